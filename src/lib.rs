@@ -1,0 +1,2 @@
+//! Firstline: a training simulator for examining travel documents of fictional states.
+pub mod base;
