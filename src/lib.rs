@@ -1,2 +1,4 @@
 //! Firstline: a training simulator for examining travel documents of fictional states.
 pub mod base;
+pub mod layers;
+pub mod paint;
