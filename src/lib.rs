@@ -1,4 +1,7 @@
 //! Firstline: a training simulator for examining travel documents of fictional states.
 pub mod base;
+pub mod document;
+pub mod issuer;
 pub mod layers;
 pub mod paint;
+pub mod specimen;
