@@ -12,7 +12,10 @@ pub struct Registry {
 }
 
 /// The issuers that ship with the program: file name and text.
-const SHIPPED: [(&str, &str); 1] = [("qva.issuer.ron", include_str!("../../assets/issuers/qva/qva.issuer.ron"))];
+const SHIPPED: [(&str, &str); 2] = [
+    ("qva.issuer.ron", include_str!("../../assets/issuers/qva/qva.issuer.ron")),
+    ("qzl.issuer.ron", include_str!("../../assets/issuers/qzl/qzl.issuer.ron")),
+];
 
 impl Registry {
     /// The issuers that ship with the program; all problems of their files, if there are any.

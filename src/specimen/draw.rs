@@ -78,7 +78,7 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
             marks.extend(stamp::transfer(transfer, state));
         }
     }
-    marks.extend(word::across(design.size, portrait_rect(design)));
+    marks.extend(word::across(design.size, portrait_rect(design), &design.substrate));
     marks.extend(above.into_iter().map(|(_, mark)| mark));
     let (tl, tr, br, bl) = design.corners;
     Ok(Sheet {
