@@ -1,4 +1,7 @@
 //! Ground that every room stands on: units, seeds, dates, maths that is the same on every machine, and messages about problems.
+pub mod diagnostic;
 pub mod math;
+pub mod ron_file;
+mod ron_tree;
 pub mod seed;
 pub mod units;
