@@ -1,4 +1,5 @@
 //! Firstline: a training simulator for examining travel documents of fictional states.
 pub mod base;
+pub mod document;
 pub mod layers;
 pub mod paint;

@@ -1,4 +1,5 @@
 //! Ground that every room stands on: units, seeds, dates, maths that is the same on every machine, and messages about problems.
+pub mod date;
 pub mod diagnostic;
 pub mod math;
 pub mod ron_file;
