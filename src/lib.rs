@@ -1,2 +1,4 @@
 //! Firstline: a training simulator for examining travel documents of fictional states.
+#[cfg(feature = "app")]
+pub mod app;
 pub mod base;
