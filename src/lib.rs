@@ -2,3 +2,5 @@
 #[cfg(feature = "app")]
 pub mod app;
 pub mod base;
+pub mod layers;
+pub mod paint;

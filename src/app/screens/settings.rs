@@ -52,6 +52,7 @@ fn enter(mut commands: Commands) {
 
 /// A setting: what it is, what it does, its choices.
 fn setting(key: &'static str, choices: Vec<impl Scene>) -> impl Scene {
+    let choices = segments(choices);
     bsn! {
         card(tokens::MARGIN)
         Node { flex_direction: FlexDirection::Row, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap }

@@ -97,7 +97,7 @@ fn languages(words: Res<Words>) -> Scenes {
             on(move |_: On<Activate>, mut preferences: ResMut<Preferences>| preferences.language = language)
         }
     });
-    Box::new(Vec::from(choices))
+    segments(choices)
 }
 
 fn trainee(value: String) -> impl Scene {

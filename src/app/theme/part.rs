@@ -38,7 +38,12 @@ fn appeared<P: Component>(parts: Query<(), Added<P>>) -> bool {
 }
 
 fn fill<P: Component>(In(contents): In<Scenes>, parts: Query<Entity, With<P>>, mut commands: Commands) {
-    if let Some(part) = parts.iter().next() {
-        commands.entity(part).despawn_children().queue_spawn_related_scenes::<Children>(contents);
-    }
+    let Some(part) = parts.iter().next() else { return };
+    commands.queue(move |world: &mut World| -> Result {
+        let contents = world.spawn_scene_list(contents)?;
+        if let Ok(mut part) = world.get_entity_mut(part) {
+            part.despawn_children().add_children(&contents);
+        }
+        Ok(())
+    });
 }

@@ -32,7 +32,7 @@ impl Push {
         let name = if props.say.is_empty() { props.name } else { props.say.clone() };
         let icon = props.icon.map(|icon| bsn! { own_glyph(icon, tokens::ICON) });
         let say = (!props.say.is_empty()).then(|| bsn! { own_text(props.say, word, OwnInk::First) });
-        let key_cap = props.key.cap().map(|label| bsn! { cap(label) });
+        let key_cap = props.key.cap().filter(|_| say.is_some()).map(|label| bsn! { cap(label) });
         bsn! {
             Button
             Control({props.look})

@@ -19,7 +19,7 @@ pub use field::{Edited, Field};
 pub use layout::{card, chosen, column, frame, panel, rule, space, top_bar};
 pub use row::Row;
 pub use scroll::Scrolling;
-pub use segments::Segment;
+pub use segments::{Segment, segments};
 pub use shortcut::{Scope, Shortcut};
 pub use text::{cap, disc, glyph, number, own_glyph, own_text, tag, text};
 pub use tool::Tool;

@@ -1,0 +1,91 @@
+//! A mark: a shape in an ink by a print process, with a tag that says what it is on the document.
+
+use super::{Ink, Process, Shape};
+use crate::base::units::{Point, Rect, pt};
+use serde::Serialize;
+
+/// What a mark is on the document; a forgery finds what it changes by it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    Fibre,
+    Thread,
+    Watermark,
+    /// Pale tint under the line work.
+    Wash,
+    /// Guilloche fields, rosettes and borders of the background print.
+    Background,
+    /// Relief (medallion) lines.
+    Relief,
+    Microprint,
+    Emblem,
+    Title,
+    PageNumber,
+    /// Caption of a field, by the field's id.
+    Caption(String),
+    /// What is printed in a field, by the field's id.
+    Data(String),
+    Portrait,
+    Ghost,
+    Signature,
+    /// A line of the machine readable zone, counted from 1.
+    Mrz(u8),
+    /// The document number printed apart from the data (letterpress).
+    Number,
+    Perforation,
+    /// A plate that is seen under ultraviolet light only.
+    UvImage,
+    /// An entry or exit stamp, by its place in the travel history.
+    Stamp(usize),
+    /// A part of a visa label, by the field's id.
+    Visa(String),
+    Specimen,
+    Laminate,
+    Dovid,
+    /// Left by wear and handling.
+    Wear,
+    /// Left by what somebody did to the document after it was issued.
+    Trace,
+}
+
+/// A part of the page where a mark is missing or moved.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cut {
+    /// Where, in mm.
+    pub rect: Rect,
+    /// Turn about the rectangle's centre, in degrees.
+    pub turn_deg: f32,
+    /// Share of the mark that is left inside, 0…1.
+    pub keep: f32,
+}
+
+impl Cut {
+    /// How much of the mark is left at a point.
+    #[inline]
+    pub fn keep_at(&self, p: Point) -> f32 {
+        let centre = self.rect.centre();
+        let (sin, cos) = crate::base::math::sin_cos(-self.turn_deg.to_radians());
+        let (dx, dy) = (p.x - centre.x, p.y - centre.y);
+        let local = pt(centre.x + dx * cos - dy * sin, centre.y + dx * sin + dy * cos);
+        if self.rect.contains(local) { self.keep } else { 1.0 }
+    }
+}
+
+/// One layer of ink (or relief, or light passing) on a sheet.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    pub tag: Tag,
+    pub shape: Shape,
+    pub ink: Ink,
+    pub process: Process,
+    /// Where it is interrupted.
+    pub cuts: Vec<Cut>,
+    /// For DOVID marks: which motif it belongs to (0…4); no ink then.
+    pub dovid_channel: Option<u8>,
+}
+
+impl Mark {
+    pub fn new(tag: Tag, shape: Shape, ink: Ink, process: Process) -> Mark {
+        Mark { tag, shape, ink, process, cuts: Vec::new(), dovid_channel: None }
+    }
+}

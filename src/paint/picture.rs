@@ -1,0 +1,83 @@
+//! Pictures and soft tones that marks are printed from.
+
+/// A colour picture; sRGB, with how much of each pixel is subject.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    pub width: usize,
+    pub height: usize,
+    /// Transmittance of the print per linear RGB channel, row by row: 1 lets the page through.
+    pub transmittance: Vec<[f32; 3]>,
+    /// Infrared absorbance per pixel, 0…1.
+    pub ir_absorb: Vec<f32>,
+}
+
+impl Picture {
+    /// Transmittance and infrared absorbance at a place (0…1 across and down), bilinear.
+    #[inline]
+    pub fn at(&self, u: f32, v: f32) -> ([f32; 3], f32) {
+        let (corners, weights) = corners(self.width, self.height, u, v);
+        let mut rgb = [0.0; 3];
+        let mut ir = 0.0;
+        for (i, w) in corners.into_iter().zip(weights) {
+            for (sum, t) in rgb.iter_mut().zip(self.transmittance[i]) {
+                *sum += w * t;
+            }
+            ir += w * self.ir_absorb[i];
+        }
+        (rgb, ir)
+    }
+}
+
+/// A soft grey image: coverage per pixel, which may be negative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tone {
+    pub width: usize,
+    pub height: usize,
+    pub values: Vec<f32>,
+}
+
+impl Tone {
+    /// The value at a place (0…1 across and down), bilinear.
+    #[inline]
+    pub fn at(&self, u: f32, v: f32) -> f32 {
+        let (corners, weights) = corners(self.width, self.height, u, v);
+        corners.into_iter().zip(weights).map(|(i, w)| w * self.values[i]).sum()
+    }
+
+    /// The image blurred by three box passes of about `radius` pixels.
+    pub fn blurred(mut self, radius: usize) -> Tone {
+        for _ in 0..3 {
+            self.box_blur(radius, true);
+            self.box_blur(radius, false);
+        }
+        self
+    }
+
+    fn box_blur(&mut self, radius: usize, across: bool) {
+        let (lines, length) = if across { (self.height, self.width) } else { (self.width, self.height) };
+        let index = |line: usize, i: usize| if across { line * self.width + i } else { i * self.width + line };
+        let mut out = vec![0.0; self.values.len()];
+        for line in 0..lines {
+            for i in 0..length {
+                let (lo, hi) = (i.saturating_sub(radius), (i + radius).min(length - 1));
+                let sum: f32 = (lo..=hi).map(|j| self.values[index(line, j)]).sum();
+                out[index(line, i)] = sum / (2 * radius + 1) as f32;
+            }
+        }
+        self.values = out;
+    }
+}
+
+/// The four pixels around a place and their weights.
+#[inline]
+fn corners(width: usize, height: usize, u: f32, v: f32) -> ([usize; 4], [f32; 4]) {
+    let x = (u * width as f32 - 0.5).clamp(0.0, (width - 1) as f32);
+    let y = (v * height as f32 - 0.5).clamp(0.0, (height - 1) as f32);
+    let (x0, y0) = (x as usize, y as usize);
+    let (x1, y1) = ((x0 + 1).min(width - 1), (y0 + 1).min(height - 1));
+    let (fx, fy) = (x - x0 as f32, y - y0 as f32);
+    (
+        [y0 * width + x0, y0 * width + x1, y1 * width + x0, y1 * width + x1],
+        [(1.0 - fx) * (1.0 - fy), fx * (1.0 - fy), (1.0 - fx) * fy, fx * fy],
+    )
+}

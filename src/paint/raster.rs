@@ -1,0 +1,489 @@
+//! From a sheet to planes: any region of it at any resolution, in bands that can be made side by side.
+
+use super::coverage::{Coverage, Grid};
+use super::process::{self, MICRO_FROM_PX_PER_MM, Process};
+use super::{Mark, Shape, Sheet, noise};
+use crate::base::{
+    math::{self, hypot, linear_to_srgb},
+    units::{MM_PER_INCH, Point, Rect, pt},
+};
+use crate::layers::Layers;
+use std::ops::RangeInclusive;
+
+/// Resolutions that a picture may be asked for, in dots per inch; the upper end is the loupe at 60×.
+pub const DPI_RANGE: RangeInclusive<f32> = 30.0..=6000.0;
+/// The largest picture, in pixels.
+const MOST_PIXELS: f32 = 64e6;
+/// Rows of one band.
+const BAND_ROWS: usize = 96;
+
+/// Why a picture could not be made.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RenderError {
+    /// The resolution is not in [`DPI_RANGE`].
+    Dpi(f32),
+    /// The region does not touch the page.
+    OffPage { region_mm: Rect, size_mm: (f32, f32) },
+    /// The picture would have this many million pixels.
+    TooLarge(f32),
+}
+
+impl std::fmt::Display for RenderError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            RenderError::Dpi(dpi) => {
+                write!(f, "{dpi} dpi cannot be drawn: ask for {} to {}", DPI_RANGE.start(), DPI_RANGE.end())
+            }
+            RenderError::OffPage { region_mm: r, size_mm: (w, h) } => write!(
+                f,
+                "the region {},{},{},{} (x, y, width, height in mm) does not lie on the page, which is {w} × {h} mm",
+                r.x, r.y, r.w, r.h
+            ),
+            RenderError::TooLarge(millions) => {
+                write!(
+                    f,
+                    "the picture would have {millions:.0} million pixels, more than 64: ask for a smaller region or fewer dpi"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+/// The planes of `region_mm` of a sheet at `dpi`.
+pub fn render(sheet: &Sheet, region_mm: Rect, dpi: f32) -> Result<Layers, RenderError> {
+    render_with_threads(sheet, region_mm, dpi, 2)
+}
+
+/// The same with a stated number of threads; the bytes do not depend on it.
+pub fn render_with_threads(sheet: &Sheet, region_mm: Rect, dpi: f32, threads: usize) -> Result<Layers, RenderError> {
+    if !DPI_RANGE.contains(&dpi) {
+        return Err(RenderError::Dpi(dpi));
+    }
+    if region_mm.intersection(&sheet.area()).is_none() {
+        return Err(RenderError::OffPage { region_mm, size_mm: sheet.size_mm });
+    }
+    let px_per_mm = dpi / MM_PER_INCH;
+    let width = ((region_mm.w * px_per_mm).round() as usize).max(1);
+    let height = ((region_mm.h * px_per_mm).round() as usize).max(1);
+    let millions = width as f32 * height as f32 / 1e6;
+    if millions * 1e6 > MOST_PIXELS {
+        return Err(RenderError::TooLarge(millions));
+    }
+    let painter = Painter::new(sheet, Grid { origin_mm: pt(region_mm.x, region_mm.y), px_per_mm }, width);
+    let mut textures: [Vec<u8>; 4] = std::array::from_fn(|_| vec![0; width * height * 4]);
+    {
+        // One job per band, each with its own slices of the textures, shared out to the threads in turn.
+        let [t0, t1, t2, t3] = &mut textures;
+        let chunk = BAND_ROWS * width * 4;
+        let mut jobs: Vec<(usize, [&mut [u8]; 4])> = t0
+            .chunks_mut(chunk)
+            .zip(t1.chunks_mut(chunk))
+            .zip(t2.chunks_mut(chunk))
+            .zip(t3.chunks_mut(chunk))
+            .enumerate()
+            .map(|(band, (((a, b), c), d))| (band * BAND_ROWS, [a, b, c, d]))
+            .collect();
+        let painter = &painter;
+        if threads <= 1 || jobs.len() == 1 {
+            for (row, out) in &mut jobs {
+                painter.band(*row, out);
+            }
+        } else {
+            let mut shares: Vec<Vec<_>> = (0..threads).map(|_| Vec::new()).collect();
+            for (i, job) in jobs.into_iter().enumerate() {
+                shares[i % threads].push(job);
+            }
+            std::thread::scope(|scope| {
+                for share in shares {
+                    scope.spawn(move || {
+                        for (row, mut out) in share {
+                            painter.band(row, &mut out);
+                        }
+                    });
+                }
+            });
+        }
+    }
+    Ok(Layers { width, height, region_mm, px_per_mm, textures, optics: sheet.optics })
+}
+
+/// The planes of one band while it is painted, one value a pixel.
+struct Band {
+    white: [Vec<f32>; 3],
+    ir: Vec<f32>,
+    uva: [Vec<f32>; 3],
+    through: Vec<f32>,
+    height: Vec<f32>,
+    gloss: Vec<f32>,
+    /// Rim, left facets, right facets, appearing, replacing; made when a mark needs them.
+    dovid: Option<[Vec<f32>; 5]>,
+}
+
+struct Painter<'a> {
+    sheet: &'a Sheet,
+    grid: Grid,
+    width: usize,
+    /// Where each mark is, in mm; nothing for the whole sheet.
+    bounds: Vec<Option<Rect>>,
+    /// Whether the structure of the print processes is drawn.
+    micro: bool,
+    /// Rows and columns around a band that dots may reach in from.
+    margin: i32,
+    encode: Vec<u8>,
+    noise: u32,
+}
+
+impl<'a> Painter<'a> {
+    fn new(sheet: &'a Sheet, grid: Grid, width: usize) -> Painter<'a> {
+        let micro = grid.px_per_mm >= MICRO_FROM_PX_PER_MM;
+        Painter {
+            sheet,
+            grid,
+            width,
+            bounds: sheet.marks.iter().map(|mark| mark.shape.bounds()).collect(),
+            micro,
+            margin: if micro { (0.2 * grid.px_per_mm) as i32 + 2 } else { 0 },
+            encode: (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect(),
+            noise: noise::seed32(sheet.seed, "print"),
+        }
+    }
+
+    fn band(&self, first_row: usize, out: &mut [&mut [u8]; 4]) {
+        let rows = out[0].len() / (self.width * 4);
+        let mut band = self.bare(first_row, rows);
+        for (mark, bounds) in self.sheet.marks.iter().zip(&self.bounds) {
+            self.lay(mark, *bounds, first_row, rows, &mut band);
+        }
+        self.pack(&band, first_row, out);
+    }
+
+    /// The substrate without any mark.
+    fn bare(&self, first_row: usize, rows: usize) -> Band {
+        let count = self.width * rows;
+        let s = &self.sheet.substrate;
+        let mut band = Band {
+            white: std::array::from_fn(|_| Vec::with_capacity(count)),
+            ir: vec![s.ir; count],
+            uva: s.uva.map(|v| vec![v; count]),
+            through: Vec::with_capacity(count),
+            height: Vec::with_capacity(count),
+            gloss: vec![s.gloss; count],
+            dovid: None,
+        };
+        let seeds: [u32; 8] = std::array::from_fn(|i| noise::seed32(self.sheet.seed, &format!("substrate {i}")));
+        // Grain finer than a pixel cannot be seen; drawing it would only be noise.
+        let fine = self.grid.px_per_mm > 6.0;
+        for row in 0..rows {
+            for x in 0..self.width {
+                let p = self.grid.mm(x as i32, (first_row + row) as i32);
+                let n = |i: usize, scale: f32| noise::smooth(seeds[i], p.x, p.y, scale);
+                let cloud = n(0, 1.2);
+                let mid = n(1, 0.42);
+                let (f1, f2) = if fine { (n(2, 0.14), n(3, 0.11)) } else { (0.0, 0.0) };
+                let shade = 1.0 + s.formation * (0.006 * cloud + 0.008 * mid + 0.010 * f1);
+                let mut white = s.white.map(|v| (v * shade).min(1.0));
+                if self.micro && s.fibrous {
+                    let fibre = self.fibre_tone(p);
+                    white = white.map(|v| (v * fibre).min(1.0));
+                }
+                for (plane, value) in band.white.iter_mut().zip(white) {
+                    plane.push(value);
+                }
+                band.through.push(s.transmittance * (1.0 + s.formation * (0.075 * cloud + 0.06 * mid + 0.055 * f1)));
+                band.height.push(s.grain * (1.6 * f2 + 2.6 * n(4, 0.34) + 6.0 * n(5, 5.0)));
+            }
+        }
+        band
+    }
+
+    /// Paper under the loupe: a felt of pale fibres.
+    fn fibre_tone(&self, p: Point) -> f32 {
+        let mut tone = 1.0;
+        for k in 0..3u32 {
+            let bend = noise::smooth(self.noise ^ k, p.x, p.y, 0.7) * 2.2 + k as f32 * 1.1;
+            let (sin, cos) = math::sin_cos(bend);
+            let (u, v) = (p.x * cos + p.y * sin, p.y * cos - p.x * sin);
+            tone += 0.035 * noise::smooth(self.noise ^ (k + 31), u * 0.12, v, 0.022);
+        }
+        tone
+    }
+
+    /// The window of pixels that a mark touches in a band; with the margin that its dots need.
+    fn window(&self, bounds: Option<Rect>, first_row: usize, rows: usize) -> Option<(i32, i32, usize, usize)> {
+        let margin = self.margin;
+        let (mut x0, mut x1) = (-margin, self.width as i32 + margin);
+        let (mut y0, mut y1) = (first_row as i32 - margin, (first_row + rows) as i32 + margin);
+        if let Some(r) = bounds {
+            let (left, top) = self.grid.px(r.x, r.y);
+            let (right, bottom) = self.grid.px(r.right(), r.bottom());
+            x0 = x0.max(left.floor() as i32 - 1 - margin);
+            y0 = y0.max(top.floor() as i32 - 1 - margin);
+            x1 = x1.min(right.ceil() as i32 + 1 + margin);
+            y1 = y1.min(bottom.ceil() as i32 + 1 + margin);
+        }
+        (x1 > x0 && y1 > y0).then(|| (x0, y0, (x1 - x0) as usize, (y1 - y0) as usize))
+    }
+
+    fn lay(&self, mark: &Mark, bounds: Option<Rect>, first_row: usize, rows: usize, band: &mut Band) {
+        let Some((x0, y0, width, height)) = self.window(bounds, first_row, rows) else { return };
+        let mut window = Coverage::new(x0, y0, width, height);
+        match &mark.shape {
+            Shape::Sheet => window.values.fill(1.0),
+            Shape::Lines(lines) => window.lines(lines, &self.grid),
+            Shape::Fill { paths, grow } => window.fill(paths, *grow, &self.grid),
+            Shape::Tone { tone, rect } => {
+                self.each(&mut window, |p| {
+                    if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
+                });
+            }
+            Shape::Picture { rect, .. } => {
+                self.each(&mut window, |p| if rect.contains(p) { 1.0 } else { 0.0 });
+            }
+        }
+        if !mark.cuts.is_empty() {
+            for y in 0..height {
+                for x in 0..width {
+                    let p = self.grid.mm(x0 + x as i32, y0 + y as i32);
+                    let keep = mark.cuts.iter().map(|cut| cut.keep_at(p)).fold(1.0, f32::min);
+                    window.values[y * width + x] *= keep;
+                }
+            }
+        }
+        if let Some(channel) = mark.dovid_channel {
+            self.lay_dovid(channel, &window, first_row, rows, band);
+        } else {
+            self.lay_ink(mark, &window, first_row, rows, band);
+        }
+    }
+
+    fn each(&self, window: &mut Coverage, value: impl Fn(Point) -> f32) {
+        for y in 0..window.height {
+            for x in 0..window.width {
+                window.values[y * window.width + x] = value(self.grid.mm(window.x + x as i32, window.y + y as i32));
+            }
+        }
+    }
+
+    /// The pixels that a window and a band share: (row in band, x range).
+    fn shared(&self, window: &Coverage, first_row: usize, rows: usize) -> (std::ops::Range<i32>, std::ops::Range<i32>) {
+        let ys = window.y.max(first_row as i32)..(window.y + window.height as i32).min((first_row + rows) as i32);
+        let xs = window.x.max(0)..(window.x + window.width as i32).min(self.width as i32);
+        (ys, xs)
+    }
+
+    fn lay_dovid(&self, channel: u8, window: &Coverage, first_row: usize, rows: usize, band: &mut Band) {
+        let count = self.width * rows;
+        let planes = band.dovid.get_or_insert_with(|| std::array::from_fn(|_| vec![0.0; count]));
+        let plane = &mut planes[usize::from(channel.min(4))];
+        let (ys, xs) = self.shared(window, first_row, rows);
+        for y in ys {
+            for x in xs.clone() {
+                let i = (y as usize - first_row) * self.width + x as usize;
+                plane[i] = plane[i].max(window.at(x, y));
+            }
+        }
+    }
+
+    fn lay_ink(&self, mark: &Mark, window: &Coverage, first_row: usize, rows: usize, band: &mut Band) {
+        let ink = &mark.ink;
+        let (ys, xs) = self.shared(window, first_row, rows);
+        let colours: Vec<[f32; 3]> = match &ink.colour {
+            super::Colour::Solid(colour) => vec![*colour],
+            rainbow => xs.clone().map(|x| rainbow.at(self.grid.mm(x, 0).x)).collect(),
+        };
+        let picture = match &mark.shape {
+            Shape::Picture { picture, rect } => Some((picture, rect)),
+            _ => None,
+        };
+        let tinted = !matches!(&ink.colour, super::Colour::Solid([1.0, 1.0, 1.0])) || picture.is_some();
+        let micro = self.micro && tinted && mark.process != Process::Material;
+        let glows = ink.uva != [0.0; 3];
+        for y in ys {
+            for x in xs.clone() {
+                let mut c = window.at(x, y);
+                if c == 0.0 && !micro {
+                    continue;
+                }
+                let i = (y as usize - first_row) * self.width + x as usize;
+                let solid = if colours.len() == 1 { colours[0] } else { colours[(x - xs.start) as usize] };
+                let (mut t, mut ir) = match picture {
+                    Some((picture, rect)) => {
+                        let p = self.grid.mm(x, y);
+                        picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h)
+                    }
+                    None => (solid, ink.ir_absorb),
+                };
+                if micro {
+                    (c, t, ir) = self.micro(mark, window, x, y, c, t, ir, solid);
+                    if c == 0.0 {
+                        continue;
+                    }
+                }
+                for ((plane, t), k) in band.white.iter_mut().zip(t).zip(0..3) {
+                    // A negative coverage (a lighter watermark) must not brighten the print.
+                    plane[i] *= 1.0 - c.max(0.0) * (1.0 - t);
+                    if ink.uva_absorb > 0.0 {
+                        band.uva[k][i] *= 1.0 - c * ink.uva_absorb;
+                    }
+                    if picture.is_some() {
+                        band.uva[k][i] *= 0.25 + 0.75 * (1.0 - c + c * t);
+                    }
+                    if glows {
+                        band.uva[k][i] += c * ink.uva[k];
+                    }
+                }
+                band.ir[i] *= 1.0 - c.max(0.0) * ir;
+                if ink.opacity != 0.0 {
+                    // A watermark is written as opacity with both signs: thinner places let more light pass.
+                    band.through[i] *= math::exp(-c * ink.opacity);
+                }
+                if ink.opening > 0.0 {
+                    band.through[i] += c * (ink.opening - band.through[i]);
+                }
+                band.height[i] += c * ink.height_um;
+                if ink.gloss > 0.0 {
+                    band.gloss[i] += c * (ink.gloss - band.gloss[i]);
+                }
+            }
+        }
+    }
+
+    /// Coverage, transmittance and infrared absorbance at a pixel with the process's own structure.
+    #[expect(clippy::too_many_arguments, reason = "one pixel's state, kept in registers by the caller's loop")]
+    fn micro(
+        &self,
+        mark: &Mark,
+        window: &Coverage,
+        x: i32,
+        y: i32,
+        c: f32,
+        t: [f32; 3],
+        ir: f32,
+        solid: [f32; 3],
+    ) -> (f32, [f32; 3], f32) {
+        let p = self.grid.mm(x, y);
+        let nudged = |reach_mm: f32, scale: f32, salt: u32| {
+            let dx = noise::smooth(self.noise ^ salt, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
+            let dy = noise::smooth(self.noise ^ salt ^ 0x9E, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
+            window.at((x as f32 + dx).round() as i32, (y as f32 + dy).round() as i32)
+        };
+        match mark.process {
+            Process::Offset => {
+                let mottle = 1.0 - 0.03 * (1.0 + noise::smooth(self.noise ^ 0x11, p.x, p.y, 0.03));
+                if matches!(mark.shape, Shape::Sheet | Shape::Tone { .. }) {
+                    return (c, t, ir);
+                }
+                (nudged(0.005, 0.03, 0x21) * mottle, t, ir)
+            }
+            Process::Intaglio => {
+                let build = 0.94 + 0.06 * noise::smooth(self.noise ^ 0x12, p.x, p.y, 0.05);
+                (nudged(0.003, 0.05, 0x22) * build, t, ir)
+            }
+            Process::Letterpress => {
+                // Ink is pressed out to the rim: darker there, a little starved inside.
+                let step = (0.045 * self.grid.px_per_mm) as i32;
+                let inner = [(step, 0), (-step, 0), (0, step), (0, -step)]
+                    .into_iter()
+                    .map(|(dx, dy)| window.at(x + dx, y + dy))
+                    .fold(1.0, f32::min);
+                let c = nudged(0.004, 0.04, 0x23);
+                (c * (1.0 - 0.22 * inner), t, ir)
+            }
+            Process::WetInk => {
+                let step = (0.10 * self.grid.px_per_mm) as i32;
+                let inner = [(step, 0), (-step, 0), (0, step), (0, -step)]
+                    .into_iter()
+                    .map(|(dx, dy)| window.at(x + dx, y + dy))
+                    .fold(1.0, f32::min);
+                let c = nudged(0.022, 0.05, 0x24);
+                let mottle = 0.80 + 0.20 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
+                (c * mottle * (1.0 - 0.25 * inner), t, ir)
+            }
+            Process::DyeSublimation => {
+                let r = (0.035 * self.grid.px_per_mm) as i32;
+                let soft =
+                    (window.at(x - r, y) + window.at(x + r, y) + window.at(x, y - r) + window.at(x, y + r) + c) / 5.0;
+                (soft, t, ir)
+            }
+            Process::InkJet | Process::Toner | Process::LaserEngraving => {
+                let tone = |mx: f32, my: f32| {
+                    let (px, py) = self.grid.px(mx, my);
+                    let c = window.at(px.floor() as i32, py.floor() as i32).clamp(0.0, 1.0);
+                    if c == 0.0 {
+                        return [1.0; 3];
+                    }
+                    let meant = match &mark.shape {
+                        Shape::Picture { picture, rect } => {
+                            picture.at((mx - rect.x) / rect.w, (my - rect.y) / rect.h).0
+                        }
+                        _ => solid,
+                    };
+                    meant.map(|t| 1.0 - c * (1.0 - t))
+                };
+                let printed = process::dots(mark.process, p.x, p.y, self.noise, &tone);
+                let dark = 1.0 - (printed[0] + printed[1] + printed[2]) / 3.0;
+                let meant = tone(p.x, p.y);
+                let wanted = 1.0 - (meant[0] + meant[1] + meant[2]) / 3.0;
+                // Infrared sees the same dots: shared out by how much ink lies here.
+                let share = if wanted > 0.02 { (dark / wanted).min(1.6) } else { 0.0 };
+                (
+                    1.0,
+                    printed,
+                    (ir * share * if matches!(mark.shape, Shape::Picture { .. }) { 1.0 } else { c }).min(1.0),
+                )
+            }
+            Process::Material => (c, t, ir),
+        }
+    }
+
+    fn pack(&self, band: &Band, first_row: usize, out: &mut [&mut [u8]; 4]) {
+        let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as u8;
+        let rows = band.ir.len() / self.width;
+        for row in 0..rows {
+            for x in 0..self.width {
+                let i = row * self.width + x;
+                let at = i * 4;
+                for k in 0..3 {
+                    out[0][at + k] = self.encode[(band.white[k][i].clamp(0.0, 1.0) * 4095.0 + 0.5) as usize];
+                    out[1][at + k] = byte(band.uva[k][i].clamp(0.0, 1.0).sqrt());
+                }
+                out[0][at + 3] = byte(band.ir[i]);
+                out[1][at + 3] = byte(band.through[i].clamp(0.0, 1.0).sqrt());
+                let [hi, lo] = crate::layers::encode_height(band.height[i]);
+                out[2][at] = hi;
+                out[2][at + 1] = lo;
+                out[2][at + 2] = byte(band.gloss[i]);
+                out[2][at + 3] = byte(self.on_page(x as i32, (first_row + row) as i32));
+                let motifs = match &band.dovid {
+                    Some([rim, left, right, appear, replace]) => [
+                        byte(rim[i]),
+                        (128.0 + 127.0 * (right[i] - left[i]).clamp(-1.0, 1.0)) as u8,
+                        byte(appear[i]),
+                        byte(replace[i]),
+                    ],
+                    None => [0, 128, 0, 0],
+                };
+                out[3][at..at + 4].copy_from_slice(&motifs);
+            }
+        }
+    }
+
+    /// How much of a pixel lies on the page, whose corners are round.
+    fn on_page(&self, x: i32, y: i32) -> f32 {
+        let p = self.grid.mm(x, y);
+        let (w, h) = self.sheet.size_mm;
+        let right = p.x > w / 2.0;
+        let below = p.y > h / 2.0;
+        let radius = self.sheet.corners_mm[match (right, below) {
+            (false, false) => 0,
+            (true, false) => 1,
+            (true, true) => 2,
+            (false, true) => 3,
+        }];
+        let (ex, ey) = (if right { w - p.x } else { p.x }, if below { h - p.y } else { p.y });
+        let inside = if ex < radius && ey < radius { radius - hypot(radius - ex, radius - ey) } else { ex.min(ey) };
+        (inside * self.grid.px_per_mm + 0.5).clamp(0.0, 1.0)
+    }
+}

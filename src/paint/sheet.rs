@@ -1,0 +1,69 @@
+//! A sheet: one page of a document as marks on a substrate, bottom to top.
+
+use super::Mark;
+use crate::base::{seed::Seed, units::Rect};
+use crate::layers::Optics;
+use serde::Deserialize;
+
+/// What a page is made of.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Substrate {
+    /// Reflectance in white light, linear RGB.
+    pub white: [f32; 3],
+    /// Glow under UV-A, linear RGB: near 0 for UV-dull paper, high for paper with optical brightener.
+    pub uva: [f32; 3],
+    /// Reflectance at 900 nm.
+    pub ir: f32,
+    /// Share of light that passes, 0…1.
+    pub transmittance: f32,
+    /// Tint of the light that passed, linear RGB.
+    pub tint: [f32; 3],
+    /// Unevenness of paper formation in transmitted light (1 for paper, near 0 for polycarbonate).
+    pub formation: f32,
+    /// Height of the surface grain relative to uncoated paper.
+    pub grain: f32,
+    /// Gloss of the bare surface, 0…1.
+    pub gloss: f32,
+    /// Paper fibres are seen under the loupe.
+    pub fibrous: bool,
+}
+
+impl Default for Substrate {
+    /// UV-dull security paper (figures of the specimens' art direction, §6).
+    fn default() -> Self {
+        Substrate {
+            white: [0.905, 0.895, 0.86],
+            uva: [0.007, 0.004, 0.02],
+            ir: 0.80,
+            transmittance: 0.36,
+            tint: [1.0, 0.90, 0.70],
+            formation: 1.0,
+            grain: 1.0,
+            gloss: 0.05,
+            fibrous: true,
+        }
+    }
+}
+
+/// A page as it was made.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// Width and height in mm.
+    pub size_mm: (f32, f32),
+    /// Radius of its corners in mm: top left, top right, bottom right, bottom left.
+    pub corners_mm: [f32; 4],
+    pub substrate: Substrate,
+    /// Bottom to top.
+    pub marks: Vec<Mark>,
+    pub optics: Optics,
+    /// What the unevenness of this very sheet is drawn from.
+    pub seed: Seed,
+}
+
+impl Sheet {
+    /// The whole page, in mm.
+    pub fn area(&self) -> Rect {
+        Rect::new(0.0, 0.0, self.size_mm.0, self.size_mm.1)
+    }
+}
