@@ -43,6 +43,7 @@ pub(super) fn ring(
     theme: Res<Theme>,
     ringed: Query<Entity, With<Ringed>>,
     fields: Query<&ChildOf, With<EditableText>>,
+    parents: Query<&ChildOf>,
     mut commands: Commands,
 ) {
     if !(focus.is_changed() || visible.is_changed() || theme.is_changed()) {
@@ -52,7 +53,7 @@ pub(super) fn ring(
         commands.entity(entity).try_remove::<(Ringed, Outline, BoxShadow)>();
     }
     let Some(focused) = focus.get() else { return };
-    let field = fields.get(focused).ok().map(ChildOf::parent);
+    let field = fields.get(focused).and_then(|inner| parents.get(inner.parent())).ok().map(ChildOf::parent);
     if !visible.0 && field.is_none() {
         return;
     }

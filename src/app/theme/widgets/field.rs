@@ -77,26 +77,29 @@ impl Field {
             Children [
                 {icon},
                 (
-                    Name(id)
-                    template_value(editable)
-                    FieldText
-                    Told({props.value})
-                    Hovered
-                    TabIndex
-                    template_value(Named(name))
-                    TextLayout { linebreak: LineBreak::NoWrap }
-                    TextCursorStyle
-                    Set(Type::Body)
-                    Ink(Tone::Text)
                     Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
                     Children [
                         (
                             text(placeholder, Type::Body, Tone::Placeholder)
                             Placeholder
                             Node { position_type: PositionType::Absolute, left: px(0), top: px(0) }
-                        )
+                        ),
+                        (
+                            Name(id)
+                            template_value(editable)
+                            FieldText
+                            Told({props.value})
+                            Hovered
+                            TabIndex
+                            template_value(Named(name))
+                            TextLayout { linebreak: LineBreak::NoWrap }
+                            TextCursorStyle
+                            Set(Type::Body)
+                            Ink(Tone::Text)
+                            Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
+                        ),
                     ]
-                )
+                ),
             ]
         }
     }
@@ -117,12 +120,13 @@ fn tell(mut fields: Query<(Entity, &EditableText, &mut Told), Changed<EditableTe
 }
 
 fn place_held(
-    fields: Query<(&EditableText, &Children), Changed<EditableText>>,
+    fields: Query<(&EditableText, &ChildOf), Changed<EditableText>>,
+    children: Query<&Children>,
     mut placeholders: Query<&mut Visibility, With<Placeholder>>,
 ) {
-    for (field, children) in &fields {
-        for child in children {
-            if let Ok(mut visibility) = placeholders.get_mut(*child) {
+    for (field, frame) in &fields {
+        for child in children.iter_descendants(frame.parent()) {
+            if let Ok(mut visibility) = placeholders.get_mut(child) {
                 let empty = field.value().to_string().is_empty();
                 visibility.set_if_neq(if empty { Visibility::Inherited } else { Visibility::Hidden });
             }
