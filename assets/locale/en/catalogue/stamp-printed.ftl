@@ -6,7 +6,7 @@ stamp-printed-summary = Under the loupe the stamp is made of droplets; genuine w
 stamp-printed-why = Officers stamp by hand. A printed impression shows an entry or exit that no officer recorded.
 stamp-printed-how = Loupe: look at the frame and the digits. Dots all over speak of a printer; pooled edges and gaps of pressure speak of a hand stamp. Compare: look at another stamp in the book.
 stamp-printed-mistaken = A dry pad leaves a pale, broken impression: gaps, but no droplets. Some states print entries by machine or use none: check the reference for stamps.
-stamp-printed-rule = ICAO Doc 9303 sets no rule for stamps; each state's own specimen does. Wet ink from a hand stamp has no dots.
+stamp-printed-rule = ICAO Doc 9303 sets no rule for stamps; each state’s own specimen does. Wet ink from a hand stamp has no dots.
 
 # Observations, one for each trace: facts only
 stamp-printed-dots = Under the loupe the impression consists of droplets; genuine wet ink is solid and bleeds at the edges.
