@@ -1,0 +1,2 @@
+//! Everything that is painted: people, paper and print.
+pub mod portrait;
