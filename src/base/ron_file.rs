@@ -82,7 +82,7 @@ pub fn shown_text(bytes: &[u8]) -> String {
 
 /// The value that a file holds, or everything that is wrong with it.
 pub fn read<T: DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, Vec<Problem>> {
-    let mut ron = RonFile::open(file, bytes).map_err(|problem| vec![problem])?;
+    let mut ron = RonFile::open(file, bytes)?;
     let value = ron.read();
     let problems = ron.into_problems();
     value.filter(|_| problems.is_empty()).ok_or(problems)
@@ -102,28 +102,21 @@ pub struct RonFile {
 
 impl RonFile {
     /// The file, if it is text with its brackets in order.
-    pub fn open(name: &str, bytes: &[u8]) -> Result<RonFile, Problem> {
+    pub fn open(name: &str, bytes: &[u8]) -> Result<RonFile, Vec<Problem>> {
         if bytes.len() > MAX_BYTES {
             let size = bytes.len() as f32 / (1024.0 * 1024.0);
-            return Err(Problem::new(
-                &TOO_LARGE,
-                name,
-                format!("the file holds {size:.1} MiB; 4 MiB is the most that is read"),
-            )
-            .hint("is this the file you meant?"));
+            let message = format!("the file holds {size:.1} MiB; 4 MiB is the most that is read");
+            return Err(vec![Problem::new(&TOO_LARGE, name, message).hint("is this the file you meant?")]);
         }
         let text = shown_text(bytes);
         if std::str::from_utf8(bytes).is_err() {
             let problem = Problem::new(&NOT_UTF8, name, "the file is not text in UTF-8")
                 .hint("save it again with the encoding UTF-8");
-            // The first replaced byte; a file that wrote U+FFFD itself before it is no worse served.
-            let bad = text.find(char::REPLACEMENT_CHARACTER);
-            return Err(match bad {
-                Some(at) if !text[..at].contains('\0') => {
-                    problem.at(&text, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
-                }
+            // The first replaced byte. A file with zero bytes is no text at all, and no line of it is worth showing.
+            return Err(vec![match text.find(char::REPLACEMENT_CHARACTER) {
+                Some(at) if !text.contains('\0') => problem.at(&text, at..at + char::REPLACEMENT_CHARACTER.len_utf8()),
                 _ => problem,
-            });
+            }]);
         }
         match Node::parse(&text) {
             Ok(tree) => Ok(RonFile {
@@ -136,10 +129,7 @@ impl RonFile {
             }),
             Err(fault) => {
                 let problem = Problem::new(&SYNTAX, name, fault.message).at(&text, fault.span);
-                Err(match fault.hint {
-                    Some(hint) => problem.hint(hint),
-                    None => problem,
-                })
+                Err(vec![advise(problem, fault.hint)])
             }
         }
     }
@@ -147,7 +137,7 @@ impl RonFile {
     /// The value as far as it can be read; what is wrong with its shape is kept among the problems. Fields and entries of
     /// lists with a fault are left out, so a type whose fields all have defaults is always read.
     pub fn read<T: DeserializeOwned>(&mut self) -> Option<T> {
-        for (path, second) in self.tree.twice() {
+        for (path, second) in self.tree.twice().into_iter().take(MAX_FAULTS) {
             let key = second.key.clone().unwrap_or(second.extent.clone());
             self.left_out.push(second.extent.clone());
             let message = format!("`{}` is given twice", &self.text[key.clone()]);
@@ -396,15 +386,15 @@ fn parent(path: &str) -> &str {
     &path[..path.rfind(['.', '[']).unwrap_or(0)]
 }
 
-fn deserialize<T: DeserializeOwned>(text: &str) -> Result<T, (String, ron::error::SpannedError)> {
+fn deserialize<T: DeserializeOwned>(text: &str) -> Result<T, (String, Box<ron::error::SpannedError>)> {
     let options = Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES);
-    let at_root = |error| (String::new(), error);
+    let at_root = |error| (String::new(), Box::new(error));
     let mut ron = ron::Deserializer::from_str_with_options(text, &options).map_err(at_root)?;
     let value = serde_path_to_error::deserialize(&mut ron).map_err(|error| {
         let path = path_of(error.path());
-        (path, ron.span_error(error.into_inner()))
+        (path, Box::new(ron.span_error(error.into_inner())))
     })?;
     ron.end().map_err(|error| at_root(ron.span_error(error)))?;
     Ok(value)
@@ -425,8 +415,17 @@ fn path_of(path: &serde_path_to_error::Path) -> String {
 
 /// The text with a space for each character of the ranges, so that lines and columns stay.
 fn without(text: &str, ranges: &[Range<usize>]) -> String {
-    let gone = |at: usize| ranges.iter().any(|range| range.contains(&at));
-    text.char_indices().map(|(at, c)| if c != '\n' && gone(at) { ' ' } else { c }).collect()
+    let mut ranges = ranges.to_vec();
+    ranges.sort_by_key(|range| range.start);
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    for range in ranges.into_iter().filter(|range| !range.is_empty()) {
+        // One range may lie within another.
+        let start = range.start.max(at);
+        out.push_str(&text[at..start]);
+        at = at.max(range.end);
+        out.extend(text[start..at].chars().map(|c| if c == '\n' { c } else { ' ' }));
+    }
+    out + &text[at..]
 }
 
 /// The byte where a line and column of `ron` stand.
