@@ -448,7 +448,7 @@ mod tests {
         );
         let unknown = MrzFields { birth: PartialDate { year: 1985, month: None, day: None }, sex: Sex::X, ..fields };
         let lines = write(&unknown, Format::Td3, &names::NameRules::default());
-        assert_eq!(&lines[1][13..21], "85<<<<0<", "85<<<< has check digit 0");
+        assert_eq!(&lines[1][13..21], "85<<<<1<", "85<<<< has check digit 1");
         assert!(read(&lines.join("\n")).unwrap().verifies());
     }
 
