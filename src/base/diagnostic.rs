@@ -87,6 +87,11 @@ impl Problem {
         self
     }
 
+    /// Whether it keeps the file from being used.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
     /// The problem as one that does not keep the file from being used.
     pub fn warning(mut self) -> Problem {
         self.severity = Severity::Warning;
@@ -123,14 +128,15 @@ pub fn render(problems: &[Problem], text: &str, coloured: bool) -> String {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
         };
-        let mut group = level.primary_title(problem.message.as_str()).id(problem.code.id).element(Origin::path(problem.file.as_str()));
-        if let Some(span) = &problem.span {
-            let snippet = Snippet::source(text).path(problem.file.as_str());
-            let label = (!problem.path.is_empty()).then_some(problem.path.as_str());
-            group = level.primary_title(problem.message.as_str()).id(problem.code.id).element(
-                snippet.annotation(AnnotationKind::Primary.span(span.clone()).label(label)),
-            );
-        }
+        let title = level.primary_title(problem.message.as_str()).id(problem.code.id);
+        let mut group = match &problem.span {
+            Some(span) => {
+                let label = (!problem.path.is_empty()).then_some(problem.path.as_str());
+                let caret = AnnotationKind::Primary.span(span.clone()).label(label);
+                title.element(Snippet::source(text).path(problem.file.as_str()).annotation(caret))
+            }
+            None => title.element(Origin::path(problem.file.as_str())),
+        };
         if let Some(hint) = &problem.hint {
             group = group.element(Level::HELP.message(hint.as_str()));
         }
@@ -151,7 +157,8 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     }
     let candidates: Vec<(&str, String)> = candidates.into_iter().map(|c| (c, plain(c))).collect();
     let distance = |c: &str| {
-        strsim::damerau_levenshtein(&word, c).min(1 + strsim::damerau_levenshtein(&sorted_parts(&word), &sorted_parts(c)))
+        strsim::damerau_levenshtein(&word, c)
+            .min(1 + strsim::damerau_levenshtein(&sorted_parts(&word), &sorted_parts(c)))
     };
     let nearest = candidates.iter().map(|(name, c)| (distance(c), *name, c.chars().count())).min_by_key(|n| n.0);
     if let Some((distance, name, length)) = nearest
@@ -223,9 +230,19 @@ mod tests {
     #[test]
     fn a_message_shows_place_field_and_advice() {
         let text = "(\n  tools: [\"wite\"],\n)";
-        let problem =
-            Problem::new(&CODE, "a.ron", "unknown tool `wite`").at(text, 12..18).in_field("tools[0]").hint("did you mean `white`?");
-        insta::assert_snapshot!(render(&[problem], text, false), @"");
+        let problem = Problem::new(&CODE, "a.ron", "unknown tool `wite`")
+            .at(text, 12..18)
+            .in_field("tools[0]")
+            .hint("did you mean `white`?");
+        insta::assert_snapshot!(render(&[problem], text, false), @r#"
+        error[T001]: unknown tool `wite`
+         --> a.ron:2:11
+          |
+        2 |   tools: ["wite"],
+          |           ^^^^^^ tools[0]
+          |
+          = help: did you mean `white`?
+        "#);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 
 use super::diagnostic::{Code, Problem, sort, suggestion};
-use super::ron_tree::{Child, Node};
+use super::ron_tree::{Child, Node, Step};
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -82,7 +82,7 @@ pub fn shown_text(bytes: &[u8]) -> String {
 
 /// The value that a file holds, or everything that is wrong with it.
 pub fn read<T: DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, Vec<Problem>> {
-    let mut ron = RonFile::open(file, bytes).map_err(|problem| vec![problem])?;
+    let mut ron = RonFile::open(file, bytes)?;
     let value = ron.read();
     let problems = ron.into_problems();
     value.filter(|_| problems.is_empty()).ok_or(problems)
@@ -95,87 +95,100 @@ pub struct RonFile {
     tree: Node,
     /// Paths of fields that could not be read and were left out.
     unread: Vec<String>,
+    /// Their bytes, and those of fields given a second time.
+    left_out: Vec<Range<usize>>,
     problems: Vec<Problem>,
 }
 
 impl RonFile {
     /// The file, if it is text with its brackets in order.
-    pub fn open(name: &str, bytes: &[u8]) -> Result<RonFile, Problem> {
+    pub fn open(name: &str, bytes: &[u8]) -> Result<RonFile, Vec<Problem>> {
         if bytes.len() > MAX_BYTES {
             let size = bytes.len() as f32 / (1024.0 * 1024.0);
-            return Err(Problem::new(&TOO_LARGE, name, format!("the file holds {size:.1} MiB; 4 MiB is the most that is read"))
-                .hint("is this the file you meant?"));
+            let message = format!("the file holds {size:.1} MiB; 4 MiB is the most that is read");
+            return Err(vec![Problem::new(&TOO_LARGE, name, message).hint("is this the file you meant?")]);
         }
         let text = shown_text(bytes);
         if std::str::from_utf8(bytes).is_err() {
-            let problem = Problem::new(&NOT_UTF8, name, "the file is not text in UTF-8").hint("save it again with the encoding UTF-8");
-            // The first replaced byte; a file that wrote U+FFFD itself before it is no worse served.
-            let bad = text.find(char::REPLACEMENT_CHARACTER);
-            return Err(match bad {
-                Some(at) if !text[..at].contains('\0') => problem.at(&text, at..at + char::REPLACEMENT_CHARACTER.len_utf8()),
+            let problem = Problem::new(&NOT_UTF8, name, "the file is not text in UTF-8")
+                .hint("save it again with the encoding UTF-8");
+            // The first replaced byte. A file with zero bytes is no text at all, and no line of it is worth showing.
+            return Err(vec![match text.find(char::REPLACEMENT_CHARACTER) {
+                Some(at) if !text.contains('\0') => problem.at(&text, at..at + char::REPLACEMENT_CHARACTER.len_utf8()),
                 _ => problem,
-            });
+            }]);
         }
         match Node::parse(&text) {
-            Ok(tree) => Ok(RonFile { name: name.to_owned(), text, tree, unread: Vec::new(), problems: Vec::new() }),
+            Ok(tree) => Ok(RonFile {
+                name: name.to_owned(),
+                text,
+                tree,
+                unread: Vec::new(),
+                left_out: Vec::new(),
+                problems: Vec::new(),
+            }),
             Err(fault) => {
                 let problem = Problem::new(&SYNTAX, name, fault.message).at(&text, fault.span);
-                Err(match fault.hint {
-                    Some(hint) => problem.hint(hint),
-                    None => problem,
-                })
+                Err(vec![advise(problem, fault.hint)])
             }
         }
     }
 
-    /// The value as far as it can be read; what is wrong with its shape is kept among the problems. Fields with a fault
-    /// are left out, so a type whose fields all have defaults is always read.
+    /// The value as far as it can be read; what is wrong with its shape is kept among the problems. Fields and entries of
+    /// lists with a fault are left out, so a type whose fields all have defaults is always read.
     pub fn read<T: DeserializeOwned>(&mut self) -> Option<T> {
-        let mut left_out: Vec<Range<usize>> = Vec::new();
-        for (path, second) in self.tree.twice() {
+        for (path, second) in self.tree.twice().into_iter().take(MAX_FAULTS) {
             let key = second.key.clone().unwrap_or(second.extent.clone());
-            left_out.push(second.extent.clone());
+            self.left_out.push(second.extent.clone());
             let message = format!("`{}` is given twice", &self.text[key.clone()]);
             self.problems.push(Problem::new(&DUPLICATE_FIELD, &self.name, message).at(&self.text, key).in_field(path));
         }
         for _ in 0..MAX_FAULTS {
-            let (path, error) = match deserialize::<T>(&without(&self.text, &left_out)) {
+            let (path, error) = match deserialize::<T>(&without(&self.text, &self.left_out)) {
                 Ok(value) => return Some(value),
                 Err(fault) => fault,
             };
             let byte = byte_at(&self.text, error.span.start);
-            let mut path = self.existing(path);
+            let mut path = self.existing(self.as_written(&path));
             // `ron` reads `1` of `1.5` as a whole number and then stumbles over the rest, in the value around it.
             let inner = self.tree.path_at(byte);
-            if inner.starts_with(&path) && self.tree.find(&inner).is_some_and(|c| c.node.children.is_empty() && c.node.span.start < byte) {
+            let splits = |found: &Child| found.node.children.is_empty() && found.node.span.start < byte;
+            if is_within(&inner, &path) && self.tree.find(&inner).is_some_and(splits) {
                 path = inner;
             }
+            // A field that was left out is missing by our own doing.
+            let ours = matches!(error.code, ron::Error::MissingStructField { .. })
+                && self.unread.iter().any(|unread| parent(unread) == path);
             let problem = self.shape_problem(&error.code, &path, byte);
-            self.add(problem);
-            let field = self.field_around(&path, &left_out)?;
-            left_out.push(field.1);
-            self.unread.push(field.0);
+            if !ours {
+                self.add(problem);
+            }
+            let (path, extent) = self.part_around(&path)?;
+            self.left_out.push(extent);
+            self.unread.push(path);
         }
         None
     }
 
-    /// A problem with the value at `path`, or with the nearest value around it that is there.
+    /// A problem with the value at `path`, or with the nearest value around it that is there. The path counts entries of
+    /// lists as they were read.
     pub fn problem(&self, code: &'static Code, path: &str, message: impl Into<String>) -> Problem {
-        Problem::new(code, &self.name, message).at(&self.text, self.place(path)).in_field(path)
+        self.problem_at(code, &self.as_written(path), message)
     }
 
     /// A problem with the name of the field, or the key, at `path`.
     pub fn problem_with_name(&self, code: &'static Code, path: &str, message: impl Into<String>) -> Problem {
-        let key = self.tree.find(path).and_then(|child| child.key.clone());
-        Problem::new(code, &self.name, message).at(&self.text, key.unwrap_or_else(|| self.place(path))).in_field(path)
+        self.problem_at_name(code, &self.as_written(path), message)
+    }
+
+    /// Whether something at or inside `path` could not be read, so that its absence says nothing.
+    pub fn is_unread(&self, path: &str) -> bool {
+        self.unread.iter().any(|unread| is_within(unread, path))
     }
 
     /// Keeps a problem, unless its field could not be read in the first place.
     pub fn add(&mut self, problem: Problem) {
-        let within = |unread: &String| {
-            problem.path.strip_prefix(unread.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
-        };
-        if !self.unread.iter().any(within) {
+        if !self.unread.iter().any(|unread| is_within(&problem.path, unread)) {
             self.problems.push(problem);
         }
     }
@@ -185,6 +198,15 @@ impl RonFile {
         let mut problems = self.problems;
         sort(&mut problems);
         problems
+    }
+
+    fn problem_at(&self, code: &'static Code, path: &str, message: impl Into<String>) -> Problem {
+        Problem::new(code, &self.name, message).at(&self.text, self.place(path)).in_field(path)
+    }
+
+    fn problem_at_name(&self, code: &'static Code, path: &str, message: impl Into<String>) -> Problem {
+        let key = self.tree.find(path).and_then(|child| child.key.clone());
+        Problem::new(code, &self.name, message).at(&self.text, key.unwrap_or_else(|| self.place(path))).in_field(path)
     }
 
     /// Where to point for `path`: the value where it stands on one line, else its name, else its first line.
@@ -201,21 +223,50 @@ impl RonFile {
     /// The path, or as much of it as the file has.
     fn existing(&self, mut path: String) -> String {
         while !path.is_empty() && self.tree.find(&path).is_none() {
-            path.truncate(path.rfind(['.', '[']).unwrap_or(0));
+            path.truncate(parent(&path).len());
         }
         path
     }
 
-    /// The innermost named field at or around `path` that has not been left out yet: its path and its extent.
-    fn field_around(&self, path: &str, left_out: &[Range<usize>]) -> Option<(String, Range<usize>)> {
-        let mut path = path.to_owned();
+    /// The path with the entries counted that were left out of lists.
+    fn as_written(&self, path: &str) -> String {
+        let (mut written, mut rest, mut node) = (String::new(), path, Some(&self.tree));
+        while !rest.is_empty() {
+            let end = rest[1..].find(['.', '[']).map_or(rest.len(), |at| at + 1);
+            let step = &rest[..end];
+            rest = &rest[end..];
+            let index =
+                step.strip_prefix('[').and_then(|step| step.strip_suffix(']')).and_then(|step| step.parse().ok());
+            let there = |child: &&Child| !self.is_left_out(&child.extent);
+            written = match (index, node) {
+                (Some(index), Some(list)) => match list.children.iter().filter(there).nth(index) {
+                    Some(child) => child.step.after(&written),
+                    None => Step::Index(index).after(&written),
+                },
+                _ => written + step,
+            };
+            node = self.tree.find(&written).map(|child| &child.node);
+        }
+        written
+    }
+
+    fn is_left_out(&self, extent: &Range<usize>) -> bool {
+        self.left_out.iter().any(|gone| gone.start <= extent.start && extent.end <= gone.end)
+    }
+
+    /// The innermost field or entry of a list at or around `path` that can still be left out: its path and its extent.
+    fn part_around(&self, path: &str) -> Option<(String, Range<usize>)> {
+        let mut path = path;
         while !path.is_empty() {
-            if let Some(Child { key: Some(_), extent, .. }) = self.tree.find(&path)
-                && !left_out.iter().any(|gone| gone.start <= extent.start && extent.end <= gone.end)
+            let around = self.tree.find(parent(path)).map_or(&self.tree, |child| &child.node);
+            let is_list = self.text[around.span.start..].starts_with('[');
+            if let Some(child) = self.tree.find(path)
+                && (child.key.is_some() || is_list)
+                && !self.is_left_out(&child.extent)
             {
-                return Some((path, extent.clone()));
+                return Some((path.to_owned(), child.extent.clone()));
             }
-            path.truncate(path.rfind(['.', '[']).unwrap_or(0));
+            path = parent(path);
         }
         None
     }
@@ -224,32 +275,33 @@ impl RonFile {
     fn shape_problem(&self, error: &ron::Error, path: &str, byte: usize) -> Problem {
         use ron::Error::*;
         let wrong = |wanted: &str| {
-            let found = self.kind_at(path);
-            let problem = self.problem(&WRONG_TYPE, path, format!("{wanted} is asked for here, not {found}"));
+            let found = match (wanted, self.kind_at(path)) {
+                (WHOLE, DECIMAL) => "one with a decimal point",
+                (_, found) => found,
+            };
+            let problem = self.problem_at(&WRONG_TYPE, path, format!("{wanted} is asked for here, not {found}"));
             match (wanted, found) {
-                (TEXT, "a name") => problem.hint("text stands in double quotes"),
-                (WHOLE | DECIMAL | YES_NO, "text") => problem.hint("write it without quotes"),
+                (TEXT, NAME) => problem.hint("text stands in double quotes"),
+                (WHOLE | DECIMAL | YES_NO, TEXT) => problem.hint("write it without quotes"),
                 _ => problem,
             }
         };
         match error {
             NoSuchStructField { expected, found, .. } => {
-                // The path of the name itself, where it stands in the file.
-                let own = if path.is_empty() { found.clone() } else { format!("{path}.{found}") };
-                let path = if self.tree.find(&own).is_some() { &own } else { path };
-                let problem = self.problem_with_name(&UNKNOWN_FIELD, path, format!("unknown field `{found}`"));
+                let problem = self.problem_at_name(&UNKNOWN_FIELD, path, format!("unknown field `{found}`"));
                 advise(problem, suggestion(found, expected.iter().copied()))
             }
             NoSuchEnumVariant { expected, found, .. } => {
-                let problem = self.problem(&UNKNOWN_CHOICE, path, format!("`{found}` is not one of the choices here"));
+                let problem =
+                    self.problem_at(&UNKNOWN_CHOICE, path, format!("`{found}` is not one of the choices here"));
                 advise(problem, suggestion(found, expected.iter().copied()))
             }
-            MissingStructField { field, .. } => {
-                self.problem(&MISSING_FIELD, path, format!("`{field}` is missing")).hint(format!("add `{field}: …,` here"))
-            }
+            MissingStructField { field, .. } => self
+                .problem(&MISSING_FIELD, path, format!("`{field}` is missing"))
+                .hint(format!("add `{field}: …,` here")),
             InvalidValueForType { expected, .. } => wrong(expected),
             ExpectedDifferentLength { expected, found } => {
-                self.problem(&WRONG_TYPE, path, format!("{expected} is asked for here, not one of length {found}"))
+                self.problem_at(&WRONG_TYPE, path, format!("{expected} is asked for here, not one of length {found}"))
             }
             ExpectedBoolean => wrong(YES_NO),
             ExpectedInteger | InvalidIntegerDigit { .. } | UnderscoreAtBeginning => wrong(WHOLE),
@@ -258,14 +310,33 @@ impl RonFile {
             ExpectedArray => wrong("a list in `[ ]`"),
             ExpectedMap => wrong("a group in `{ }`"),
             ExpectedStructLike | ExpectedNamedStructLike(_) | ExpectedUnit => wrong("a group in `( )`"),
-            IntegerOutOfBounds => self.problem(&WRONG_TYPE, path, "this number is too large or too small"),
-            // The scanner found brackets and commas in order, so that a bracket asked for means a value of another kind.
-            ExpectedArrayEnd | ExpectedMapEnd | ExpectedStructLikeEnd | ExpectedComma | ExpectedMapColon | ExpectedOption
-            | ExpectedOptionEnd | ExpectedIdentifier | TrailingCharacters => {
-                let message = format!("{} of this form is not what is asked for here", self.kind_at(path));
-                self.problem(&WRONG_TYPE, path, message)
+            IntegerOutOfBounds => {
+                let size = if self.kind_at(path) == NEGATIVE { "may not be below 0" } else { "is too large" };
+                self.problem_at(&WRONG_TYPE, path, format!("this number {size}"))
             }
-            Message(message) => self.problem(&WRONG_TYPE, path, message.clone()),
+            ExpectedIdentifier if self.kind_at(path) == TEXT => {
+                let message = "one of a few fixed words is asked for here, not text";
+                self.problem_at(&WRONG_TYPE, path, message).hint("write it without quotes")
+            }
+            ExpectedArrayEnd | ExpectedMapEnd | ExpectedStructLikeEnd | ExpectedComma
+                if self.kind_at(path) == DECIMAL =>
+            {
+                wrong(WHOLE)
+            }
+            // The scanner found brackets and commas in order, so that a bracket asked for means a value of another kind.
+            ExpectedArrayEnd
+            | ExpectedMapEnd
+            | ExpectedStructLikeEnd
+            | ExpectedComma
+            | ExpectedMapColon
+            | ExpectedOption
+            | ExpectedOptionEnd
+            | ExpectedIdentifier
+            | TrailingCharacters => {
+                let message = format!("{} of this form is not what is asked for here", self.kind_at(path));
+                self.problem_at(&WRONG_TYPE, path, message)
+            }
+            Message(message) => self.problem_at(&WRONG_TYPE, path, message.clone()),
             other => {
                 let end = byte + self.text[byte..].chars().next().map_or(0, char::len_utf8);
                 Problem::new(&SYNTAX, &self.name, other.to_string()).at(&self.text, byte..end).in_field(path)
@@ -283,15 +354,17 @@ impl RonFile {
             Some('{') => "a group in `{ }`",
             Some('(') => "a group in `( )`",
             Some('0'..='9' | '-' | '+' | '.') if text.contains('.') => DECIMAL,
-            Some('-') => "a negative number",
+            Some('-') => NEGATIVE,
             Some('0'..='9' | '+') => WHOLE,
             _ if matches!(text, "true" | "false") => YES_NO,
-            _ => "a name",
+            _ => NAME,
         }
     }
 }
 
 const TEXT: &str = "text";
+const NEGATIVE: &str = "a negative number";
+const NAME: &str = "a bare word";
 const WHOLE: &str = "a whole number";
 const DECIMAL: &str = "a number";
 const YES_NO: &str = "`true` or `false`";
@@ -303,29 +376,38 @@ fn advise(problem: Problem, hint: Option<String>) -> Problem {
     }
 }
 
-fn deserialize<T: DeserializeOwned>(text: &str) -> Result<T, (String, ron::error::SpannedError)> {
+/// Whether `path` is `outer` or inside it.
+fn is_within(path: &str, outer: &str) -> bool {
+    outer.is_empty() || path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+/// The path of the value around.
+fn parent(path: &str) -> &str {
+    &path[..path.rfind(['.', '[']).unwrap_or(0)]
+}
+
+fn deserialize<T: DeserializeOwned>(text: &str) -> Result<T, (String, Box<ron::error::SpannedError>)> {
     let options = Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES);
-    let at_root = |error| (String::new(), error);
+    let at_root = |error| (String::new(), Box::new(error));
     let mut ron = ron::Deserializer::from_str_with_options(text, &options).map_err(at_root)?;
     let value = serde_path_to_error::deserialize(&mut ron).map_err(|error| {
         let path = path_of(error.path());
-        (path, ron.span_error(error.into_inner()))
+        (path, Box::new(ron.span_error(error.into_inner())))
     })?;
     ron.end().map_err(|error| at_root(ron.span_error(error)))?;
     Ok(value)
 }
 
-/// The path as it stands in the file: the names of choices are no step of their own.
+/// The path that `serde` followed; the names of choices are no step of their own.
 fn path_of(path: &serde_path_to_error::Path) -> String {
     let mut text = String::new();
     for segment in path.iter() {
-        match segment {
-            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
-            Segment::Map { key } if text.is_empty() => text.push_str(key),
-            Segment::Map { key } => text.push_str(&format!(".{key}")),
-            Segment::Enum { .. } | Segment::Unknown => {}
+        text = match segment {
+            Segment::Seq { index } => Step::Index(*index).after(&text),
+            Segment::Map { key } => Step::Field(key.clone()).after(&text),
+            Segment::Enum { .. } | Segment::Unknown => text,
         }
     }
     text
@@ -333,8 +415,17 @@ fn path_of(path: &serde_path_to_error::Path) -> String {
 
 /// The text with a space for each character of the ranges, so that lines and columns stay.
 fn without(text: &str, ranges: &[Range<usize>]) -> String {
-    let gone = |at: usize| ranges.iter().any(|range| range.contains(&at));
-    text.char_indices().map(|(at, c)| if c != '\n' && gone(at) { ' ' } else { c }).collect()
+    let mut ranges = ranges.to_vec();
+    ranges.sort_by_key(|range| range.start);
+    let (mut out, mut at) = (String::with_capacity(text.len()), 0);
+    for range in ranges.into_iter().filter(|range| !range.is_empty()) {
+        // One range may lie within another.
+        let start = range.start.max(at);
+        out.push_str(&text[at..start]);
+        at = at.max(range.end);
+        out.extend(text[start..at].chars().map(|c| if c == '\n' { c } else { ' ' }));
+    }
+    out + &text[at..]
 }
 
 /// The byte where a line and column of `ron` stand.
@@ -395,8 +486,12 @@ mod tests {
     fn a_good_file_is_read_whatever_its_line_ends() {
         let text = "\u{FEFF}// A desk\r\nDesk(\r\n  name: \"a\r\nb\", note: \"n\", mode: timed(seconds: 9),\r\n)";
         let desk: Desk = read("desk.ron", text.as_bytes()).unwrap();
-        let expected =
-            Desk { name: "a\nb".into(), note: Some("n".into()), mode: Mode::Timed(Timed { seconds: 9 }), ..Desk::default() };
+        let expected = Desk {
+            name: "a\nb".into(),
+            note: Some("n".into()),
+            mode: Mode::Timed(Timed { seconds: 9 }),
+            ..Desk::default()
+        };
         assert_eq!(desk, expected);
     }
 
@@ -417,14 +512,43 @@ mod tests {
     count: 4,
     pair: (1.0, 2.0, 3.0),
 )"#;
-        insta::assert_snapshot!(problems(text).join("\n"), @"");
+        insta::assert_snapshot!(problems(text).join("\n"), @r"
+        2:5 R004 nmae unknown field `nmae` (did you mean `name`?)
+        3:12 R005 count a whole number is asked for here, not text (write it without quotes)
+        4:12 R005 share a number is asked for here, not a bare word
+        5:11 R005 open `true` or `false` is asked for here, not a whole number
+        6:11 R005 note text is asked for here, not a whole number
+        8:26 R005 tools[0].power this number is too large
+        9:19 R004 tools[1].powr unknown field `powr` (did you mean `power`?)
+        10:14 R005 tools[2].id text is asked for here, not a bare word (text stands in double quotes)
+        10:24 R005 tools[2].power a whole number is asked for here, not one with a decimal point
+        12:11 R008 mode `timd` is not one of the choices here (did you mean `timed`?)
+        13:5 R007 count `count` is given twice
+        14:11 R005 pair a group in `( )` of this form is not what is asked for here
+        ");
     }
 
     #[test]
     fn a_fault_inside_a_choice_has_its_path() {
-        insta::assert_snapshot!(problems("(mode: timed(secnds: 3), name: 4)").join("\n"), @"");
-        insta::assert_snapshot!(problems("(count: -1, name: \"\\q\")").join("\n"), @"");
-        insta::assert_snapshot!(problems("[1, 2]").join("\n"), @"");
+        insta::assert_snapshot!(problems("(mode: timed(secnds: 3), name: 4)").join("\n"), @r"
+        1:14 R004 mode.secnds unknown field `secnds` (did you mean `seconds`?)
+        1:32 R005 name text is asked for here, not a whole number
+        ");
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_named() {
+        let check = |text: &str, expected: &str| assert_eq!(problems(text).join("\n"), expected, "{text}");
+        check("(count: -1)", "1:9 R005 count this number may not be below 0");
+        check(
+            "(mode: \"plain\")",
+            "1:8 R005 mode one of a few fixed words is asked for here, not text (write it without quotes)",
+        );
+        check("(tools: \"x\")", "1:9 R005 tools a list in `[ ]` is asked for here, not text");
+        check("(name: \"\\q\")", "1:9 R003 name Unknown escape character");
+        check("[1, 2]", "1:1 R005  a group in `( )` is asked for here, not a list in `[ ]`");
+        check("(mode: timed)", "1:8 R005 mode a group in `( )` is asked for here, not a bare word");
+        check("(tools: [(id: \"a\")])", "1:10 R006 tools[0] `power` is missing (add `power: …,` here)");
     }
 
     #[test]

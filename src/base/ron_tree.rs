@@ -50,7 +50,9 @@ impl Step {
     fn take<'a>(&self, path: &'a str) -> Option<&'a str> {
         let rest = match self {
             Step::Field(name) => path.strip_prefix('.').unwrap_or(path).strip_prefix(name.as_str())?,
-            Step::Index(index) => path.strip_prefix('[')?.strip_prefix(index.to_string().as_str())?.strip_prefix(']')?,
+            Step::Index(index) => {
+                path.strip_prefix('[')?.strip_prefix(index.to_string().as_str())?.strip_prefix(']')?
+            }
         };
         (rest.is_empty() || rest.starts_with(['.', '['])).then_some(rest)
     }
@@ -72,7 +74,13 @@ impl Node {
         while scanner.rest().starts_with("#!") {
             match scanner.rest().find(']') {
                 Some(end) => scanner.at += end + 1,
-                None => return Err(fault(scanner.here(), "this `#![…]` line is never closed", Some("write `]` at its end"))),
+                None => {
+                    return Err(fault(
+                        scanner.here(),
+                        "this `#![…]` line is never closed",
+                        Some("write `]` at its end"),
+                    ));
+                }
             }
             scanner.skip_blank()?;
         }
@@ -162,8 +170,9 @@ impl<'a> Scanner<'a> {
             if rest.starts_with("//") {
                 self.at += rest.find('\n').unwrap_or(rest.len());
             } else if rest.starts_with("/*") {
-                self.at += block_comment(rest)
-                    .ok_or_else(|| fault(self.at..self.at + 2, "this comment is never closed", Some("write `*/` at its end")))?;
+                self.at += block_comment(rest).ok_or_else(|| {
+                    fault(self.at..self.at + 2, "this comment is never closed", Some("write `*/` at its end"))
+                })?;
             } else {
                 return Ok(());
             }
@@ -176,9 +185,8 @@ impl<'a> Scanner<'a> {
         }
         let start = self.at;
         if let Some(length) = quoted(self.rest()) {
-            let length = length.ok_or_else(|| {
-                fault(start..start + 1, "this text is never closed", Some("write `\"` at its end"))
-            })?;
+            let length = length
+                .ok_or_else(|| fault(start..start + 1, "this text is never closed", Some("write `\"` at its end")))?;
             self.at += length;
             self.last_text = start..self.at;
             return Ok(Node { span: start..self.at, children: Vec::new() });
@@ -262,7 +270,9 @@ impl<'a> Scanner<'a> {
             scanner.skip_blank()?;
             match scanner.peek() {
                 Some(':') => scanner.at += 1,
-                Some('=') => return Err(fault(scanner.here(), "a name and its value are joined by `:`, not by `=`", None)),
+                Some('=') => {
+                    return Err(fault(scanner.here(), "a name and its value are joined by `:`, not by `=`", None));
+                }
                 _ => {
                     let number = scanner.text[key.clone()].starts_with(|c: char| c.is_ascii_digit());
                     let hint = if number { "write decimals with a point: 0.4" } else { "write `name: value`" };
@@ -294,12 +304,17 @@ impl<'a> Scanner<'a> {
                 }
                 Some(c @ (')' | ']' | '}')) => {
                     let line = 1 + self.text[..open.start].matches('\n').count();
-                    let message = format!("`{c}` cannot close the `{opened}` of line {line}; `{close}` is missing before it");
+                    let message =
+                        format!("`{c}` cannot close the `{opened}` of line {line}; `{close}` is missing before it");
                     return Err(fault(self.here(), message, None));
                 }
                 None => {
                     let message = format!("this `{opened}` is never closed");
-                    return Err(SyntaxFault { span: open, message, hint: Some(format!("write `{close}` where it ends")) });
+                    return Err(SyntaxFault {
+                        span: open,
+                        message,
+                        hint: Some(format!("write `{close}` where it ends")),
+                    });
                 }
                 Some(',') => return Err(fault(self.here(), "a value is missing before this comma", None)),
                 Some(_) => {}
@@ -324,7 +339,8 @@ impl<'a> Scanner<'a> {
                 Some(')' | ']' | '}') | None => {}
                 Some(_) => {
                     let found = self.here();
-                    let hint = self.quote_hint().or(Some("write `,` between one and the next; text stands in double quotes"));
+                    let hint =
+                        self.quote_hint().or(Some("write `,` between one and the next; text stands in double quotes"));
                     let last = self.text[..end].char_indices().next_back().map_or(end, |(at, _)| at);
                     // Words on one line: what follows is the surprise. Else the end of the line before is.
                     let span = if self.text[end..found.start].contains('\n') { last..end } else { found };
@@ -439,8 +455,12 @@ Course(
     #[test]
     fn a_name_given_twice_is_found() {
         let text = "(a: 1, b: (a: 2), c: { \"x\": 1, \"x\": 2 }, a: 3)";
-        let found: Vec<_> = Node::parse(text).unwrap().twice().into_iter().map(|(path, child)| (path, child.extent.start)).collect();
-        assert_eq!(found, [("c.x".to_owned(), text.rfind("\"x\"").unwrap()), ("a".to_owned(), text.rfind('a').unwrap())]);
+        let found: Vec<_> =
+            Node::parse(text).unwrap().twice().into_iter().map(|(path, child)| (path, child.extent.start)).collect();
+        assert_eq!(
+            found,
+            [("c.x".to_owned(), text.rfind("\"x\"").unwrap()), ("a".to_owned(), text.rfind('a').unwrap())]
+        );
     }
 
     #[test]
