@@ -12,5 +12,5 @@ digit-altered-expiry-rule = ການດັດແປງຂໍ້ມູນແມ�
 digit-altered-expiry-data = ໜ້ານີ້ຂຽນວ່າ { $shown }; MRZ ບອກ { $genuine }.
 digit-altered-expiry-mrz = ຕຳແໜ່ງ 22 ຫາ 27 ບອກວັນໝົດອາຍຸ { $genuine }; ໜ້ານີ້ຂຽນວ່າ { $shown }.
 digit-altered-expiry-erasure = ໃຕ້ແສງ UV-A ມີບ່ອນເຮືອງແສງອ້ອມປີ; ຂອງແທ້ຍັງມືດຢູ່.
-digit-altered-expiry-thin = ເຈ້ຍອ້ອມປີບາງກວ່າ ແລະ ຍຸບ, ລາຍພື້ນຈາງກວ່າ; ຂອງແທ້ສະເໝີກັນ.
+digit-altered-expiry-thin = ໜ້າອ້ອມປີບາງກວ່າ ແລະ ຍຸບ, ລາຍພື້ນຈາງກວ່າ; ຂອງແທ້ສະເໝີກັນ.
 digit-altered-expiry-process = ໃຕ້ແວ່ນຂະຫຍາຍ ຕົວເລກຂອງປີມີຈຸດແບບອື່ນ ແລະ ຢູ່ຕ່ຳກວ່າສ່ວນອື່ນຂອງວັນທີ.
