@@ -1,17 +1,9 @@
-//! What a travel document says.
+//! What a travel document says: its fields, its machine readable zone, its stamps. No picture here.
+pub mod check_digit;
 mod content;
+pub mod mrz;
+pub mod names;
+mod sex;
 
-pub use content::*;
-
-use serde::{Deserialize, Serialize};
-
-/// Sex as the document states it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Sex {
-    #[serde(rename = "F")]
-    Female,
-    #[serde(rename = "M")]
-    Male,
-    #[serde(rename = "X")]
-    Unspecified,
-}
+pub use content::{Direction, Document, Facts, FieldId, Likeness, Page, PageKind, Stamp, Visa};
+pub use sex::Sex;

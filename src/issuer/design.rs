@@ -59,6 +59,20 @@ impl Lettering {
         set_text(text, &self.style(), pt(at.0, at.1))
     }
 
+    /// The style, narrowed as issuing offices do it when a text is too long for its field: less tracking, then smaller letters.
+    pub fn fitted(self, text: &str, room: f32) -> Lettering {
+        if self.width(text) <= room {
+            return self;
+        }
+        let tight = Lettering { tracking: self.tracking.min(0.0), ..self };
+        let width = tight.width(text);
+        if width <= room {
+            return tight;
+        }
+        let scale = room / width;
+        Lettering { cap: tight.cap * scale, pitch: tight.pitch.map(|pitch| pitch * scale), ..tight }
+    }
+
     /// The rectangle that a line of text fills, from the capitals' top to the baseline.
     pub fn bounds(&self, text: &str, at: (f32, f32)) -> Rect {
         let width = self.width(text);
@@ -277,6 +291,19 @@ pub struct FieldLook {
     pub data: String,
     pub ink: String,
 }
+
+impl FieldLook {
+    /// The style of a field's data.
+    pub fn style(&self, field: &Field, art: &Art) -> Option<Lettering> {
+        art.styles.get(field.style.as_ref().unwrap_or(&self.data)).copied()
+    }
+}
+
+/// OCR-B size 1 as it is printed: capital height, cell width, and how much the face is fattened to a stroke of 0.35 mm.
+pub const MRZ: Lettering =
+    Lettering { face: Face::OcrB, cap: 2.42, tracking: 0.0, pitch: Some(2.54), align: Align::Left, grow: 0.07 };
+/// Heights of the lines' centres above the lower edge (ICAO Doc 9303-4, 9303-7).
+pub const MRZ_CENTRES_MM: [f32; 2] = [15.75, 9.40];
 
 /// A field of the visual inspection zone.
 #[derive(Clone, Debug, Deserialize)]

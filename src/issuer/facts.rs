@@ -2,6 +2,9 @@
 
 use super::{Art, Design, Drawing, Model};
 use crate::base::date::Date;
+use crate::base::units::{Point, pt};
+use crate::document::{Direction, Visa, names::Truncation};
+use rand::RngExt;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -56,15 +59,6 @@ pub enum Months {
     Numeric,
 }
 
-/// Methods of ICAO Doc 9303-4 §4.2.3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Truncation {
-    /// Later parts of the secondary identifier become initials.
-    Initials,
-    /// What does not fit is cut off.
-    Cut,
-}
-
 /// Names that people of the state bear; invented.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,9 +72,8 @@ pub struct Names {
 #[serde(deny_unknown_fields)]
 pub struct Authority {
     pub name: String,
-    #[serde(deserialize_with = "iso_date")]
     pub from: Date,
-    #[serde(default, deserialize_with = "maybe_iso_date")]
+    #[serde(default)]
     pub until: Option<Date>,
 }
 
@@ -91,7 +84,6 @@ pub struct Post {
     pub name: String,
     /// `air`, `road`, `rail` or `sea`.
     pub mode: String,
-    #[serde(deserialize_with = "iso_date")]
     pub opened: Date,
 }
 
@@ -103,6 +95,16 @@ pub struct Stamps {
     pub exit: StampDesign,
     /// Motif for each mode of travel.
     pub modes: BTreeMap<String, String>,
+}
+
+impl Stamps {
+    /// The stamp of a direction of travel.
+    pub fn design(&self, direction: Direction) -> &StampDesign {
+        match direction {
+            Direction::Entry => &self.entry,
+            Direction::Exit => &self.exit,
+        }
+    }
 }
 
 /// A stamp's face; its origin is its centre.
@@ -141,6 +143,14 @@ pub struct Visas {
     pub label: Design,
 }
 
+impl Visas {
+    /// Where a label lies: stuck on by hand, never quite straight to the page, never out of reach of the reader.
+    pub fn place(&self, label: &Visa) -> Point {
+        let mut rng = label.specimen.stream("placing");
+        pt(self.at.0 + rng.random_range(-0.4..0.4f32), self.at.1 + rng.random_range(-0.3..0.3f32))
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum LastDay {
     ToEnter,
@@ -165,13 +175,13 @@ impl Issuer {
 
     /// A date as the state prints it: `12 MAR/MAR 2024` or `20 06 2026`.
     pub fn print_date(&self, date: Date) -> String {
-        let month = usize::try_from(date.month).unwrap_or(1);
+        let month = usize::try_from(date.month()).unwrap_or(1);
         match &self.months {
             Months::Words(words) => {
                 let word = words.get(month.saturating_sub(1)).map_or("", String::as_str);
-                format!("{:02} {word} {}", date.day, date.year)
+                format!("{:02} {word} {}", date.day(), date.year())
             }
-            Months::Numeric => format!("{:02} {:02} {}", date.day, date.month, date.year),
+            Months::Numeric => format!("{:02} {:02} {}", date.day(), date.month(), date.year()),
         }
     }
 
@@ -179,34 +189,12 @@ impl Issuer {
     pub fn print_stamp_date(&self, date: Date) -> String {
         match &self.months {
             Months::Words(words) => {
-                let month = usize::try_from(date.month).unwrap_or(1);
+                let month = usize::try_from(date.month()).unwrap_or(1);
                 let word = words.get(month.saturating_sub(1)).map_or("", String::as_str);
                 let word = word.rsplit('/').next().unwrap_or(word);
-                format!("{:02} {word} {}", date.day, date.year)
+                format!("{:02} {word} {}", date.day(), date.year())
             }
-            Months::Numeric => format!("{:02}.{:02}.{}", date.day, date.month, date.year),
+            Months::Numeric => format!("{:02}.{:02}.{}", date.day(), date.month(), date.year()),
         }
     }
-}
-
-pub(super) fn iso_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    checked_date(&String::deserialize(deserializer)?)
-}
-
-pub(super) fn maybe_iso_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
-    Option::<String>::deserialize(deserializer)?.map(|text| checked_date(&text)).transpose()
-}
-
-fn checked_date<E: serde::de::Error>(text: &str) -> Result<Date, E> {
-    read_date(text).ok_or_else(|| E::custom(format!("`{text}` is not a date: write year-month-day, as 2024-03-12")))
-}
-
-fn read_date(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let date = Date {
-        year: parts.next()?.parse().ok()?,
-        month: parts.next()?.parse().ok()?,
-        day: parts.next()?.parse().ok()?,
-    };
-    (parts.next().is_none() && (1..=12).contains(&date.month) && (1..=31).contains(&date.day)).then_some(date)
 }

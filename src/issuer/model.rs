@@ -1,6 +1,6 @@
 //! A document model: one series of one state's passport, from when to when it was issued and what it looks like.
 
-use super::{Design, Localised, facts};
+use super::{Design, Localised};
 use crate::base::{date::Date, units::Rect};
 use crate::document::PageKind;
 use crate::layers::Light;
@@ -16,9 +16,8 @@ pub struct Model {
     pub kind: String,
     /// `P<` or `PP`.
     pub document_code: String,
-    #[serde(deserialize_with = "facts::iso_date")]
     pub issued_from: Date,
-    #[serde(default, deserialize_with = "facts::maybe_iso_date")]
+    #[serde(default)]
     pub issued_until: Option<Date>,
     pub validity_years: u8,
     pub page_count: u8,

@@ -2,36 +2,28 @@
 
 use super::{Design, Drawing, Element, Issuer};
 use crate::paint::motif::Motif;
-use ron::{Options, extensions::Extensions};
+use crate::base::diagnostic::{Code, Problem};
+use crate::base::ron_file;
 
-/// The issuer in the text of a file; every problem found in it otherwise, each with the file's name and where it is.
-pub fn parse(file: &str, text: &str) -> Result<Issuer, Vec<String>> {
-    let options =
-        Options::default().with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES);
-    let mut deserializer = ron::Deserializer::from_str_with_options(text, &options)
-        .map_err(|e| vec![format!("{file}:{}:{}: {}", e.span.start.line, e.span.start.col, e.code)])?;
-    let issuer: Issuer = serde_path_to_error::deserialize(&mut deserializer).map_err(|e| {
-        let path = e.path().to_string();
-        let e = deserializer_error(&options, text, e.into_inner());
-        vec![format!("{file}:{e} (in `{path}`)")]
-    })?;
+pub static UNSOUND: Code = Code {
+    id: "I001",
+    title: "design that cannot be printed",
+    explanation: "The file can be read, but what it describes cannot be drawn as it says: an ink, style or motif that is \
+                  not in `art`, a text with letters that its face does not have, a text too long for its place, fields \
+                  that overlap, or too few names. The message says where and what.",
+};
+
+/// Every code of this room.
+pub static CODES: &[&Code] = &[&UNSOUND];
+
+/// The issuer in a file; every problem found in it otherwise.
+pub fn parse(file: &str, bytes: &[u8]) -> Result<Issuer, Vec<Problem>> {
+    let issuer: Issuer = ron_file::read(file, bytes)?;
     let problems = check(&issuer);
-    if problems.is_empty() { Ok(issuer) } else { Err(problems.into_iter().map(|p| format!("{file}: {p}")).collect()) }
-}
-
-/// Line, column and message of an error.
-fn deserializer_error(options: &Options, text: &str, error: ron::Error) -> String {
-    let mut deserializer = match ron::Deserializer::from_str_with_options(text, options) {
-        Ok(deserializer) => deserializer,
-        Err(e) => return format!("{}:{}: {}", e.span.start.line, e.span.start.col, e.code),
-    };
-    match <Issuer as serde::Deserialize>::deserialize(&mut deserializer) {
-        Err(e) => {
-            let e = deserializer.span_error(e);
-            format!("{}:{}: {}", e.span.start.line, e.span.start.col, e.code)
-        }
-        Ok(_) => error.to_string(),
+    if problems.is_empty() {
+        return Ok(issuer);
     }
+    Err(problems.into_iter().map(|problem| Problem::new(&UNSOUND, file, problem)).collect())
 }
 
 fn check(issuer: &Issuer) -> Vec<String> {

@@ -23,9 +23,9 @@ impl Registry {
         let mut registry = Registry::default();
         let mut problems = Vec::new();
         for (file, text) in SHIPPED {
-            match parse(file, text) {
+            match parse(file, text.as_bytes()) {
                 Ok(issuer) => registry.add(issuer),
-                Err(found) => problems.extend(found),
+                Err(found) => problems.extend(found.into_iter().map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))),
             }
         }
         if problems.is_empty() { Ok(registry) } else { Err(problems) }

@@ -7,6 +7,7 @@ mod ink;
 mod mark;
 pub mod motif;
 pub mod noise;
+pub mod portrait;
 mod path_data;
 mod picture;
 mod process;

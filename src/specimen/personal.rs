@@ -3,8 +3,8 @@
 use super::{faces::Faces, holes, picture, signature};
 use crate::base::{seed::Seed, units::Rect};
 use crate::document;
-use crate::issuer::{Art, Design, Element, FieldLook, Layer, Lettering};
-use crate::paint::{Align, Face, Ink, Mark, Process, Shape, Tag};
+use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, MRZ_CENTRES_MM};
+use crate::paint::{Ink, Mark, Process, Shape, Tag};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -22,12 +22,6 @@ pub struct Bearer<'a> {
     /// What the page's marks are called: by field on a data page, as parts of the label on a visa.
     pub visa: bool,
 }
-
-/// OCR-B size 1 as it is printed: capital height, cell width, and how much the face is fattened to a stroke of 0.35 mm.
-pub const MRZ: Lettering =
-    Lettering { face: Face::OcrB, cap: 2.42, tracking: 0.0, pitch: Some(2.54), align: Align::Left, grow: 0.07 };
-/// Heights of the lines' centres above the lower edge (ICAO Doc 9303-4, 9303-7).
-pub const MRZ_CENTRES_MM: [f32; 2] = [15.75, 9.40];
 
 /// The marks of the personal elements of a design, each with its layer.
 pub fn marks(design: &Design, art: &Art, bearer: &Bearer, faces: &dyn Faces) -> Vec<(Layer, Mark)> {
@@ -49,14 +43,14 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
     match element {
         Element::Field(field) => {
             let (Some(look), Some(value)) = (&design.look, bearer.viz.get(&field.id)) else { return Vec::new() };
-            let Some(style) = field_style(field.style.as_deref(), look, art) else { return Vec::new() };
-            let style = fitted(style, value, field.width);
+            let Some(style) = look.style(field, art) else { return Vec::new() };
+            let style = style.fitted(value, field.width);
             let ink = ink(field.ink.as_ref().unwrap_or(&look.ink));
             text(tag(&field.id, Tag::Data(field.id.clone())), value, field.at, &style, ink, bearer.process)
         }
         Element::Number { at, width, style, ink: name, .. } => {
             let Some(style) = art.styles.get(style) else { return Vec::new() };
-            let style = fitted(*style, bearer.number, *width);
+            let style = style.fitted(bearer.number, *width);
             text(tag("visa_number", Tag::Number), bearer.number, *at, &style, ink(name), Process::Letterpress)
         }
         Element::PageNumber { at, style, ink: name } => {
@@ -109,24 +103,4 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
 fn ghost_px(rect: &Rect) -> (usize, usize) {
     let width = 206;
     (width, (width as f32 * rect.h / rect.w).round() as usize)
-}
-
-/// The style of a field's data.
-pub fn field_style(own: Option<&str>, look: &FieldLook, art: &Art) -> Option<Lettering> {
-    art.styles.get(own.unwrap_or(&look.data)).copied()
-}
-
-/// The style, narrowed as issuing offices do it when a text is too long for its field: less tracking, then smaller letters.
-pub fn fitted(style: Lettering, text: &str, room: f32) -> Lettering {
-    let width = style.width(text);
-    if width <= room {
-        return style;
-    }
-    let tight = Lettering { tracking: style.tracking.min(0.0), ..style };
-    let width = tight.width(text);
-    if width <= room {
-        return tight;
-    }
-    let scale = room / width;
-    Lettering { cap: tight.cap * scale, pitch: tight.pitch.map(|pitch| pitch * scale), ..tight }
 }

@@ -4,7 +4,7 @@ use crate::base::{
     math::{exp, sin_cos},
     units::{Rect, pt},
 };
-use crate::document::{Direction, Stamp};
+use crate::document::Stamp;
 use crate::issuer::{Design, Issuer, StampDesign};
 use crate::paint::{Cut, noise};
 use crate::paint::{
@@ -24,15 +24,8 @@ pub fn transfer(stamp: &Stamp, state: &Issuer) -> Vec<Mark> {
     impression(stamp, state, Tag::Wear, 0.16, true)
 }
 
-fn design_of<'a>(stamp: &Stamp, state: &'a Issuer) -> &'a StampDesign {
-    match stamp.direction {
-        Direction::Entry => &state.stamps.entry,
-        Direction::Exit => &state.stamps.exit,
-    }
-}
-
 fn impression(stamp: &Stamp, state: &Issuer, tag: Tag, strength: f32, mirror: bool) -> Vec<Mark> {
-    let design = design_of(stamp, state);
+    let design = state.stamps.design(stamp.direction);
     let art = &state.art;
     let mut face = Motif::default();
     for drawing in &design.draw {
@@ -42,7 +35,7 @@ fn impression(stamp: &Stamp, state: &Issuer, tag: Tag, strength: f32, mirror: bo
         [(&design.date, state.print_stamp_date(stamp.date)), (&design.post, stamp.post.to_uppercase())]
     {
         if let Some(style) = art.styles.get(&window.style) {
-            let style = super::personal::fitted(*style, &text, design.size.0 * 0.8);
+            let style = style.fitted(&text, design.size.0 * 0.8);
             face.fills.extend(style.set(&text, window.at));
         }
     }

@@ -6,15 +6,12 @@ use crate::document::Visa;
 use crate::issuer::{Issuer, Layer};
 use crate::layers::Optics;
 use crate::paint::{Ink, Mark, Path, Process, Shape, Tag};
-use rand::RngExt;
 use std::sync::Arc;
 
 /// Marks of a label; the page's optics take over its DOVID.
 pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, optics: &mut Optics) -> Vec<Mark> {
     let design = &state.visas.label;
-    let mut rng = label.specimen.stream("placing");
-    // Stuck on by hand: never quite straight to the page, never out of reach of the reader.
-    let at = pt(state.visas.at.0 + rng.random_range(-0.4..0.4f32), state.visas.at.1 + rng.random_range(-0.3..0.3f32));
+    let at = state.visas.place(label);
     let bearer = Bearer {
         viz: &label.viz,
         mrz: &label.mrz,
