@@ -4,8 +4,11 @@ use super::args::{Check, Format};
 use super::files::{self, Failure};
 use super::code;
 use crate::base::diagnostic::{self, Code, Problem, Severity};
+use crate::case::Decision;
+use crate::forgery::{Anomaly, CATALOGUE, ODDITIES};
+use crate::inspection::TOOLS;
 use crate::issuer::{self, Registry};
-use crate::scenario;
+use crate::scenario::{self, Known, KnownIssuer, KnownSetting, Vocabulary};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -19,9 +22,36 @@ pub struct Words {
 
 impl Words {
     /// The words as the scenario's check takes them.
-    pub fn borrow(&self) -> scenario::Vocabulary<'_> {
-        let _ = &self.registry;
-        unimplemented!()
+    pub fn borrow(&self) -> Vocabulary<'_> {
+        let known = |anomalies: &'static [&'static dyn Anomaly]| {
+            anomalies
+                .iter()
+                .map(|anomaly| Known {
+                    id: anomaly.id(),
+                    group: anomaly.group().id(),
+                    settings: anomaly
+                        .settings()
+                        .iter()
+                        .map(|s| KnownSetting { name: s.name, min: s.min, max: s.max })
+                        .collect(),
+                    revealed_by: anomaly.revealed_by().iter().map(|set| set.to_vec()).collect(),
+                })
+                .collect()
+        };
+        Vocabulary {
+            forgeries: known(CATALOGUE),
+            oddities: known(ODDITIES),
+            tools: TOOLS.iter().map(|tool| tool.id()).collect(),
+            issuers: self
+                .registry
+                .issuers()
+                .map(|issuer| KnownIssuer {
+                    code: &issuer.code,
+                    models: issuer.models.iter().map(|model| model.id.as_str()).collect(),
+                })
+                .collect(),
+            decisions: Decision::ALL.iter().map(|decision| decision.id()).collect(),
+        }
     }
 }
 

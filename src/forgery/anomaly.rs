@@ -99,6 +99,10 @@ pub trait Anomaly: Sync {
     }
     /// Ids of the traces it can leave; each has a text.
     fn trace_ids(&self) -> &'static [&'static str];
+    /// Sets of tools (ids of the desk's tools), each of which is enough to see it; none where the eye alone is.
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[]
+    }
     /// Changes what the document says and says where it shows.
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible>;
     /// Changes the marks of one page of the document that `fault` was seeded in.

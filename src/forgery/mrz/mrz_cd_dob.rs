@@ -26,6 +26,9 @@ impl Anomaly for MrzCdDob {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["digit"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["mrz-reader"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let zone = work.zone("data", "mrz_2")?;

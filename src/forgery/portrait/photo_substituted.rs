@@ -27,6 +27,9 @@ impl Anomaly for PhotoSubstituted {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["edge", "guilloche", "dovid", "process", "glue", "ghost", "face"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["oblique"], &["tilt"], &["loupe"], &["uv-a"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let picture = work.zone("data", "portrait")?;

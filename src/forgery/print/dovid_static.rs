@@ -24,6 +24,9 @@ impl Anomaly for DovidStatic {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["fixed"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["tilt"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let device = work.zone("data", "dovid")?;

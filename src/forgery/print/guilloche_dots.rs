@@ -25,6 +25,9 @@ impl Anomaly for GuillocheDots {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["dots"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["loupe"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let whole = work.whole("data");

@@ -23,6 +23,9 @@ impl Anomaly for IrBackgroundStays {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["stays"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["ir"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let whole = work.whole("data");

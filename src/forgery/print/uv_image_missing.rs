@@ -24,6 +24,9 @@ impl Anomaly for UvImageMissing {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["dark"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["uv-a"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let image = work.zone("data", "uv_image")?;

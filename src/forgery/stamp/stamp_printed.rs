@@ -24,6 +24,9 @@ impl Anomaly for StampPrinted {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["dots"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["loupe"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let (page, index) = work.first_stamp()?;

@@ -22,6 +22,9 @@ impl Anomaly for PaperUvBright {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["glow"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["uv-a"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let pages: Vec<String> =

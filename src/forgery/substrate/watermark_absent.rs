@@ -24,6 +24,9 @@ impl Anomaly for WatermarkAbsent {
     fn trace_ids(&self) -> &'static [&'static str] {
         &["even"]
     }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["transmitted"]]
+    }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let pages: Vec<String> = work.document.pages.iter().map(|p| p.id.clone()).collect();

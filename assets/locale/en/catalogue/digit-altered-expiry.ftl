@@ -12,5 +12,5 @@ digit-altered-expiry-rule = Alteration of data is a threat that ICAO names (ICAO
 digit-altered-expiry-data = The page reads { $shown }; the MRZ gives { $genuine }.
 digit-altered-expiry-mrz = Positions 22 to 27 give { $genuine } as the date of expiry; the page reads { $shown }.
 digit-altered-expiry-erasure = Under UV-A a patch glows around the year; the genuine stays dark.
-digit-altered-expiry-thin = The paper is thinner and hollow around the year, and the background is paler; the genuine is even.
+digit-altered-expiry-thin = The page is thinner and hollow around the year, and the background is paler; the genuine is even.
 digit-altered-expiry-process = Under the loupe the digits of the year have other dots and stand lower than the rest of the date.

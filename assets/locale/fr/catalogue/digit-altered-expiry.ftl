@@ -12,5 +12,5 @@ digit-altered-expiry-rule = L’altération des données est une menace que nomm
 digit-altered-expiry-data = La page indique { $shown } ; la MRZ donne { $genuine }.
 digit-altered-expiry-mrz = Les positions 22 à 27 donnent { $genuine } comme date d’expiration ; la page indique { $shown }.
 digit-altered-expiry-erasure = Sous UV-A, une zone luit autour de l’année ; l’authentique reste sombre.
-digit-altered-expiry-thin = Le papier est plus mince et creusé autour de l’année, et le fond y est plus pâle ; l’authentique est régulier.
+digit-altered-expiry-thin = La page est plus mince et creusée autour de l’année, et le fond y est plus pâle ; l’authentique est régulier.
 digit-altered-expiry-process = Sous la loupe, les chiffres de l’année ont d’autres points et sont plus bas que le reste de la date.

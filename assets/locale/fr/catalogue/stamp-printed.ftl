@@ -6,7 +6,7 @@ stamp-printed-summary = Sous la loupe, le tampon est fait de gouttelettes ; l’
 stamp-printed-why = Les agents tamponnent à la main. Une empreinte imprimée montre une entrée ou une sortie qu’aucun agent n’a enregistrée.
 stamp-printed-how = Loupe : regardez le cadre et les chiffres. Des points partout indiquent une imprimante ; des bords chargés d’encre et des manques de pression indiquent un tampon à main. Comparer : regardez un autre tampon du livret.
 stamp-printed-mistaken = Un tampon peu encré laisse une empreinte pâle et interrompue : des manques, mais pas de gouttelettes. Certains États impriment les entrées par machine ou n’en mettent pas : voyez la référence des tampons.
-stamp-printed-rule = L’OACI Doc 9303 ne fixe pas de règle pour les tampons ; le spécimen de chaque État fait foi. L’encre humide d’un tampon à main n’a pas de points.
+stamp-printed-rule = Le Doc 9303 de l’OACI ne fixe pas de règle pour les tampons ; le spécimen de chaque État fait foi. L’encre humide d’un tampon à main n’a pas de points.
 
 # Observations, one for each trace: facts only
 stamp-printed-dots = Sous la loupe, l’empreinte est faite de gouttelettes ; l’encre humide authentique est pleine et bave aux bords.
