@@ -15,6 +15,7 @@ mod tour;
 pub use args::{Cli, Command};
 #[cfg(feature = "app")]
 pub use args::Screens;
+pub use check::{Words, vocabulary};
 pub use files::{Failure, LoadedScenario, load_scenario, registry, shipped_scenarios};
 pub use tour::tour;
 
