@@ -25,7 +25,8 @@ impl Registry {
         for (file, text) in SHIPPED {
             match parse(file, text.as_bytes()) {
                 Ok(issuer) => registry.add(issuer),
-                Err(found) => problems.extend(found.into_iter().map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))),
+                Err(found) => problems
+                    .extend(found.into_iter().map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))),
             }
         }
         if problems.is_empty() { Ok(registry) } else { Err(problems) }
