@@ -48,7 +48,7 @@ pub fn brow(face: &Face, s: f32, right: bool) -> (f32, f32, f32) {
     let x = p.brow_gap + 0.35 + s * 1.58 * p.brow_len;
     let arch = 1.45 * p.brow_arch * bell((s - 0.64) / 0.34) - 2.6 * smoothstep(0.66, 1.05, s);
     let tilt = 1.3 * p.brow_tilt * (s - 0.4);
-    let thick = 0.66 * p.brow_th * (1.0 - 0.78 * smoothstep(0.42, 1.0, s)) * smoothstep(-0.16, 0.12, s);
+    let thick = 0.70 * p.brow_th * (1.0 - 0.72 * smoothstep(0.50, 1.0, s)) * smoothstep(-0.16, 0.12, s);
     (x, p.brow_y - 1.4 + level + arch + tilt, 1.15 * thick)
 }
 
@@ -113,7 +113,7 @@ pub fn draw(
 fn brows(pen: &mut Pen) {
     let p = &pen.face.p;
     let dark = mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.30, 0.30, 0.30], 0.55 * pen.face.grey);
-    let count = (230.0 + 330.0 * p.brow_dens) as u32;
+    let count = (300.0 + 360.0 * p.brow_dens) as u32;
     for right in [false, true] {
         let side = if right { 1.0 } else { -1.0 };
         for i in 0..count {
@@ -137,7 +137,7 @@ fn brows(pen: &mut Pen) {
             let hair = Hair {
                 colour: [dark[0] * tone, dark[1] * tone, dark[2] * tone],
                 thick: 0.30 * pen.camera.scale,
-                cover: [0.62 * (0.7 + 0.3 * p.brow_dens), 0.25],
+                cover: [0.50 * (0.6 + 0.4 * p.brow_dens) * smoothstep(-0.15, 0.25, s), 0.18],
                 open: [0.75, 0.85],
                 normal: [0.0, 0.0, 1.0],
                 shine: 0.4,
@@ -180,11 +180,11 @@ fn lashes(pen: &mut Pen) {
                     root[2] + 3.5 * t * (1.0 - 0.4 * t),
                 ];
             }
-            let strength = if upper { 0.45 + 0.25 * woman } else { 0.18 + 0.12 * woman };
+            let strength = if upper { 0.62 + 0.25 * woman } else { 0.26 + 0.14 * woman };
             let hair = Hair {
                 colour: [0.012, 0.010, 0.009],
-                thick: 0.20 * pen.camera.scale,
-                cover: [strength, 0.10],
+                thick: 0.24 * pen.camera.scale,
+                cover: [strength, 0.18],
                 open: [1.0, 1.0],
                 normal: [0.0, 0.0, 1.0],
                 shine: 0.0,

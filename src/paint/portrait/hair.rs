@@ -5,7 +5,7 @@ use super::camera::Camera;
 use super::face::Face;
 use super::head::{CROWN, Head, TOP};
 use super::light::Rig;
-use super::mesh::Buffers;
+use super::mesh::{Buffers, Grid, Part};
 use super::noise::unit as random;
 use super::shape::{V3, add, bell, cross, curve, dot, scale, sub, unit};
 use super::strand::{Hair, Strands, pigment};
@@ -103,8 +103,8 @@ fn cut(face: &Face, view: &View) -> Cut {
         shell: 8.0,
         weight: 0.10,
         hold: 0.4,
-        wave: 0.10 + 0.6 * curl,
-        wave_mm: 38.0,
+        wave: 0.06 + 0.45 * curl,
+        wave_mm: 44.0,
         lock: 0.35,
         part: None,
         step: 2.4,
@@ -172,7 +172,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             top: 178.0,
             side: 118.0,
             back: 100.0,
-            shell: 14.0,
+            shell: 12.0,
             weight: 0.22,
             hold: 0.55,
             wave: 0.12 + 0.5 * curl,
@@ -186,7 +186,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             top: 330.0,
             side: 260.0,
             back: 220.0,
-            shell: 13.0,
+            shell: 11.0,
             weight: 0.24,
             hold: 0.55,
             wave: 0.16 + 0.5 * curl,
@@ -200,7 +200,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             top: 280.0,
             side: 220.0,
             back: 190.0,
-            shell: 18.0,
+            shell: 15.0,
             weight: 0.20,
             hold: 0.45,
             wave: 0.75,
@@ -215,13 +215,14 @@ fn cut(face: &Face, view: &View) -> Cut {
 /// The skull as hair meets it: distance outside it and the way out, mm.
 struct Skull<'a> {
     head: &'a Head,
+    /// Height below which hair hangs free of the narrowing face, mm.
+    hang: f32,
 }
 
 impl Skull<'_> {
     #[inline]
     fn outside(&self, p: V3) -> (f32, V3) {
-        // Below the cheekbones hair hangs free of the narrowing jaw.
-        let row = self.head.row(p[1].max(-46.0));
+        let row = self.head.row(p[1].max(self.hang));
         let ear = 7.0 * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
         let w = row.w + ear;
         let depth = if p[2] > row.side { row.front - row.side } else { row.front - row.side + 4.0 };
@@ -233,6 +234,28 @@ impl Skull<'_> {
         let steep = dot(gradient, gradient).sqrt().max(1e-4);
         ((g - 1.0) / steep, scale(gradient, 1.0 / steep))
     }
+}
+
+/// Draws the mass of long hair that hangs behind the neck, on which the strands lie.
+pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) {
+    let cut = cut(face, view);
+    if cut.step <= 4.5 {
+        return;
+    }
+    let end = if view.hairstyle == Hairstyle::Bob { -70.0 } else { -200.0 };
+    let (columns, rows) = (40usize, 40usize);
+    let mut grid = Grid { columns, points: Vec::new(), places: Vec::new() };
+    for r in 0..rows {
+        let y = lerp(20.0, end, r as f32 / (rows - 1) as f32);
+        for c in 0..columns {
+            let u = 2.0 * c as f32 / (columns - 1) as f32 - 1.0;
+            let x = u * (face.p.zy_w + if end < -100.0 { 2.0 } else { -2.0 });
+            let p = [x, y, -62.0 + 26.0 * u * u];
+            grid.points.push(camera.pose_neck(p));
+            grid.places.push([x, y]);
+        }
+    }
+    grid.draw(camera, Part::Hair, 1.0, into);
 }
 
 /// Draws the hair of the head.
@@ -248,21 +271,24 @@ pub fn draw(
 ) {
     let cut = cut(face, view);
     let p = &face.p;
-    let skull = Skull { head };
+    let skull = Skull { head, hang: if cut.step > 4.5 { -4.0 } else { -46.0 } };
     let tint = pigment(p.hair_mel, p.hair_red);
     let seed = p.texture_seed as u32 ^ 0x5eed;
     let mut points: Vec<V3> = Vec::with_capacity(64);
     let (mut posed, mut pixels) = (Vec::with_capacity(64), Vec::with_capacity(64));
-    for i in 0..cut.count {
+    let fringe_count = if view.hairstyle == Hairstyle::Fringe { 2600 } else { 0 };
+    for i in 0..cut.count + fringe_count {
         let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2654435)).wrapping_add(k * 40503));
-        let theta = (2.0 * u(1) - 1.0) * PI;
-        let y = lerp(-66.0, head.crown - 0.3, u(2));
-        let deep = line.inside(face, theta, y) + 2.4 * (u(3) - 0.5);
+        // A fringe is fed by hair of its own from the front of the head.
+        let fringe = i >= cut.count;
+        let theta = if fringe { (2.0 * u(1) - 1.0) * 0.80 } else { (2.0 * u(1) - 1.0) * PI };
+        let y = if fringe { lerp(face.p.hairline - 6.0, face.p.hairline + 34.0, u(2)) } else { lerp(-66.0, head.crown - 0.3, u(2)) };
+        let deep = line.inside(face, theta, y) + 5.0 * (u(3) * u(13) - 0.35);
         if deep < 0.0 || (view.hairstyle == Hairstyle::Bald && u(4) > smoothstep(0.0, 22.0, deep)) {
             continue;
         }
         let root = head.point(face, theta, y);
-        grow(&cut, view, face, &skull, root, theta, deep, &u, &mut points);
+        grow(&cut, view, face, &skull, root, theta, deep, fringe, &u, &mut points);
         if points.len() < 2 {
             continue;
         }
@@ -280,25 +306,19 @@ pub fn draw(
             super::shape::mix3(
                 tint,
                 [0.44, 0.44, 0.435],
-                if cut.step > 4.5 { 0.35 + 0.65 * face.grey } else { 0.55 + 0.45 * face.grey },
+                0.35 + 0.65 * face.grey,
             )
         } else {
             tint
         };
         let dense = smoothstep(0.0, 9.0, deep);
         let short = cut.top < 15.0;
-        let deep_shade = lerp(0.50, 1.0, layer);
+        let deep_shade = lerp(0.50, 1.0, layer) * if fringe { 0.80 } else { 1.0 };
+        let fine = lerp(0.5, 1.0, dense) * if strays(&u) { 0.55 } else { 1.0 };
         let hair = Hair {
             colour: [base[0] * tone, base[1] * tone, base[2] * tone],
-            thick: camera.scale
-                * if cut.step > 4.5 {
-                    0.62
-                } else if short {
-                    0.34
-                } else {
-                    0.46
-                },
-            cover: [lerp(0.45, 0.9, dense), if short { 0.45 } else { 0.55 }],
+            thick: camera.scale * fine * if cut.step > 4.5 { 0.62 } else if short { 0.34 } else { 0.44 },
+            cover: [lerp(0.30, 0.9, dense), if short { 0.40 } else { 0.45 }],
             open: [0.62 * deep_shade + if short { 0.2 } else { 0.0 }, 1.0 * deep_shade],
             normal,
             shine: if view.hairstyle == Hairstyle::Curls {
@@ -312,6 +332,11 @@ pub fn draw(
         };
         strands.draw(&posed, &pixels, &hair, &rig.lamps, rig.ambient, surfaces);
     }
+}
+
+/// Whether a hair goes its own way.
+fn strays(u: &dyn Fn(u32) -> f32) -> bool {
+    u(12) < 0.03
 }
 
 /// Hairs of one patch of the scalp belong to one lock.
@@ -331,6 +356,7 @@ fn grow(
     root: V3,
     theta: f32,
     deep: f32,
+    fringe: bool,
     u: &dyn Fn(u32) -> f32,
     points: &mut Vec<V3>,
 ) {
@@ -348,17 +374,17 @@ fn grow(
         * if style == Hairstyle::Cropped { 1.0 } else { smoothstep(-0.9, -0.2, front).max(0.35) };
     let backness = 1.0 - smoothstep(-0.5, 0.1, front);
     let side_length = lerp(cut.side, cut.back, backness);
-    let fringe = style == Hairstyle::Fringe && front > 0.74 && deep < 30.0;
     let mut length = lerp(side_length, cut.top, on_top) * (0.84 + 0.16 * u(10)) * (0.93 + 0.14 * l(1));
     if fringe {
-        length = (46.0 + 0.85 * deep) * (0.92 + 0.10 * u(10) + 0.08 * l(1));
+        length = 90.0;
     }
     // Short at the edge, as baby hair is.
     length *= 0.45 + 0.55 * smoothstep(0.0, 7.0, deep).max(if cut.step > 4.5 { 0.8 } else { 0.0 });
     let steps = ((length / cut.step) as usize).clamp(3, 56);
     let step = length / steps as f32;
 
-    let layer = 1.2 + cut.shell * (0.15 + 0.85 * u(5)) * (0.8 + 0.4 * l(2));
+    let lying = if cut.step > 4.5 || style == Hairstyle::Curls { 1.0 } else { lerp(0.38, 1.0, on_top) };
+    let layer = 1.2 + cut.shell * lying * (0.15 + 0.85 * u(5)) * (0.8 + 0.4 * l(2));
     let away = match cut.part {
         Some(at) => root[0] - at * smoothstep(-10.0, 40.0, root[2]),
         None => root[0],
@@ -367,7 +393,7 @@ fn grow(
     let comb: V3 = match style {
         Hairstyle::Bald | Hairstyle::Cropped => [0.0, -0.5, 0.45 * on_top],
         Hairstyle::Short => {
-            let lean = 0.35 * (l(3) - 0.5) + 0.25;
+            let lean = 0.25 + 0.5 * face.noise.at(theta * 1.6 + 9.0, y * 0.025);
             [
                 lean * on_top + 0.25 * hand * (1.0 - on_top),
                 -0.55 * (1.0 - on_top),
@@ -379,23 +405,24 @@ fn grow(
         Hairstyle::TiedBack => {
             [if cut.part.is_some() { 0.28 * hand * on_top } else { 0.0 }, lerp(0.02, -0.1, on_top), -1.0]
         }
-        _ if fringe => [0.05 * hand + 0.25 * (l(3) - 0.5), -0.25, 1.0],
+        _ if fringe => [0.35 * theta + 0.22 * (l(3) - 0.5), -0.35, 1.0],
         _ => [hand * lerp(0.15, 1.0, on_top), -0.35 * (1.0 - on_top), lerp(-0.18, -0.06, on_top)],
     };
 
     let start = match style {
         Hairstyle::Curls => 1.0,
         Hairstyle::Cropped | Hairstyle::Bald => 0.75,
-        Hairstyle::Short => lerp(0.25, 0.75, on_top),
-        _ => 0.35,
+        Hairstyle::Short => lerp(0.12, 0.55, on_top),
+        _ if fringe => 0.5,
+        _ => 0.30,
     };
     let mut d = unit(add(scale(normal, start), comb));
     let mut at = root;
     let phase = TAU * l(4);
     let own_phase = 0.9 * (u(11) - 0.5);
     let beat = cut.wave_mm * (0.75 + 0.5 * l(5));
-    let frizz = if style == Hairstyle::Curls { 0.25 } else { 0.10 + 0.10 * face.p.curl };
-    let stray = if u(12) < 0.04 { 1.9 } else { 1.0 };
+    let frizz = if style == Hairstyle::Curls { 0.25 } else { 0.035 + 0.10 * face.p.curl };
+    let stray = if strays(u) { 1.6 } else { 1.0 };
     for k in 0..steps {
         let t = (k + 1) as f32 / steps as f32;
         let along = k as f32 * step;
@@ -436,8 +463,13 @@ fn grow(
         if cut.step > 4.5 && !fringe {
             frame_face(face, style, layer, &mut at);
         }
-        if fringe && at[1] < 34.0 {
-            at[2] -= 0.12 * step;
+        if fringe && at[1] < face.p.brow_y + 3.0 + 9.0 * l(1) + 5.0 * u(10) * u(10) {
+            points.push(at);
+            break;
+        }
+        if style == Hairstyle::Bob {
+            // The ends of a bob are blown inwards.
+            at[0] *= 1.0 - 0.05 * (1.0 - smoothstep(-100.0, -60.0, at[1]));
         }
         let floor = body::shoulder_line(face, at[0]);
         if at[1] < floor + 4.0 && at[2] > -30.0 {
@@ -456,7 +488,7 @@ fn part_flat(cut: &Cut, at: V3) -> f32 {
     match cut.part {
         Some(x) if at[1] > 30.0 && at[2] > -50.0 => {
             let d = (at[0] - x * smoothstep(-10.0, 40.0, at[2])).abs();
-            lerp(0.42, 1.0, smoothstep(2.0, 40.0, d))
+            lerp(0.74, 1.0, smoothstep(2.0, 78.0, d))
         }
         _ => 1.0,
     }

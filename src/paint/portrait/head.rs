@@ -37,10 +37,10 @@ impl Head {
         let below = |y: f32| if y < -70.0 { -70.0 + (y + 70.0) * (p.chin_y + 70.0) / (-113.0 + 70.0) } else { y };
         let widths = [
             (p.chin_y, p.chin_w + 2.5),
-            (below(-100.0), p.chin_w + 8.0),
-            (below(-86.0), lerp(p.go_w, p.chin_w, 0.42)),
+            (below(-100.0), p.chin_w + 9.5),
+            (below(-86.0), lerp(p.go_w, p.chin_w, 0.34)),
             (-70.0, p.go_w),
-            (-40.0, lerp(p.zy_w, p.go_w, 0.36)),
+            (-40.0, lerp(p.zy_w, p.go_w, 0.29)),
             (-15.0, p.zy_w),
             (12.0, 0.5 * (p.head_w + p.zy_w)),
             (60.0, p.head_w),
@@ -69,9 +69,10 @@ impl Head {
                 let heavy = 2.8
                     * p.weight
                     * curve(&[(p.chin_y, 0.7), (-86.0, 1.3), (-50.0, 0.9), (-10.0, 0.3), (40.0, 0.0)], y);
+                let round = (1.6 * face.young + 0.9 * (1.0 - p.sex) * (1.0 - face.old2)) * bell((y + 52.0) / 16.0);
                 let jowl = 0.6 * face.jowl * bell((y - p.chin_y - 24.0) / 11.0);
                 let fore = p.fore_slope * smoothstep(20.0, 75.0, y);
-                Row { w: curve(&widths, y) + heavy + jowl, front: curve(&fronts, y) - fore, side: curve(&sides, y) }
+                Row { w: curve(&widths, y) + heavy + jowl + round, front: curve(&fronts, y) - fore, side: curve(&sides, y) }
             })
             .collect();
         Head { crown: p.head_h, chin: p.chin_y, jaw_asymmetry: p.asym_jaw, rows, low }
@@ -105,13 +106,14 @@ impl Head {
         let (s, c) = sin_cos;
         let lean = self.jaw_asymmetry * bell((y + 88.0) / 22.0);
         let x = row.w * closing * s + lean * c.max(0.0);
-        // The crown closes in depth as it does in breadth; the chin keeps its depth.
-        let (deep, side) = if y > self.crown - TOP { (closing, row.side) } else { (1.0, row.side) };
-        let z = if c >= 0.0 {
-            side + (row.front - side) * deep * bend(c)
+        // The crown closes in depth as it does in breadth; the chin closes towards its own front.
+        let (deep, side) = if y > self.crown - TOP {
+            (closing, row.side)
         } else {
-            side + c * (row.front - side + 4.0) * deep
+            (closing, row.front - (row.front - row.side) * closing - 9.0 * (1.0 - closing))
         };
+        let front = row.front - row.side;
+        let z = if c >= 0.0 { side + front * deep * bend(c) } else { side + c * (front + 4.0) * deep };
         [x, y, z]
     }
 
@@ -163,7 +165,7 @@ fn soft(face: &Face, x: f32, y: f32) -> f32 {
     let p = &face.p;
     let (ax, e) = (x.abs(), p.ipd * 0.5);
     let mut z = 0.0;
-    if y > -20.0 {
+    if y > -32.0 {
         z += p.brow_ridge * bump(ax, y, 25.0, 15.5, 19.0, 6.5);
         z += (0.5 + 0.35 * p.brow_ridge) * bump(ax, y, 0.0, 17.0, 12.0, 8.0);
         z -= p.eye_depth * bump(ax, y, e + 1.0, 2.0, 17.0, 10.5);

@@ -27,9 +27,9 @@ impl Rig {
         match light {
             Lighting::Studio => Rig {
                 lamps: vec![
-                    lamp([-0.85, 0.70, 0.75], 0.66, 0.5, true),
-                    lamp([-0.25, 0.95, 0.85], 0.46, 0.7, true),
-                    lamp([1.0, 0.5, 0.7], 0.25, 0.7, true),
+                    lamp([-0.85, 0.70, 0.75], 0.66, 0.9, true),
+                    lamp([-0.25, 0.95, 0.85], 0.46, 1.0, true),
+                    lamp([1.0, 0.5, 0.7], 0.25, 1.0, true),
                     lamp([0.1, -0.5, 0.85], 0.09, 1.0, false),
                 ],
                 ambient: 0.25,
@@ -45,7 +45,7 @@ impl Rig {
             Lighting::Top => Rig {
                 lamps: vec![
                     lamp([-0.30, 1.2, 0.55], 0.72, 0.6, true),
-                    lamp([0.45, 1.0, 0.60], 0.46, 0.7, true),
+                    lamp([0.45, 1.0, 0.60], 0.46, 1.0, true),
                     lamp([0.0, 0.15, 1.0], 0.22, 1.0, false),
                     lamp([0.0, -0.7, 0.6], 0.12, 1.0, false),
                 ],

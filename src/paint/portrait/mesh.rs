@@ -15,6 +15,7 @@ pub enum Part {
     Cloth,
     Collar,
     Covering,
+    Hair,
 }
 
 /// A depth that is behind everything.

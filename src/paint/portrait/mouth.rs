@@ -27,10 +27,10 @@ pub fn at(face: &Face, x: f32) -> AtMouth {
     let c = s.min(1.0);
     let c2 = c * c;
     let dip = 0.55 * bell(s / 0.13) - 0.35 * bell((s - 0.34) / 0.16);
-    let line = p.mouth_y - dip + 1.1 * p.corner * c2 - 0.35 * (1.0 - c2) + p.mouth_tilt * x / p.mouth_w * 0.6;
+    let line = p.mouth_y - dip + 0.8 * p.corner * c2 * (1.0 - 0.35 * c2) - 0.35 * (1.0 - c2) + p.mouth_tilt * x / p.mouth_w * 0.6;
     let bow = p.bow * (bell((s - 0.21) / 0.13) - 0.75 * bell(s / 0.10));
     let upper = line + p.lip_up * powf((1.0 - powf(c, 1.7)).max(0.0), 0.85) * 0.94 + bow * 0.62 * (1.0 - c2);
-    let lower = line - p.lip_lo * powf((1.0 - powf(c, 2.2)).max(0.0), 0.8);
+    let lower = line - p.lip_lo * powf((1.0 - powf(c, 2.3)).max(0.0), 0.72) * 0.98;
     AtMouth { s, line, upper, lower }
 }
 

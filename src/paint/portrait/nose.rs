@@ -27,11 +27,12 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let x = x - p.nose_dev * tc;
 
     let line = lerp(p.root, 0.97 * p.nose_out, powf(tc, 1.1)) + 1.5 * p.hump * bell((t - 0.42) / 0.26);
-    let w = p.bridge_w + 2.6 * tc;
+    let w = p.bridge_w + 1.4 * tc;
     let section = exp(-0.62 * powf(x.abs() / w, 1.9));
-    let skirt = SKIRT * exp(-0.62 * powf(x.abs() / (2.2 * w), 1.9)) * (1.0 - smoothstep(24.0, 36.0, x.abs()));
+    let skirt = SKIRT * (1.0 - 0.35 * tc) * exp(-0.62 * powf(x.abs() / (2.2 * w), 1.9)) * (1.0 - smoothstep(24.0, 36.0, x.abs()));
     let above = if t < 0.0 { bell(t / 0.21) } else { 1.0 };
-    let under = ((tip - y) / (tip - p.nose_len + 0.8)).clamp(0.0, 1.0);
+    // The flanks end higher than the tip does.
+    let under = ((tip + 0.8 * (x.abs() - 6.0).max(0.0) - y) / (tip - p.nose_len + 0.8)).clamp(0.0, 1.0);
     // The bridge breaks off below the tip; the skirt runs out into cheeks and lip.
     let below = smoothstep(p.nose_len - 8.0, tip + 6.0, y);
     let bridge = 0.8 * line * above * (section * (1.0 - under * under).sqrt() + skirt * below);
@@ -46,15 +47,15 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let wing_y = p.nose_len + 5.6 + 0.8 * p.alar_h;
     let (u, v) = ((x.abs() - wing_x) / 6.4, (y - wing_y) / 7.0);
     let w2 = u * u + v * v;
-    let high = 0.52 * top;
+    let high = 0.60 * top;
     let wing = if w2 < 1.0 { high * powf(1.0 - w2, 0.62) - 1.6 } else { -1.6 - 16.0 * (w2.sqrt() - 1.0) };
 
     let mut out = smax(bridge, dome, 7.0);
     out = smax(out, wing, 6.0).max(0.0);
     // The crease behind the wings, and the nostrils.
     let ring = w2.sqrt();
-    let outer = smoothstep(0.1, 0.6, u) * (1.0 - smoothstep(0.6, 1.0, -v));
-    out -= 0.9 * outer * bell((ring - 1.06) / 0.12);
+    let outer = smoothstep(0.1, 0.6, u) * (1.0 - smoothstep(0.6, 1.0, -v)) * (1.0 - 0.75 * smoothstep(0.2, 0.9, v));
+    out -= 1.3 * outer * bell((ring - 1.10) / 0.17);
     let (nx, ny) = nostril(face);
     out -= 3.0 * bump(x.abs(), y, nx, ny, 2.3, 1.5);
     // A faint valley down the middle of the tip.
@@ -81,5 +82,5 @@ pub fn nostril_paint(face: &Face, x: f32, y: f32) -> f32 {
 pub fn wing_crease(face: &Face, x: f32, y: f32) -> f32 {
     let p = &face.p;
     let (u, v) = ((x.abs() - p.nose_w + 5.6) / 6.4, (y - p.nose_len - 5.6 - 0.8 * p.alar_h) / 7.0);
-    smoothstep(0.2, 0.7, u) * bell(((u * u + v * v).sqrt() - 1.05) / 0.1)
+    smoothstep(0.2, 0.7, u) * (1.0 - 0.8 * smoothstep(0.1, 0.8, v)) * bell(((u * u + v * v).sqrt() - 1.06) / 0.13)
 }

@@ -55,6 +55,8 @@ pub fn draw(person: &Person, view: &View, width: usize, height: usize) -> Portra
     draw_collar(face, view, &camera, &mut surfaces);
     if view.head_covering.is_some() {
         covering::draw(face, &head, &camera, &mut surfaces);
+    } else {
+        hair::draw_mass(face, view, &camera, &mut surfaces);
     }
 
     let line = Hairline::new(face, view);
@@ -253,8 +255,8 @@ impl Studio<'_> {
                             eye_paint = Some((ball, amount));
                         }
                         // The root line of the lashes and the wet edge of the lower lid.
-                        let lash = bell((e.dy - e.up - 0.05) / (0.42 + 0.35 * px)) * smoothstep(0.06, 0.3, e.s);
-                        let strength = 0.62 + 0.2 * (1.0 - self.face.p.sex);
+                        let lash = bell((e.dy - e.up - 0.05) / (0.50 + 0.35 * px)) * smoothstep(0.06, 0.3, e.s);
+                        let strength = 0.70 + 0.2 * (1.0 - self.face.p.sex);
                         paint.colour = mix3(paint.colour, [0.016, 0.012, 0.010], strength * lash);
                         let wet = bell((e.dy - e.lo + 0.1) / (0.40 + 0.3 * px)) * (1.0 - amount * 0.5);
                         paint.colour = mix3(paint.colour, [0.40, 0.23, 0.20], 0.35 * wet);
@@ -281,6 +283,13 @@ impl Studio<'_> {
                     Paint { colour: cloth.colour, gloss: 0.0, rough: 0.8, pores: 0.0, open: cloth.open }
                 }
             },
+            Part::Hair => {
+                is_skin = 0.0;
+                let p = &self.face.p;
+                let hair = mix3(pigment(p.hair_mel, p.hair_red), [0.26, 0.26, 0.26], 0.8 * self.face.grey);
+                let streak = 0.30 + 0.12 * self.face.noise.at(u * 0.5, v * 0.02);
+                Paint { colour: hair.map(|c| c * streak), gloss: 0.0, rough: 0.8, pores: 0.0, open: 1.0 }
+            }
             Part::Cloth | Part::Collar | Part::Covering | Part::Nothing => {
                 is_skin = 0.0;
                 let colour = self.view.head_covering.map_or(self.view.clothing_colour, |c| c.colour);
@@ -297,7 +306,9 @@ impl Studio<'_> {
 
         let around = open.sample(hx, hy);
         let ambient = self.rig.ambient * (0.74 + 0.40 * normal[1]) * around * around;
-        let mut light = [ambient, ambient, ambient * 1.02];
+        // Light that has bounced in a hollow of skin comes out warmer.
+        let mut light =
+            if is_skin > 0.0 { [ambient / around.max(0.4).sqrt(), ambient, ambient] } else { [ambient, ambient, ambient * 1.02] };
         let mut shine = 0.0;
         let bumpy = if paint.gloss > 0.02 {
             let g = Skin::grain(&self.face.noise, at[0], at[1]);
@@ -311,7 +322,8 @@ impl Studio<'_> {
             let wrap = |k: f32| ((facing + k) / (1.0 + k)).max(0.0);
             let power = lamp.power * through * (0.45 + 0.55 * around);
             let (warm, cool) = if is_skin > 0.0 { (wrap(0.40), wrap(0.20)) } else { (wrap(0.12), wrap(0.12)) };
-            light[0] += power * warm;
+            // Red light creeps into shadows through the skin.
+            light[0] += power * warm + if is_skin > 0.0 { 0.22 * lamp.power * (1.0 - through) * through * warm } else { 0.0 };
             light[1] += power * cool;
             light[2] += power * cool;
             if paint.gloss > 0.02 {
@@ -324,7 +336,7 @@ impl Studio<'_> {
         if let Some((ball, amount)) = eye_paint {
             // The wet eye mirrors the lamps: catch-lights on the round of the cornea, a faint line below.
             let mut glint = 0.0;
-            for lamp in self.rig.lamps.iter().filter(|l| l.towards[1] > -0.2) {
+            for lamp in self.rig.lamps.iter().filter(|l| l.power > 0.3) {
                 let hv = unit([lamp.towards[0], lamp.towards[1], lamp.towards[2] + 1.0]);
                 let (gx, gy) = (7.6 * hv[0], 7.6 * hv[1]);
                 let (dx, dy) = (ball.from_iris[0] - gx, ball.from_iris[1] - gy);
@@ -350,7 +362,7 @@ impl Studio<'_> {
         let grey = 0.85 * self.face.grey;
         let hair = mix3(pigment(p.hair_mel, p.hair_red), [0.26, 0.26, 0.26], grey);
         let strength = if self.line.bald { 0.45 } else { 0.86 };
-        let cover = strength * smoothstep(-2.0, 11.0, deep);
+        let cover = strength * smoothstep(-1.0, 13.0, deep);
         paint.colour = mix3(paint.colour, hair.map(|c| c * 0.55), cover);
         paint.gloss *= 1.0 - cover;
         *is_skin *= 1.0 - 0.8 * cover;
@@ -491,6 +503,6 @@ fn taps(from: usize, to: usize) -> Vec<(usize, Vec<f32>)> {
 /// Brightness of a print: highlights roll off.
 #[inline]
 fn tone(l: f32) -> f32 {
-    let l = l.max(0.0);
+    let l = 0.94 * l.max(0.0);
     l * (1.0 + 0.10 * l) / (1.0 + 0.28 * l)
 }

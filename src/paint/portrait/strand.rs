@@ -131,8 +131,8 @@ fn shade(hair: &Hair, tangent: V3, open: f32, lamps: &[Lamp], ambient: f32) -> C
         white += lamp.power * facing * s8 * s8 * s8 * s4 * s * s;
     }
     let k = hair.shine;
-    let gain = open * (0.85 * diffuse + 0.75 * k * tinted);
-    let sheen = open * open * k * 0.040 * white;
+    let gain = open * (0.85 * diffuse + 1.15 * k * tinted);
+    let sheen = open * open * k * 0.055 * white;
     [hair.colour[0] * gain + sheen, hair.colour[1] * gain + sheen, hair.colour[2] * gain + sheen]
 }
 
