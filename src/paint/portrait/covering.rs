@@ -37,7 +37,7 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
             grid.places.push([phi, k]);
         }
     }
-    grid.draw(camera, Part::Covering, -1.0, into);
+    grid.draw(camera, Part::Covering, 1.0, into);
 }
 
 /// The edge of the scarf on the face: free from the hairline to below the chin.

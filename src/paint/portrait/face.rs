@@ -49,11 +49,11 @@ impl Face {
         let young = 1.0 - smoothstep(17.0, 31.0, years);
         let smile = view.smile;
 
-        p.lip_up *= 1.0 - 0.45 * old - 0.10 * smile;
+        p.lip_up *= 1.0 - 0.50 * old - 0.10 * smile + 0.06 * young;
         p.lip_lo *= 1.0 - 0.30 * old - 0.06 * smile;
         p.nose_len -= 2.6 * old;
         p.tip_up -= 2.0 * old - 0.4 * young;
-        p.nose_w += 1.0 * old + 1.2 * smile;
+        p.nose_w += 1.2 * old + 1.2 * smile - 0.5 * young;
         p.ear_h += 5.0 * old;
         p.lobe += old;
         p.brow_y -= 2.4 * old - 0.3 * young;
@@ -61,7 +61,7 @@ impl Face {
         p.mouth_w += 3.4 * smile - 0.6 * young;
         p.cheek_full += -3.4 * old2 + 1.2 * young + 1.2 * smile;
         p.temple -= 3.2 * old2;
-        p.lid_fold += 1.2 * old + 0.8 * old2 - 0.1 * young;
+        p.lid_fold += 1.3 * old + 1.2 * old2 - 0.1 * young;
         p.go_w += 2.4 * old2;
         p.weight += 0.5 * ((years - 30.0) / 30.0).clamp(-0.5, 1.4);
         p.brow_dens *= 1.0 - 0.3 * old2;
@@ -75,15 +75,15 @@ impl Face {
             old2,
             young,
             smile,
-            nasolabial: 0.45 + 0.15 * own(3) + 2.3 * old + 1.2 * smile - 0.3 * young,
-            marionette: 2.6 * old2 + 0.1 * old,
-            tear_trough: 0.35 + 2.2 * old - 0.25 * young,
-            eye_bag: 0.3 + 2.4 * old2 * (0.5 + own(4)) + 0.5 * smile,
-            jowl: 5.2 * old2,
-            forehead_lines: 0.75 * old * (0.5 + own(5)),
-            crows_feet: 0.6 * old + 0.35 * smile * (0.4 + old),
-            frown: 0.8 * old * own(6),
-            neck_bands: 3.0 * old2,
+            nasolabial: 0.45 + 0.15 * own(3) + 3.1 * old + 0.8 * smile - 0.3 * young,
+            marionette: 3.4 * old2 + 0.3 * old,
+            tear_trough: 0.35 + 3.0 * old - 0.25 * young,
+            eye_bag: 0.3 + (0.5 * old + 2.6 * old2) * (0.5 + own(4)) + 0.5 * smile,
+            jowl: 6.0 * old2,
+            forehead_lines: 1.0 * old * (0.45 + 1.1 * own(5)),
+            crows_feet: 0.95 * old + 0.35 * smile * (0.4 + old),
+            frown: 1.1 * old * own(6),
+            neck_bands: 3.8 * old2,
             grey: powf(smoothstep(34.0, 76.0, grey_years + 3.0 * male), 1.5),
             hair_loss: male * 26.0 * powf(smoothstep(24.0, 80.0, years), 1.3) * own(7),
             eyes,

@@ -112,7 +112,7 @@ pub fn draw(
 
 fn brows(pen: &mut Pen) {
     let p = &pen.face.p;
-    let dark = mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.30, 0.30, 0.30], 0.55 * pen.face.grey);
+    let dark = mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.30, 0.285, 0.27], 0.55 * pen.face.grey);
     let count = (300.0 + 360.0 * p.brow_dens) as u32;
     for right in [false, true] {
         let side = if right { 1.0 } else { -1.0 };
@@ -137,7 +137,7 @@ fn brows(pen: &mut Pen) {
             let hair = Hair {
                 colour: [dark[0] * tone, dark[1] * tone, dark[2] * tone],
                 thick: 0.30 * pen.camera.scale,
-                cover: [0.50 * (0.6 + 0.4 * p.brow_dens) * smoothstep(-0.15, 0.25, s), 0.18],
+                cover: [0.50 * (0.6 + 0.4 * p.brow_dens) * smoothstep(-0.15, 0.25, s) * (1.0 - 0.5 * smoothstep(0.7, 1.0, s)), 0.16],
                 open: [0.75, 0.85],
                 normal: [0.0, 0.0, 1.0],
                 shine: 0.4,

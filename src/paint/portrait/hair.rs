@@ -242,14 +242,14 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
     if cut.step <= 4.5 {
         return;
     }
-    let end = if view.hairstyle == Hairstyle::Bob { -70.0 } else { -200.0 };
+    let end = if view.hairstyle == Hairstyle::Bob { -93.0 } else { -200.0 };
     let (columns, rows) = (40usize, 40usize);
     let mut grid = Grid { columns, points: Vec::new(), places: Vec::new() };
     for r in 0..rows {
         let y = lerp(20.0, end, r as f32 / (rows - 1) as f32);
         for c in 0..columns {
             let u = 2.0 * c as f32 / (columns - 1) as f32 - 1.0;
-            let x = u * (face.p.zy_w + if end < -100.0 { 2.0 } else { -2.0 });
+            let x = u * (face.p.zy_w + if end < -100.0 { 2.0 } else { -1.0 });
             let p = [x, y, -62.0 + 26.0 * u * u];
             grid.points.push(camera.pose_neck(p));
             grid.places.push([x, y]);
@@ -299,13 +299,13 @@ pub fn draw(
         let (_, normal) = skull.outside(root);
         let normal = camera.turn(normal);
         let layer = u(5);
-        let lock = lock_of(theta, y);
-        let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock));
+        let lock = Lock::of(face, theta, root);
+        let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock.id));
         let grey = u(7) < face.grey * (1.1 - 0.25 * face.noise.at(theta * 2.0, y * 0.03));
         let base = if grey {
             super::shape::mix3(
                 tint,
-                [0.44, 0.44, 0.435],
+                [0.40, 0.395, 0.385],
                 0.35 + 0.65 * face.grey,
             )
         } else {
@@ -339,11 +339,30 @@ fn strays(u: &dyn Fn(u32) -> f32) -> bool {
     u(12) < 0.03
 }
 
-/// Hairs of one patch of the scalp belong to one lock.
-fn lock_of(theta: f32, y: f32) -> u32 {
-    let row = ((y + 80.0) / 9.0) as u32;
-    let column = ((theta + PI) * 11.0 + 0.5 * (row % 2) as f32) as u32;
-    super::noise::hash(row * 911 + column * 7)
+/// The lock that a hair belongs to: a patch of the scalp whose hairs draw together.
+struct Lock {
+    id: u32,
+    /// How far the root is from the middle of its patch, mm: round the head, and up.
+    off: [f32; 2],
+}
+
+impl Lock {
+    fn of(face: &Face, theta: f32, root: V3) -> Lock {
+        // Patches are of uneven size, or partings would look like ladders.
+        let y = root[1] + 9.0 * face.noise.at(theta * 3.0, root[1] * 0.06);
+        let t = theta + 0.10 * face.noise.at(theta * 4.0 + 20.0, root[1] * 0.09 + 6.0);
+        let (row, up) = split((y + 95.0) / 10.0);
+        let shift = if row as i32 % 2 == 1 { 0.5 } else { 0.0 };
+        let (column, round) = split((t + 4.0) * 10.0 + shift);
+        let id = super::noise::hash(row as u32 * 911 + column as u32 * 7);
+        Lock { id, off: [round * hypot(root[0], root[2]) / 10.0, up * 10.0] }
+    }
+}
+
+/// The whole cell of a number and the way from its middle.
+fn split(v: f32) -> (f32, f32) {
+    let whole = v.floor().max(0.0);
+    (whole, v - whole - 0.5)
 }
 
 /// Grows one strand from `root` into `points`, in head mm.
@@ -363,8 +382,8 @@ fn grow(
     points.clear();
     points.push(root);
     let y = root[1];
-    let lock = lock_of(theta, y);
-    let l = |k: u32| random(lock.wrapping_add(k * 7919));
+    let lock = Lock::of(face, theta, root);
+    let l = |k: u32| random(lock.id.wrapping_add(k * 7919));
     let (_, normal) = skull.outside(root);
     let style = view.hairstyle;
     let front = cos(theta);
@@ -479,18 +498,21 @@ fn grow(
         points.push(at);
     }
     if cut.lock > 0.0 && points.len() > 3 {
-        gather(cut, theta, root, points);
+        gather(cut, &lock, theta, points);
     }
 }
 
-/// Hair lies flat beside the parting.
+/// Hair lies flat beside the parting, and less far off where the head is broadest across.
 fn part_flat(cut: &Cut, at: V3) -> f32 {
+    // The outline of a head of hair is rounder than the skull's.
+    let (u, v) = (at[0] / 75.0, ((at[1] - 25.0) / 88.0).max(0.0));
+    let corner = 1.0 - 0.40 * (4.0 * u * u * v * v).min(1.0);
     match cut.part {
         Some(x) if at[1] > 30.0 && at[2] > -50.0 => {
             let d = (at[0] - x * smoothstep(-10.0, 40.0, at[2])).abs();
-            lerp(0.74, 1.0, smoothstep(2.0, 78.0, d))
+            lerp(0.74, corner, smoothstep(2.0, 60.0, d))
         }
-        _ => 1.0,
+        _ => corner,
     }
 }
 
@@ -522,17 +544,11 @@ fn frame_face(face: &Face, style: Hairstyle, layer: f32, at: &mut V3) {
 }
 
 /// Draws a hair towards the middle of its lock along its length.
-fn gather(cut: &Cut, theta: f32, root: V3, points: &mut [V3]) {
-    let row = ((root[1] + 80.0) / 9.0).floor();
-    let shift = if row as i32 % 2 == 1 { 0.5 } else { 0.0 };
-    let column = ((theta + PI) * 11.0 + shift).floor();
-    let (cy, ct) = ((row + 0.5) * 9.0 - 80.0, (column + 0.5 - shift) / 11.0 - PI);
-    let (du, dv) = ((theta - ct) * hypot(root[0], root[2]), root[1] - cy);
-    let side: V3 = unit([cos(theta), 0.0, -sin(theta)]);
+fn gather(cut: &Cut, lock: &Lock, theta: f32, points: &mut [V3]) {
+    let side: V3 = [cos(theta), 0.0, -sin(theta)];
     let last = points.len() as f32 - 1.0;
     for (k, p) in points.iter_mut().enumerate() {
-        let t = k as f32 / last;
-        let g = cut.lock * smoothstep(0.05, 0.9, t);
-        *p = sub(*p, add(scale(side, du * g), [0.0, dv * g * 0.6, 0.0]));
+        let g = cut.lock * smoothstep(0.12, 0.9, k as f32 / last);
+        *p = sub(*p, add(scale(side, lock.off[0] * g), [0.0, lock.off[1] * g * 0.6, 0.0]));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::face::Face;
 use super::shape::{V3, bell, bump, curve};
-use super::{eye, mouth, nose};
-use crate::base::math::{cos, exp, lerp, powf, sin, sin_cos, smoothstep};
+use super::{eye, lines, mouth, nose};
+use crate::base::math::{cos, lerp, powf, sin, sin_cos, smoothstep};
 
 /// Height of the rounded crown and of the rounded chin, mm.
 pub const TOP: f32 = 84.0;
@@ -147,7 +147,7 @@ pub fn surface(face: &Face, x: f32, y: f32, base: f32, side_cos: f32) -> f32 {
     if fade <= 0.0 {
         return base;
     }
-    let mut z = base + soft(face, x, y) + folds(face, x, y);
+    let mut z = base + soft(face, x, y) + lines::at(face, x, y).lift;
     if nose::near(face, x, y) {
         z += nose::relief(face, x, y);
     }
@@ -186,64 +186,6 @@ fn soft(face: &Face, x: f32, y: f32) -> f32 {
         z -= 0.9 * p.cleft * bump(ax, y, 0.0, p.chin_y + 13.0, 1.7, 6.0);
         z += 0.55 * face.jowl * bump(ax, y, 35.0, p.chin_y + 25.0, 9.0, 10.0);
         z -= 0.35 * face.jowl * bump(ax, y, 23.0, p.chin_y + 20.0, 4.5, 9.0);
-    }
-    z
-}
-
-/// Folds and lines that expression and years draw.
-fn folds(face: &Face, x: f32, y: f32) -> f32 {
-    let p = &face.p;
-    let ax = x.abs();
-    let mut z = 0.0;
-    // From the wings of the nose past the corners of the mouth.
-    let (a, b) = ((p.nose_w + 1.5, p.nose_len + 8.0), (p.mouth_w + 8.0, p.mouth_y - 4.0));
-    let t = (a.1 - y) / (a.1 - b.1);
-    if t > -0.2 && t < 1.5 {
-        let line = a.0 + (b.0 - a.0) * powf(t.max(0.0), 0.8) - 2.2 * (t - 1.0).max(0.0) * 4.0;
-        let d = (ax - line) * 0.86;
-        let along = smoothstep(-0.08, 0.16, t) * (1.0 - smoothstep(0.75, 1.35, t));
-        let depth = face.nasolabial * along;
-        z += depth * (0.75 * bell((d - 5.0) / 4.0) - 0.62 * bell(d / (1.7 + 0.5 * face.young)));
-    }
-    // From the corners of the mouth down.
-    let t = (p.mouth_y - 3.0 - y) / 22.0;
-    if face.marionette > 0.05 && t > -0.2 && t < 1.2 {
-        let d = ax - p.mouth_w - 2.5 - 3.0 * t;
-        let along = smoothstep(-0.1, 0.25, t) * (1.0 - smoothstep(0.6, 1.15, t));
-        z += face.marionette * along * (0.5 * bell((d - 4.0) / 3.0) - 0.55 * bell(d / 1.4));
-    }
-    // From the inner corner of the eye along the orbit.
-    let t = (ax - 15.0) / 22.0;
-    if t > -0.2 && t < 1.2 && y < 2.0 && y > -26.0 {
-        let line = -8.5 - 6.5 * t.clamp(0.0, 1.0) + 2.0 * t * t;
-        let along = smoothstep(-0.1, 0.2, t) * (1.0 - smoothstep(0.5, 1.1, t));
-        z -= face.tear_trough * along * 0.6 * bell((y - line) / 2.2);
-    }
-    if face.forehead_lines > 0.03 && y > 22.0 && y < 70.0 {
-        let wander = 1.6 * face.noise.at(x * 0.035, y * 0.03 + 7.0);
-        let wave = sin((y + 0.0022 * x * x + 2.0 * wander) * 0.78);
-        let gate = smoothstep(-0.3, 0.5, face.noise.at(x * 0.03 + 9.0, y * 0.11));
-        let along = bump(ax, y, 0.0, 44.0, 21.0, 9.5) * (0.35 + 0.65 * gate);
-        z -= face.forehead_lines * along * 0.5 * powf((0.5 + 0.5 * wave).max(0.0), 5.0);
-    }
-    if face.crows_feet > 0.03 {
-        let (dx, dy) = (ax - (face.eyes.inner + face.eyes.width + 1.0), y + 1.0);
-        let r = (dx * dx + dy * dy).sqrt();
-        if dx > 0.0 && r < 22.0 {
-            let angle = crate::base::math::atan2(dy, dx);
-            let wave = sin(angle * 8.5 + 1.3 * face.noise.at(r * 0.12, angle * 2.0 + if x > 0.0 { 30.0 } else { 0.0 }));
-            let along =
-                smoothstep(2.0, 6.0, r) * (1.0 - smoothstep(9.0, 20.0, r)) * (1.0 - smoothstep(0.7, 1.15, angle.abs()));
-            z -= face.crows_feet * along * 0.55 * powf((0.5 + 0.5 * wave).max(0.0), 4.0);
-        }
-    }
-    if face.frown > 0.03 {
-        let along = bell((y - 17.0) / 4.5);
-        z -= face.frown * along * (bell((x - 4.4) / 0.9) + 0.8 * bell((x + 4.0) / 0.9));
-    }
-    // Slack skin has fine unevenness.
-    if face.old2 > 0.05 {
-        z += 0.28 * face.old2 * face.noise.cloud(x * 0.16 + 50.0, y * 0.22) * exp(-0.0004 * y * y);
     }
     z
 }

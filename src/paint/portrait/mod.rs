@@ -11,6 +11,7 @@ mod glasses;
 mod hair;
 mod head;
 mod light;
+mod lines;
 mod mesh;
 mod mouth;
 mod noise;

@@ -43,15 +43,13 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let d2 = u * u + v * v;
     let dome = if d2 < 1.0 { top - 9.4 + 9.4 * powf(1.0 - d2, 0.62) } else { top - 9.4 - 30.0 * (d2.sqrt() - 1.0) };
 
-    let wing_x = p.nose_w - 5.6;
-    let wing_y = p.nose_len + 5.6 + 0.8 * p.alar_h;
-    let (u, v) = ((x.abs() - wing_x) / 6.4, (y - wing_y) / 7.0);
+    let (u, v) = wing(face, x, y);
     let w2 = u * u + v * v;
-    let high = 0.60 * top;
-    let wing = if w2 < 1.0 { high * powf(1.0 - w2, 0.62) - 1.6 } else { -1.6 - 16.0 * (w2.sqrt() - 1.0) };
+    let high = 0.53 * top;
+    let ala = if w2 < 1.0 { high * powf(1.0 - w2, 0.62) - 1.6 } else { -1.6 - 16.0 * (w2.sqrt() - 1.0) };
 
     let mut out = smax(bridge, dome, 7.0);
-    out = smax(out, wing, 6.0).max(0.0);
+    out = smax(out, ala, 7.0).max(0.0);
     // The crease behind the wings, and the nostrils.
     let ring = w2.sqrt();
     let outer = smoothstep(0.1, 0.6, u) * (1.0 - smoothstep(0.6, 1.0, -v)) * (1.0 - 0.75 * smoothstep(0.2, 0.9, v));
@@ -60,6 +58,14 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     out -= 3.0 * bump(x.abs(), y, nx, ny, 2.3, 1.5);
     // A faint valley down the middle of the tip.
     out - 0.35 * bump(x, y, 0.0, tip - 1.0, 1.6, 4.0)
+}
+
+/// A place seen from the wing of the nose: 1 is its outline. Upwards the wing runs out into the flank.
+fn wing(face: &Face, x: f32, y: f32) -> (f32, f32) {
+    let p = &face.p;
+    let v = y - p.nose_len - 5.0 - 0.8 * p.alar_h;
+    let lean = 0.22 * v.max(0.0);
+    ((x.abs() + lean - p.nose_w + 5.6) / 6.4, v / if v > 0.0 { 10.0 } else { 6.4 })
 }
 
 /// Centre of the nostril in face mm (distance from the midline, height).
@@ -80,7 +86,6 @@ pub fn nostril_paint(face: &Face, x: f32, y: f32) -> f32 {
 
 /// Shade in the crease behind the wings: 0…1.
 pub fn wing_crease(face: &Face, x: f32, y: f32) -> f32 {
-    let p = &face.p;
-    let (u, v) = ((x.abs() - p.nose_w + 5.6) / 6.4, (y - p.nose_len - 5.6 - 0.8 * p.alar_h) / 7.0);
+    let (u, v) = wing(face, x, y);
     smoothstep(0.2, 0.7, u) * (1.0 - 0.8 * smoothstep(0.1, 0.8, v)) * bell(((u * u + v * v).sqrt() - 1.06) / 0.13)
 }

@@ -105,7 +105,7 @@ parameters! {
     lip_lo: 9.0, 1.4, -0.6, 2.0, false, "fullness of the lower lip";
     bow: 1.6, 0.7, -0.2, 1.0, false, "bow of the upper lip";
     lip_out: 4.0, 1.2, -0.1, 1.0, false, "projection of the lips";
-    corner: 0.9, 0.8, -0.2, 1.0, false, "corners of the mouth";
+    corner: 1.3, 0.8, -0.2, 1.0, false, "corners of the mouth";
     mouth_tilt: 0.0, 0.7, 0.0, 0.3, false, "level of the mouth";
     philtrum: 0.8, 0.3, 0.1, 1.0, false, "groove above the upper lip";
     dental: 4.5, 1.5, 0.0, 1.0, false, "";

@@ -138,7 +138,8 @@ impl Studio<'_> {
         let (w, h) = (b.width, b.height);
         let half_scale = 0.5 * self.camera.scale;
         let depth = HalfDepth::new(w, h, &b.depth, &b.part, &self.strands.depth, &self.strands.cover);
-        let open = depth.openness(half_scale);
+        let mut open = depth.openness(half_scale);
+        depth.smooth(&mut open, 1);
         let shadows: Vec<Option<Plane>> =
             self.rig.lamps.iter().map(|l| l.shadow.then(|| depth.shadow(l, half_scale))).collect();
 
@@ -287,7 +288,7 @@ impl Studio<'_> {
                 is_skin = 0.0;
                 let p = &self.face.p;
                 let hair = mix3(pigment(p.hair_mel, p.hair_red), [0.26, 0.26, 0.26], 0.8 * self.face.grey);
-                let streak = 0.30 + 0.12 * self.face.noise.at(u * 0.5, v * 0.02);
+                let streak = 0.30 + 0.20 * self.face.grey + 0.12 * self.face.noise.at(u * 0.5, v * 0.02);
                 Paint { colour: hair.map(|c| c * streak), gloss: 0.0, rough: 0.8, pores: 0.0, open: 1.0 }
             }
             Part::Cloth | Part::Collar | Part::Covering | Part::Nothing => {

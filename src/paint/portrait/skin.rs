@@ -4,7 +4,7 @@ use super::face::Face;
 use super::noise::{Noise, unit};
 use super::shape::{bell, bump, mix3};
 use super::view::{Colour, View};
-use super::{eye, facial_hair, mouth, nose, strand};
+use super::{eye, facial_hair, lines, mouth, nose, strand};
 use crate::base::math::{exp, lerp, smoothstep};
 
 /// What the light does with a place on the skin.
@@ -136,11 +136,11 @@ impl<'a> Skin<'a> {
         // Blotches, large and small; more of them with the years.
         let large = n.cloud(x * 0.05 + 11.0, y * 0.05 + 23.0);
         let small = n.at(x * 0.55, y * 0.55) + 0.7 * n.at(x * 1.3 + 31.0, y * 1.3);
-        blood += 0.075 * large + (0.055 + 0.04 * f.old) * small;
+        blood += 0.075 * large + (0.075 + 0.05 * f.old) * small;
         melanin += 0.020 * n.cloud(x * 0.11 + 60.0, y * 0.11) + 0.016 * small;
         if f.old2 > 0.1 || p.freckle > 0.02 {
             let spots = n.at(x * 0.21 + 90.0, y * 0.21 + 12.0) + 0.4 * n.at(x * 0.8, y * 0.8 + 55.0);
-            melanin += 0.20 * f.old2 * smoothstep(0.75, 1.0, spots) * (1.0 - 0.6 * p.melanin);
+            melanin += 0.24 * f.old2 * smoothstep(0.70, 1.05, spots) * (1.0 - 0.6 * p.melanin);
             let freckles = smoothstep(0.45, 0.85, n.at(x * 0.62 + 7.0, y * 0.62 + 70.0));
             melanin += 0.32 * p.freckle * freckles * bump(ax, y, 24.0, -26.0, 21.0, 17.0);
         }
@@ -167,6 +167,7 @@ impl<'a> Skin<'a> {
             open *= 1.0 - 0.42 * mid * bell((above - crease) / (0.42 + 0.3 * px));
             gloss *= 1.0 - 0.4 * mid * bell((e.dy - 1.0) / 6.0);
         }
+        open *= 1.0 - lines::at(f, x, y).shade.min(0.6);
         if nose::near(f, x, y) {
             open *= 1.0 - 0.30 * nose::wing_crease(f, x, y);
         }
