@@ -3,8 +3,9 @@
 use super::eye::Eyes;
 use super::noise::Noise;
 use super::person::Person;
+use super::shape::Table;
 use super::view::View;
-use crate::base::math::{powf, smoothstep};
+use crate::base::math::{exp, powf, smoothstep};
 
 /// The shape of the face to be drawn; lengths in mm.
 pub struct Face {
@@ -33,7 +34,34 @@ pub struct Face {
     /// Further retreat of the hairline with age, mm.
     pub hair_loss: f32,
     pub eyes: Eyes,
+    pub profiles: Profiles,
     pub noise: Noise,
+}
+
+/// Outlines that all faces share, 0…1 over 0…1 unless said.
+pub struct Profiles {
+    /// Outer edge of the upper and of the lower lip from the middle to the corner.
+    pub upper_lip: Table,
+    pub lower_lip: Table,
+    /// Swelling of the lips from the middle to the corner.
+    pub lips: Table,
+    /// Section of the bridge of the nose by distance in half breadths, 0…4.
+    pub bridge: Table,
+    /// Dome of tip and wings by 1 − squared distance from its middle.
+    pub dome: Table,
+}
+
+impl Profiles {
+    fn new() -> Profiles {
+        let edge = |a: f32, b: f32| move |c: f32| powf((1.0 - powf(c, a)).max(0.0), b);
+        Profiles {
+            upper_lip: Table::new(1.0, edge(1.7, 0.85)),
+            lower_lip: Table::new(1.0, edge(2.3, 0.72)),
+            lips: Table::new(1.0, edge(2.0, 0.7)),
+            bridge: Table::new(4.0, |q| exp(-0.62 * powf(q, 1.9))),
+            dome: Table::new(1.0, |v| powf(v, 0.62)),
+        }
+    }
 }
 
 impl Face {
@@ -87,6 +115,7 @@ impl Face {
             grey: powf(smoothstep(34.0, 76.0, grey_years + 3.0 * male), 1.5),
             hair_loss: male * 26.0 * powf(smoothstep(24.0, 80.0, years), 1.3) * own(7),
             eyes,
+            profiles: Profiles::new(),
             noise: Noise::new(person.texture_seed),
             p,
         }

@@ -137,7 +137,12 @@ fn brows(pen: &mut Pen) {
             let hair = Hair {
                 colour: [dark[0] * tone, dark[1] * tone, dark[2] * tone],
                 thick: 0.30 * pen.camera.scale,
-                cover: [0.50 * (0.6 + 0.4 * p.brow_dens) * smoothstep(-0.15, 0.25, s) * (1.0 - 0.5 * smoothstep(0.7, 1.0, s)), 0.16],
+                cover: [
+                    0.50 * (0.6 + 0.4 * p.brow_dens)
+                        * smoothstep(-0.15, 0.25, s)
+                        * (1.0 - 0.5 * smoothstep(0.7, 1.0, s)),
+                    0.16,
+                ],
                 open: [0.75, 0.85],
                 normal: [0.0, 0.0, 1.0],
                 shine: 0.4,

@@ -10,7 +10,7 @@ use super::noise::unit as random;
 use super::shape::{V3, add, bell, cross, curve, dot, scale, sub, unit};
 use super::strand::{Hair, Strands, pigment};
 use super::view::{Hairstyle, View};
-use crate::base::math::{PI, TAU, cos, exp, hypot, lerp, powf, sin, smoothstep};
+use crate::base::math::{PI, TAU, cos, exp, hypot, lerp, sin, smoothstep};
 
 /// The edge of the scalp: height of the hairline by angle from the front.
 pub struct Hairline {
@@ -96,7 +96,7 @@ fn cut(face: &Face, view: &View) -> Cut {
     let lefty = if random(p.texture_seed as u32 ^ 0x77) < 0.7 { 1.0 } else { -1.0 };
     let curl = p.curl;
     let base = Cut {
-        count: 12000,
+        count: 5600,
         top: 34.0,
         side: 13.0,
         back: 12.0,
@@ -111,12 +111,12 @@ fn cut(face: &Face, view: &View) -> Cut {
     };
     match view.hairstyle {
         Hairstyle::Bald => {
-            Cut { count: 3000, top: 5.0, side: 5.0, back: 5.0, shell: 2.2, step: 1.6, lock: 0.0, ..base }
+            Cut { count: 2000, top: 5.0, side: 5.0, back: 5.0, shell: 2.2, step: 1.6, lock: 0.0, ..base }
         }
         Hairstyle::Cropped => {
             let long = 5.0 + 5.0 * own(1);
             Cut {
-                count: 15000,
+                count: 10200,
                 top: long,
                 side: 0.6 * long,
                 back: long,
@@ -127,7 +127,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             }
         }
         Hairstyle::Short => {
-            Cut { count: 12500, top: 30.0 + 12.0 * own(1), side: 12.0, back: 12.0, shell: 9.0 + 3.0 * own(2), ..base }
+            Cut { count: 8500, top: 30.0 + 12.0 * own(1), side: 12.0, back: 12.0, shell: 9.0 + 3.0 * own(2), ..base }
         }
         Hairstyle::SideParting => Cut {
             top: 58.0 + 18.0 * own(1),
@@ -140,7 +140,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             ..base
         },
         Hairstyle::Curls => Cut {
-            count: 13000,
+            count: 8800,
             top: 26.0 + 26.0 * own(1),
             side: 18.0 + 20.0 * own(1),
             back: 22.0,
@@ -154,7 +154,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             ..base
         },
         Hairstyle::TiedBack => Cut {
-            count: 10500,
+            count: 7100,
             top: 130.0,
             side: 95.0,
             back: 60.0,
@@ -168,7 +168,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             ..base
         },
         Hairstyle::Bob => Cut {
-            count: 8200,
+            count: 5600,
             top: 178.0,
             side: 118.0,
             back: 100.0,
@@ -182,7 +182,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             step: 5.0,
         },
         Hairstyle::Fringe | Hairstyle::Long => Cut {
-            count: 7600,
+            count: 5200,
             top: 330.0,
             side: 260.0,
             back: 220.0,
@@ -196,7 +196,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             step: 6.5,
         },
         Hairstyle::Wavy => Cut {
-            count: 7800,
+            count: 5300,
             top: 280.0,
             side: 220.0,
             back: 190.0,
@@ -227,7 +227,7 @@ impl Skull<'_> {
         let w = row.w + ear;
         let depth = if p[2] > row.side { row.front - row.side } else { row.front - row.side + 4.0 };
         let up = ((p[1] - self.head.crown + TOP) / TOP).max(0.0);
-        let rise = if up > 0.0 { powf(up, CROWN - 1.0) } else { 0.0 };
+        let rise = if up > 0.0 { up * up.sqrt().sqrt() } else { 0.0 };
         let (u, v) = (p[0] / w, (p[2] - row.side) / depth);
         let g = (u * u + v * v + rise * up).sqrt().max(0.2);
         let gradient = [u / w / g, 0.5 * CROWN * rise / TOP / g, v / depth / g];
@@ -281,8 +281,13 @@ pub fn draw(
         let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2654435)).wrapping_add(k * 40503));
         // A fringe is fed by hair of its own from the front of the head.
         let fringe = i >= cut.count;
-        let theta = if fringe { (2.0 * u(1) - 1.0) * 0.80 } else { (2.0 * u(1) - 1.0) * PI };
-        let y = if fringe { lerp(face.p.hairline - 6.0, face.p.hairline + 34.0, u(2)) } else { lerp(-66.0, head.crown - 0.3, u(2)) };
+        // What grows at the back of the head is never seen from in front.
+        let theta = (2.0 * u(1) - 1.0) * if fringe { 0.80 } else { 2.1 };
+        let y = if fringe {
+            lerp(face.p.hairline - 6.0, face.p.hairline + 34.0, u(2))
+        } else {
+            lerp(-66.0, head.crown - 0.3, u(2))
+        };
         let deep = line.inside(face, theta, y) + 5.0 * (u(3) * u(13) - 0.35);
         if deep < 0.0 || (view.hairstyle == Hairstyle::Bald && u(4) > smoothstep(0.0, 22.0, deep)) {
             continue;
@@ -302,22 +307,22 @@ pub fn draw(
         let lock = Lock::of(face, theta, root);
         let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock.id));
         let grey = u(7) < face.grey * (1.1 - 0.25 * face.noise.at(theta * 2.0, y * 0.03));
-        let base = if grey {
-            super::shape::mix3(
-                tint,
-                [0.40, 0.395, 0.385],
-                0.35 + 0.65 * face.grey,
-            )
-        } else {
-            tint
-        };
+        let base = if grey { super::shape::mix3(tint, [0.40, 0.395, 0.385], 0.35 + 0.65 * face.grey) } else { tint };
         let dense = smoothstep(0.0, 9.0, deep);
         let short = cut.top < 15.0;
         let deep_shade = lerp(0.50, 1.0, layer) * if fringe { 0.80 } else { 1.0 };
         let fine = lerp(0.5, 1.0, dense) * if strays(&u) { 0.55 } else { 1.0 };
         let hair = Hair {
             colour: [base[0] * tone, base[1] * tone, base[2] * tone],
-            thick: camera.scale * fine * if cut.step > 4.5 { 0.62 } else if short { 0.34 } else { 0.44 },
+            thick: camera.scale
+                * fine
+                * if cut.step > 4.5 {
+                    0.62
+                } else if short {
+                    0.34
+                } else {
+                    0.44
+                },
             cover: [lerp(0.30, 0.9, dense), if short { 0.40 } else { 0.45 }],
             open: [0.62 * deep_shade + if short { 0.2 } else { 0.0 }, 1.0 * deep_shade],
             normal,

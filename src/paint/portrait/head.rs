@@ -7,7 +7,7 @@ use crate::base::math::{cos, lerp, powf, sin, sin_cos, smoothstep};
 
 /// Height of the rounded crown and of the rounded chin, mm.
 pub const TOP: f32 = 84.0;
-/// How full the crown's outline is; 2 is an ellipse.
+/// How full the crown's outline is; 2 is an ellipse. The hair's skull takes this power by square roots.
 pub const CROWN: f32 = 2.25;
 const CHIN: f32 = 23.0;
 /// Spacing of the tables of rows, mm.
@@ -27,6 +27,8 @@ pub struct Head {
     pub chin: f32,
     jaw_asymmetry: f32,
     rows: Vec<Row>,
+    /// Half breadth with the rounding at both ends, for painting.
+    halves: Vec<f32>,
     low: f32,
 }
 
@@ -72,19 +74,40 @@ impl Head {
                 let round = (1.6 * face.young + 0.9 * (1.0 - p.sex) * (1.0 - face.old2)) * bell((y + 52.0) / 16.0);
                 let jowl = 0.6 * face.jowl * bell((y - p.chin_y - 24.0) / 11.0);
                 let fore = p.fore_slope * smoothstep(20.0, 75.0, y);
-                Row { w: curve(&widths, y) + heavy + jowl + round, front: curve(&fronts, y) - fore, side: curve(&sides, y) }
+                Row {
+                    w: curve(&widths, y) + heavy + jowl + round,
+                    front: curve(&fronts, y) - fore,
+                    side: curve(&sides, y),
+                }
             })
             .collect();
-        Head { crown: p.head_h, chin: p.chin_y, jaw_asymmetry: p.asym_jaw, rows, low }
+        let mut head =
+            Head { crown: p.head_h, chin: p.chin_y, jaw_asymmetry: p.asym_jaw, rows, halves: Vec::new(), low };
+        head.halves = (0..count)
+            .map(|i| {
+                let y = low + i as f32 * STEP;
+                head.row(y).w * head.closing(face, y)
+            })
+            .collect();
+        head
     }
 
     /// The row at a height, before the rounding at crown and chin.
     #[inline]
     pub fn row(&self, y: f32) -> Row {
         let f = ((y - self.low) / STEP).clamp(0.0, (self.rows.len() - 2) as f32);
-        let (i, t) = (f as usize, f.fract());
+        let i = f as usize;
+        let t = f - i as f32;
         let (a, b) = (self.rows[i], self.rows[i + 1]);
         Row { w: lerp(a.w, b.w, t), front: lerp(a.front, b.front, t), side: lerp(a.side, b.side, t) }
+    }
+
+    /// Half breadth of the head at a height with the rounding at both ends, mm; close enough to paint by.
+    #[inline]
+    pub fn half(&self, y: f32) -> f32 {
+        let f = ((y - self.low) / STEP).clamp(0.0, (self.halves.len() - 2) as f32);
+        let i = f as usize;
+        lerp(self.halves[i], self.halves[i + 1], f - i as f32)
     }
 
     /// How far crown and chin have drawn the row together: 1 none … 0 closed.

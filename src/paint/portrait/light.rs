@@ -2,6 +2,7 @@
 
 use super::mesh::{FAR, Part};
 use super::shape::{V3, unit};
+use super::strand::Tuft;
 use super::view::Lighting;
 
 /// A lamp far away.
@@ -140,7 +141,7 @@ pub struct HalfDepth {
 
 impl HalfDepth {
     /// Takes surfaces and hair together: the mean of what is there in each 2 × 2 block.
-    pub fn new(width: usize, height: usize, depth: &[f32], part: &[Part], hair: &[f32], cover: &[f32]) -> HalfDepth {
+    pub fn new(width: usize, height: usize, depth: &[f32], part: &[Part], hair: &[Tuft]) -> HalfDepth {
         let (w, h) = (width / 2, height / 2);
         let (mut z, mut there) = (Plane::new(w, h, FAR), Plane::new(w, h, 0.0));
         for y in 0..h {
@@ -149,7 +150,7 @@ impl HalfDepth {
                 for (dx, dy) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
                     let i = (2 * y + dy) * width + 2 * x + dx;
                     let solid = if part[i] == Part::Nothing { FAR } else { depth[i] };
-                    let d = if cover[i] > 0.5 { solid.max(hair[i]) } else { solid };
+                    let d = if hair[i].cover > 0.5 { solid.max(hair[i].depth) } else { solid };
                     if d > FAR {
                         sum += d;
                         count += 1.0;

@@ -2,7 +2,7 @@
 
 use super::face::Face;
 use super::shape::{bell, bump};
-use crate::base::math::{atan2, powf, sin, smoothstep};
+use crate::base::math::{atan2, sin, smoothstep};
 
 /// What folds do at one place.
 #[derive(Default)]
@@ -46,7 +46,8 @@ fn beside_the_mouth(face: &Face, x: f32, y: f32, fold: &mut Fold) {
     let t = (a.1 - y) / (a.1 - b.1);
     if t > -0.2 && t < 1.5 {
         let wander = 0.5 * face.noise.at(y * 0.11, if x > 0.0 { 14.0 } else { 64.0 });
-        let line = a.0 + (b.0 - a.0) * powf(t.max(0.0), 0.8) - 8.0 * (t - 1.0).max(0.0) + wander;
+        let line =
+            a.0 + (b.0 - a.0) * t.max(0.0) * (1.32 - 0.32 * t.clamp(0.0, 1.0)) - 8.0 * (t - 1.0).max(0.0) + wander;
         let d = (ax - line) * 0.86;
         let along = smoothstep(-0.08, 0.16, t) * (1.0 - smoothstep(0.75, 1.35, t));
         let depth = face.nasolabial * along;
@@ -69,7 +70,7 @@ fn beside_the_mouth(face: &Face, x: f32, y: f32, fold: &mut Fold) {
         let near = smoothstep(-1.5, 1.0, off) * (1.0 - smoothstep(4.0, 8.0, off)) * (1.0 - smoothstep(0.9, 1.2, m.s));
         let wave = sin(x * 1.7 + 2.5 * face.noise.at(x * 0.25, y * 0.06));
         let gate = smoothstep(-0.2, 0.6, face.noise.at(x * 0.3 + 4.0, 77.0));
-        let line = face.old2 * near * gate * powf((0.5 + 0.5 * wave).max(0.0), 4.0);
+        let line = face.old2 * near * gate * ridge(wave);
         fold.groove(0.35 * line, 0.11 * line);
     }
 }
@@ -81,7 +82,10 @@ fn round_the_eyes(face: &Face, x: f32, y: f32, fold: &mut Fold) {
     if t > -0.2 && t < 1.2 && y < 2.0 {
         let line = -8.5 - 6.5 * t.clamp(0.0, 1.0) + 2.0 * t * t;
         let along = smoothstep(-0.1, 0.2, t) * (1.0 - smoothstep(0.5, 1.1, t));
-        fold.groove(face.tear_trough * along * 0.6 * bell((y - line) / 2.2), 0.035 * face.tear_trough * along * bell((y - line) / 1.3));
+        fold.groove(
+            face.tear_trough * along * 0.6 * bell((y - line) / 2.2),
+            0.035 * face.tear_trough * along * bell((y - line) / 1.3),
+        );
     }
     // Fine lines on the lower lid.
     if face.old > 0.15 {
@@ -89,7 +93,7 @@ fn round_the_eyes(face: &Face, x: f32, y: f32, fold: &mut Fold) {
         let below = e.lo - e.dy;
         let along = smoothstep(0.0, 0.3, e.s) * (1.0 - smoothstep(0.9, 1.1, e.s));
         let wave = sin(below * 2.3 + 1.4 * face.noise.at(x * 0.2, y * 0.15 + 19.0) + 2.5 * e.s);
-        let line = face.old * along * bell((below - 4.8) / 2.0) * powf((0.5 + 0.5 * wave).max(0.0), 3.0);
+        let line = face.old * along * bell((below - 4.8) / 2.0) * ridge(wave);
         fold.groove(0.22 * line, 0.13 * line);
     }
     if face.crows_feet > 0.03 {
@@ -99,8 +103,9 @@ fn round_the_eyes(face: &Face, x: f32, y: f32, fold: &mut Fold) {
             let angle = atan2(dy, dx);
             let side = if x > 0.0 { 30.0 } else { 0.0 };
             let wave = sin(angle * 8.5 + 1.6 * face.noise.at(r * 0.12, angle * 2.0 + side));
-            let along = smoothstep(2.0, 6.0, r) * (1.0 - smoothstep(9.0, 21.0, r)) * (1.0 - smoothstep(0.7, 1.15, angle.abs()));
-            let line = face.crows_feet * along * powf((0.5 + 0.5 * wave).max(0.0), 4.0);
+            let along =
+                smoothstep(2.0, 6.0, r) * (1.0 - smoothstep(9.0, 21.0, r)) * (1.0 - smoothstep(0.7, 1.15, angle.abs()));
+            let line = face.crows_feet * along * ridge(wave);
             fold.groove(0.6 * line, 0.20 * line);
         }
     }
@@ -113,7 +118,7 @@ fn forehead(face: &Face, x: f32, y: f32, fold: &mut Fold) {
         let wave = sin((y + 0.0022 * x * x + 2.0 * wander) * 0.74);
         let gate = smoothstep(-0.3, 0.5, face.noise.at(x * 0.03 + 9.0, y * 0.11));
         let along = bump(ax, y, 0.0, 44.0, 21.0, 9.5) * (0.35 + 0.65 * gate);
-        let line = face.forehead_lines * along * powf((0.5 + 0.5 * wave).max(0.0), 5.0);
+        let line = face.forehead_lines * along * ridge(wave);
         fold.groove(0.75 * line, 0.24 * line);
     }
     if face.frown > 0.03 {
@@ -121,4 +126,10 @@ fn forehead(face: &Face, x: f32, y: f32, fold: &mut Fold) {
         let line = face.frown * along * (bell((x - 4.4) / 0.9) + 0.8 * bell((x + 4.0) / 0.9));
         fold.groove(1.1 * line, 0.28 * line);
     }
+}
+
+/// Narrow lines from a wave of −1…1.
+fn ridge(wave: f32) -> f32 {
+    let h = 0.5 + 0.5 * wave;
+    h * h * h * h
 }

@@ -2,7 +2,7 @@
 
 use super::face::Face;
 use super::shape::{bell, bump, smax};
-use crate::base::math::{exp, lerp, powf, smoothstep};
+use crate::base::math::{lerp, smoothstep};
 
 /// The part of the lift that the skirt of the bridge adds in the midline.
 const SKIRT: f32 = 0.44;
@@ -26,10 +26,13 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let tc = t.clamp(0.0, 1.0);
     let x = x - p.nose_dev * tc;
 
-    let line = lerp(p.root, 0.97 * p.nose_out, powf(tc, 1.1)) + 1.5 * p.hump * bell((t - 0.42) / 0.26);
+    let line = lerp(p.root, 0.97 * p.nose_out, tc * (0.86 + 0.14 * tc)) + 1.5 * p.hump * bell((t - 0.42) / 0.26);
     let w = p.bridge_w + 1.4 * tc;
-    let section = exp(-0.62 * powf(x.abs() / w, 1.9));
-    let skirt = SKIRT * (1.0 - 0.35 * tc) * exp(-0.62 * powf(x.abs() / (2.2 * w), 1.9)) * (1.0 - smoothstep(24.0, 36.0, x.abs()));
+    let section = face.profiles.bridge.at(x.abs() / w);
+    let skirt = SKIRT
+        * (1.0 - 0.35 * tc)
+        * face.profiles.bridge.at(x.abs() / (2.2 * w))
+        * (1.0 - smoothstep(24.0, 36.0, x.abs()));
     let above = if t < 0.0 { bell(t / 0.21) } else { 1.0 };
     // The flanks end higher than the tip does.
     let under = ((tip + 0.8 * (x.abs() - 6.0).max(0.0) - y) / (tip - p.nose_len + 0.8)).clamp(0.0, 1.0);
@@ -41,12 +44,13 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let tip_r = 1.18 * p.tip_w;
     let (u, v) = (x / tip_r, (y - tip) / (tip_r * 0.96));
     let d2 = u * u + v * v;
-    let dome = if d2 < 1.0 { top - 9.4 + 9.4 * powf(1.0 - d2, 0.62) } else { top - 9.4 - 30.0 * (d2.sqrt() - 1.0) };
+    let dome =
+        if d2 < 1.0 { top - 9.4 + 9.4 * face.profiles.dome.at(1.0 - d2) } else { top - 9.4 - 30.0 * (d2.sqrt() - 1.0) };
 
     let (u, v) = wing(face, x, y);
     let w2 = u * u + v * v;
     let high = 0.53 * top;
-    let ala = if w2 < 1.0 { high * powf(1.0 - w2, 0.62) - 1.6 } else { -1.6 - 16.0 * (w2.sqrt() - 1.0) };
+    let ala = if w2 < 1.0 { high * face.profiles.dome.at(1.0 - w2) - 1.6 } else { -1.6 - 16.0 * (w2.sqrt() - 1.0) };
 
     let mut out = smax(bridge, dome, 7.0);
     out = smax(out, ala, 7.0).max(0.0);

@@ -72,8 +72,8 @@ parameters! {
     cheek_full: 1.0, 2.2, -0.5, 1.0, false, "fullness of the cheeks";
     weight: 0.0, 1.0, 0.0, 0.3, false, "";
     ipd: 63.0, 2.9, 0.8, 2.0, false, "distance between the eyes";
-    eye_w: 30.5, 1.3, 0.3, 2.0, false, "length of the eye openings";
-    eye_up: 5.7, 0.6, -0.4, 1.0, false, "height of the upper lids";
+    eye_w: 30.7, 1.3, 0.1, 2.0, false, "length of the eye openings";
+    eye_up: 5.75, 0.6, -0.5, 1.0, false, "height of the upper lids";
     eye_lo: 4.1, 0.45, -0.15, 1.0, false, "line of the lower lids";
     eye_tilt: 1.7, 1.4, -0.4, 2.0, false, "tilt of the eye openings";
     lid_crease: 3.6, 1.4, -0.4, 1.0, false, "crease of the upper lids";

@@ -15,7 +15,7 @@ use super::light::{HalfDepth, Plane, Rig, highlight};
 use super::mesh::{Buffers, Grid, Part};
 use super::noise::Noise;
 use super::person::Person;
-use super::shape::{bell, dot, mix3, unit};
+use super::shape::{Table, bell, dot, mix3, unit};
 use super::skin::{Paint, Skin};
 use super::strand::{Strands, pigment};
 use super::view::{Background, Colour, Lighting, View};
@@ -50,12 +50,12 @@ pub fn draw(person: &Person, view: &View, width: usize, height: usize) -> Portra
 
     let mut surfaces = Buffers::new(w, h);
     draw_head(face, &head, &camera, &mut surfaces);
-    ear::draw(face, &head, &camera, &mut surfaces);
     body::draw(face, &camera, &mut surfaces);
     draw_collar(face, view, &camera, &mut surfaces);
     if view.head_covering.is_some() {
         covering::draw(face, &head, &camera, &mut surfaces);
     } else {
+        ear::draw(face, &head, &camera, &mut surfaces);
         hair::draw_mass(face, view, &camera, &mut surfaces);
     }
 
@@ -79,6 +79,7 @@ pub fn draw(person: &Person, view: &View, width: usize, height: usize) -> Portra
         rig: &rig,
         surfaces: &surfaces,
         strands: &strands,
+        tints: Tints::new(face),
     };
     let mut linear = studio.expose();
     if let Some(worn) = &worn {
@@ -129,6 +130,23 @@ struct Studio<'a> {
     rig: &'a Rig,
     surfaces: &'a Buffers,
     strands: &'a Strands,
+    tints: Tints,
+}
+
+/// Mean colours of hair with its grey, for what is painted under the strands.
+struct Tints {
+    hair: Colour,
+    brow: Colour,
+}
+
+impl Tints {
+    fn new(face: &Face) -> Tints {
+        let p = &face.p;
+        Tints {
+            hair: mix3(pigment(p.hair_mel, p.hair_red), [0.26, 0.255, 0.25], 0.82 * face.grey),
+            brow: mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.25, 0.235, 0.22], 0.5 * face.grey),
+        }
+    }
 }
 
 impl Studio<'_> {
@@ -137,7 +155,7 @@ impl Studio<'_> {
         let b = self.surfaces;
         let (w, h) = (b.width, b.height);
         let half_scale = 0.5 * self.camera.scale;
-        let depth = HalfDepth::new(w, h, &b.depth, &b.part, &self.strands.depth, &self.strands.cover);
+        let depth = HalfDepth::new(w, h, &b.depth, &b.part, &self.strands.pixels);
         let mut open = depth.openness(half_scale);
         depth.smooth(&mut open, 1);
         let shadows: Vec<Option<Plane>> =
@@ -175,7 +193,8 @@ impl Studio<'_> {
                         l.colour[2] * light[2] + l.shine,
                     ]
                 };
-                let cover = self.strands.cover[i].min(1.0);
+                let tuft = &self.strands.pixels[i];
+                let cover = tuft.cover.min(1.0);
                 if cover > 0.0 {
                     // Hair stands in the shade of hair and head too.
                     let shade = if depth.there.v[((y / 2).min(h / 2 - 1)) * (w / 2) + (x / 2).min(w / 2 - 1)] > 0.0 {
@@ -190,7 +209,7 @@ impl Studio<'_> {
                         1.0
                     };
                     let k = 1.0 - cover;
-                    let hair = self.strands.colour[i];
+                    let hair = tuft.colour;
                     c = [c[0] * k + hair[0] * shade, c[1] * k + hair[1] * shade, c[2] * k + hair[2] * shade];
                 }
                 out.push(c);
@@ -225,20 +244,14 @@ impl Studio<'_> {
         let paint = match part {
             Part::Head => {
                 let (s, c) = sin_cos(u);
-                let row = self.head.row(v);
-                let fx = row.w * self.head.closing(self.face, v) * s;
+                let fx = self.head.half(v) * s;
                 at = [fx, v];
                 let mut paint = skin.face(fx, v, c, px);
                 self.scalp(u, v, c, &mut paint, &mut is_skin);
                 if c > 0.0 {
                     let tint = facial_hair::brow_tint(self.face, fx, v);
                     if tint > 0.0 {
-                        let p = &self.face.p;
-                        let hair = mix3(
-                            pigment(p.hair_mel.max(0.45), p.hair_red * 0.7),
-                            [0.25, 0.25, 0.25],
-                            0.5 * self.face.grey,
-                        );
+                        let hair = self.tints.brow;
                         paint.colour = mix3(paint.colour, hair, tint);
                         paint.gloss *= 1.0 - tint;
                     }
@@ -286,8 +299,7 @@ impl Studio<'_> {
             },
             Part::Hair => {
                 is_skin = 0.0;
-                let p = &self.face.p;
-                let hair = mix3(pigment(p.hair_mel, p.hair_red), [0.26, 0.26, 0.26], 0.8 * self.face.grey);
+                let hair = self.tints.hair;
                 let streak = 0.30 + 0.20 * self.face.grey + 0.12 * self.face.noise.at(u * 0.5, v * 0.02);
                 Paint { colour: hair.map(|c| c * streak), gloss: 0.0, rough: 0.8, pores: 0.0, open: 1.0 }
             }
@@ -308,8 +320,11 @@ impl Studio<'_> {
         let around = open.sample(hx, hy);
         let ambient = self.rig.ambient * (0.74 + 0.40 * normal[1]) * around * around;
         // Light that has bounced in a hollow of skin comes out warmer.
-        let mut light =
-            if is_skin > 0.0 { [ambient / around.max(0.4).sqrt(), ambient, ambient] } else { [ambient, ambient, ambient * 1.02] };
+        let mut light = if is_skin > 0.0 {
+            [ambient / around.max(0.4).sqrt(), ambient, ambient]
+        } else {
+            [ambient, ambient, ambient * 1.02]
+        };
         let mut shine = 0.0;
         let bumpy = if paint.gloss > 0.02 {
             let g = Skin::grain(&self.face.noise, at[0], at[1]);
@@ -324,7 +339,8 @@ impl Studio<'_> {
             let power = lamp.power * through * (0.45 + 0.55 * around);
             let (warm, cool) = if is_skin > 0.0 { (wrap(0.40), wrap(0.20)) } else { (wrap(0.12), wrap(0.12)) };
             // Red light creeps into shadows through the skin.
-            light[0] += power * warm + if is_skin > 0.0 { 0.22 * lamp.power * (1.0 - through) * through * warm } else { 0.0 };
+            light[0] +=
+                power * warm + if is_skin > 0.0 { 0.22 * lamp.power * (1.0 - through) * through * warm } else { 0.0 };
             light[1] += power * cool;
             light[2] += power * cool;
             if paint.gloss > 0.02 {
@@ -359,9 +375,7 @@ impl Studio<'_> {
         if deep <= -3.0 {
             return;
         }
-        let p = &self.face.p;
-        let grey = 0.85 * self.face.grey;
-        let hair = mix3(pigment(p.hair_mel, p.hair_red), [0.26, 0.26, 0.26], grey);
+        let hair = self.tints.hair;
         let strength = if self.line.bald { 0.45 } else { 0.86 };
         let cover = strength * smoothstep(-1.0, 13.0, deep);
         paint.colour = mix3(paint.colour, hair.map(|c| c * 0.55), cover);
@@ -443,6 +457,11 @@ fn develop(
     let mut rgb = Vec::with_capacity(width * height * 3);
     let mut subject = Vec::with_capacity(width * height);
     let grain = Noise::new(view.seed ^ 0x9a1);
+    // From the root of linear light, in which pixels are averaged, to sRGB with the slight S-curve of a print.
+    let encode = Table::new(1.0, |root| {
+        let e = linear_to_srgb(root * root);
+        e + 0.10 * e * (1.0 - e) * (2.0 * e - 1.0)
+    });
     // Rows first into a narrow picture, then columns.
     let mut narrow = vec![[0.0f32; 4]; width * h];
     for y in 0..h {
@@ -451,8 +470,8 @@ fn develop(
             for (k, weight) in weights.iter().enumerate() {
                 let i = y * w + start + k;
                 let c = linear[i];
-                let there = if surfaces.part[i] == Part::Nothing { strands.cover[i].min(1.0) } else { 1.0 };
-                for (s, v) in sum.iter_mut().zip([tone(c[0]), tone(c[1]), tone(c[2]), there]) {
+                let there = if surfaces.part[i] == Part::Nothing { strands.pixels[i].cover.min(1.0) } else { 1.0 };
+                for (s, v) in sum.iter_mut().zip([tone(c[0]).sqrt(), tone(c[1]).sqrt(), tone(c[2]).sqrt(), there]) {
                     *s += weight * v;
                 }
             }
@@ -470,9 +489,7 @@ fn develop(
             let fine = grain.cell(y * 131 + x * 7 + (y / 3) * 17);
             let soft = grain.at(x as f32 * 0.6, y as f32 * 0.6);
             for (k, s) in sum[..3].iter().enumerate() {
-                let e = linear_to_srgb(*s);
-                // A slight S-curve, as printing gives.
-                let e = e + 0.10 * e * (1.0 - e) * (2.0 * e - 1.0);
+                let e = encode.at(*s);
                 let colour_noise = 0.004 * grain.cell(x * 13 + y * 257 + k * 5000);
                 let noisy = e + 0.007 * fine + 0.006 * soft + colour_noise;
                 rgb.push((noisy * 255.0 + 0.5).clamp(0.0, 255.0) as u8);
@@ -486,7 +503,7 @@ fn develop(
 /// For each pixel of the result, the first working pixel it averages and the weights: a tent a little wider than a pixel.
 fn taps(from: usize, to: usize) -> Vec<(usize, Vec<f32>)> {
     let ratio = from as f32 / to as f32;
-    let reach = 0.98 * ratio.max(1.0);
+    let reach = 1.05 * ratio.max(1.0);
     (0..to)
         .map(|i| {
             let centre = (i as f32 + 0.5) * ratio;

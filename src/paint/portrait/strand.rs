@@ -10,9 +10,17 @@ use crate::base::math::{lerp, powf};
 pub struct Strands {
     width: usize,
     height: usize,
-    pub colour: Vec<Colour>,
-    pub cover: Vec<f32>,
-    pub depth: Vec<f32>,
+    pub pixels: Vec<Tuft>,
+}
+
+/// The hair in one pixel.
+#[derive(Clone, Copy)]
+pub struct Tuft {
+    /// Linear, times coverage.
+    pub colour: Colour,
+    /// 0 none … 1 no skin to be seen.
+    pub cover: f32,
+    pub depth: f32,
 }
 
 /// How one hair is drawn.
@@ -34,8 +42,8 @@ pub struct Hair {
 
 impl Strands {
     pub fn new(width: usize, height: usize) -> Strands {
-        let n = width * height;
-        Strands { width, height, colour: vec![[0.0; 3]; n], cover: vec![0.0; n], depth: vec![super::mesh::FAR; n] }
+        let bare = Tuft { colour: [0.0; 3], cover: 0.0, depth: super::mesh::FAR };
+        Strands { width, height, pixels: vec![bare; width * height] }
     }
 
     /// Draws a hair through posed points `line` (mm), projected to `pixels`.
@@ -70,14 +78,14 @@ impl Strands {
         let half = 0.5 * thick * (1.0 + slope * slope).sqrt();
         let (lo, hi) = (from.min(to), from.max(to));
         let (along_max, across_max) = if upright { (self.height, self.width) } else { (self.width, self.height) };
-        let first = (lo - 0.5).ceil().max(0.0) as i32;
-        let end = ((hi - 0.5).ceil() as i32).min(along_max as i32);
+        let first = (lo + 0.5).max(0.0) as i32;
+        let end = ((hi + 0.5) as i32).min(along_max as i32);
         for k in first..end {
             let t = (k as f32 + 0.5 - from) / run;
             let centre = side + rise * t;
             let z = a[2] + (b[2] - a[2]) * t;
-            let c0 = (centre - half - 0.5).floor().max(0.0) as i32;
-            let c1 = ((centre + half + 0.5).floor() as i32).min(across_max as i32 - 1);
+            let c0 = (centre - half).max(0.0) as i32;
+            let c1 = ((centre + half) as i32).min(across_max as i32 - 1);
             for c in c0..=c1 {
                 let middle = c as f32 + 0.5;
                 let part = (half + 0.5 - (middle - centre).abs()).clamp(0.0, 1.0).min(2.0 * half);
@@ -97,16 +105,17 @@ impl Strands {
     /// The nearer hair lies over the farther one, whichever was drawn first.
     #[inline]
     fn blend(&mut self, i: usize, colour: Colour, a: f32, z: f32) {
-        let (old, cover) = (self.colour[i], self.cover[i]);
-        if z >= self.depth[i] {
+        let tuft = &mut self.pixels[i];
+        let old = tuft.colour;
+        if z >= tuft.depth {
             let k = 1.0 - a;
-            self.colour[i] = [old[0] * k + colour[0] * a, old[1] * k + colour[1] * a, old[2] * k + colour[2] * a];
-            self.cover[i] = cover * k + a;
-            self.depth[i] = if cover < 0.05 { z } else { lerp(self.depth[i], z, a) };
-        } else {
-            let k = (1.0 - cover) * a;
-            self.colour[i] = [old[0] + colour[0] * k, old[1] + colour[1] * k, old[2] + colour[2] * k];
-            self.cover[i] = cover + k;
+            tuft.depth = if tuft.cover < 0.05 { z } else { lerp(tuft.depth, z, a) };
+            tuft.colour = [old[0] * k + colour[0] * a, old[1] * k + colour[1] * a, old[2] * k + colour[2] * a];
+            tuft.cover = tuft.cover * k + a;
+        } else if tuft.cover < 0.995 {
+            let k = (1.0 - tuft.cover) * a;
+            tuft.colour = [old[0] + colour[0] * k, old[1] + colour[1] * k, old[2] + colour[2] * k];
+            tuft.cover += k;
         }
     }
 }
