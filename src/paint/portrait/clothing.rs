@@ -96,6 +96,11 @@ impl<'a> Wardrobe<'a> {
         }
     }
 
+    /// Whether the garment's edge on the shoulders is its edge on the neck too, and not hidden by a collar.
+    pub fn follows_neck(&self) -> bool {
+        matches!(self.view.clothing, Clothing::CrewNeck | Clothing::VNeck | Clothing::Blouse | Clothing::OpenShirt)
+    }
+
     /// The cloth over the shoulders at (x, y) mm, or none where skin shows.
     pub fn on_body(&self, x: f32, y: f32) -> Option<Cloth> {
         let ax = x.abs();

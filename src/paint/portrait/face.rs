@@ -11,7 +11,6 @@ use crate::base::math::{exp, powf, smoothstep};
 pub struct Face {
     /// The parameters as they are at this age.
     pub p: Person,
-    pub age: f32,
     /// 0 before thirty … 1 in the nineties.
     pub old: f32,
     /// 0 before the mid-forties … 1 in the late eighties.
@@ -98,7 +97,6 @@ impl Face {
         let eyes = Eyes::new(&p, old, smile);
         let grey_years = years + 14.0 * (own(2) - 0.5);
         Face {
-            age: view.age_years,
             old,
             old2,
             young,

@@ -2,10 +2,8 @@
 
 use super::camera::Camera;
 use super::face::Face;
-use super::light::Rig;
-use super::mesh::Buffers;
 use super::shape::V3;
-use super::strand::{Hair, Strands};
+use super::strand::{Hair, Scene, Strands};
 use super::view::{Glasses, Lens};
 use crate::base::math::{TAU, lerp, powf, sin_cos, smoothstep};
 
@@ -44,21 +42,20 @@ impl Worn {
     }
 
     /// Draws the frame.
-    pub fn draw(&self, camera: &Camera, rig: &Rig, surfaces: &Buffers, strands: &mut Strands) {
+    pub fn draw(&self, scene: &Scene, strands: &mut Strands) {
         let rim = Hair {
             colour: self.glasses.colour,
-            thick: self.glasses.rim_mm * camera.scale,
+            thick: self.glasses.rim_mm * scene.camera.scale,
             cover: [1.0, 1.0],
             open: [0.9, 0.9],
             normal: [0.0, 0.25, 0.97],
             shine: 0.25,
             sink: 6.0,
         };
+        // Each piece for itself, so that the frame does not taper as hair does.
         let mut line = |points: &[V3], hair: &Hair| {
-            let posed: Vec<V3> = points.iter().map(|p| camera.pose(*p)).collect();
-            let pixels: Vec<V3> = posed.iter().map(|p| camera.project(*p)).collect();
-            for k in 0..posed.len() - 1 {
-                strands.draw(&posed[k..k + 2], &pixels[k..k + 2], &Hair { ..*hair }, &rig.lamps, rig.ambient, surfaces);
+            for piece in points.windows(2) {
+                strands.draw(piece, hair, scene);
             }
         };
         for side in [-1.0, 1.0] {

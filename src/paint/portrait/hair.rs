@@ -4,11 +4,10 @@ use super::body;
 use super::camera::Camera;
 use super::face::Face;
 use super::head::{CROWN, Head, TOP};
-use super::light::Rig;
 use super::mesh::{Buffers, Grid, Part};
 use super::noise::unit as random;
 use super::shape::{V3, add, bell, cross, curve, dot, scale, sub, unit};
-use super::strand::{Hair, Strands, pigment};
+use super::strand::{Hair, Scene, Strands, pigment};
 use super::view::{Hairstyle, View};
 use crate::base::math::{PI, TAU, cos, exp, hypot, lerp, sin, smoothstep};
 
@@ -217,13 +216,15 @@ struct Skull<'a> {
     head: &'a Head,
     /// Height below which hair hangs free of the narrowing face, mm.
     hang: f32,
+    /// How far the ears hold the hair off, mm; 0 where it runs behind them.
+    ear: f32,
 }
 
 impl Skull<'_> {
     #[inline]
     fn outside(&self, p: V3) -> (f32, V3) {
         let row = self.head.row(p[1].max(self.hang));
-        let ear = 7.0 * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
+        let ear = self.ear * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
         let w = row.w + ear;
         let depth = if p[2] > row.side { row.front - row.side } else { row.front - row.side + 4.0 };
         let up = ((p[1] - self.head.crown + TOP) / TOP).max(0.0);
@@ -242,7 +243,7 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
     if cut.step <= 4.5 {
         return;
     }
-    let end = if view.hairstyle == Hairstyle::Bob { -93.0 } else { -200.0 };
+    let end = if view.hairstyle == Hairstyle::Bob { -90.0 } else { -200.0 };
     let (columns, rows) = (40usize, 40usize);
     let mut grid = Grid { columns, points: Vec::new(), places: Vec::new() };
     for r in 0..rows {
@@ -250,7 +251,8 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
         for c in 0..columns {
             let u = 2.0 * c as f32 / (columns - 1) as f32 - 1.0;
             let x = u * (face.p.zy_w + if end < -100.0 { 2.0 } else { -1.0 });
-            let p = [x, y, -62.0 + 26.0 * u * u];
+            let ragged = if r + 1 == rows { 12.0 * face.noise.at(x * 0.13, 5.0).abs() } else { 0.0 };
+            let p = [x, y + ragged, -62.0 + 26.0 * u * u];
             grid.points.push(camera.pose_neck(p));
             grid.places.push([x, y]);
         }
@@ -259,23 +261,15 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
 }
 
 /// Draws the hair of the head.
-pub fn draw(
-    face: &Face,
-    head: &Head,
-    line: &Hairline,
-    view: &View,
-    camera: &Camera,
-    rig: &Rig,
-    surfaces: &Buffers,
-    strands: &mut Strands,
-) {
+pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
+    let Scene { face, head, view, camera, .. } = *scene;
     let cut = cut(face, view);
     let p = &face.p;
-    let skull = Skull { head, hang: if cut.step > 4.5 { -4.0 } else { -46.0 } };
+    let long = cut.step > 4.5;
+    let skull = Skull { head, hang: if long { -4.0 } else { -46.0 }, ear: if long { 7.0 } else { 0.0 } };
     let tint = pigment(p.hair_mel, p.hair_red);
     let seed = p.texture_seed as u32 ^ 0x5eed;
     let mut points: Vec<V3> = Vec::with_capacity(64);
-    let (mut posed, mut pixels) = (Vec::with_capacity(64), Vec::with_capacity(64));
     let fringe_count = if view.hairstyle == Hairstyle::Fringe { 2600 } else { 0 };
     for i in 0..cut.count + fringe_count {
         let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2654435)).wrapping_add(k * 40503));
@@ -297,10 +291,6 @@ pub fn draw(
         if points.len() < 2 {
             continue;
         }
-        posed.clear();
-        posed.extend(points.iter().map(|q| camera.pose(*q)));
-        pixels.clear();
-        pixels.extend(posed.iter().map(|q| camera.project(*q)));
         let (_, normal) = skull.outside(root);
         let normal = camera.turn(normal);
         let layer = u(5);
@@ -335,7 +325,7 @@ pub fn draw(
             },
             sink: 0.8,
         };
-        strands.draw(&posed, &pixels, &hair, &rig.lamps, rig.ambient, surfaces);
+        strands.draw(&points, &hair, scene);
     }
 }
 
@@ -394,7 +384,7 @@ fn grow(
     let front = cos(theta);
 
     // Sides are where the head turns down.
-    let on_top = smoothstep(38.0, 74.0, y)
+    let on_top = smoothstep(44.0, 84.0, y)
         * if style == Hairstyle::Cropped { 1.0 } else { smoothstep(-0.9, -0.2, front).max(0.35) };
     let backness = 1.0 - smoothstep(-0.5, 0.1, front);
     let side_length = lerp(cut.side, cut.back, backness);
@@ -426,9 +416,11 @@ fn grow(
         }
         Hairstyle::SideParting => [hand * lerp(0.1, 0.95, on_top), -0.65 * (1.0 - on_top), lerp(-0.42, -0.10, on_top)],
         Hairstyle::Curls => [0.0, 0.0, 0.0],
-        Hairstyle::TiedBack => {
-            [if cut.part.is_some() { 0.28 * hand * on_top } else { 0.0 }, lerp(0.02, -0.1, on_top), -1.0]
-        }
+        Hairstyle::TiedBack => [
+            if cut.part.is_some() { 0.28 * hand * on_top } else { 0.0 },
+            lerp(0.10, -0.1, on_top) + 0.5 * (1.0 - smoothstep(-6.0, 16.0, y)) + 0.2 * (l(3) - 0.5),
+            -1.0,
+        ],
         _ if fringe => [0.35 * theta + 0.22 * (l(3) - 0.5), -0.35, 1.0],
         _ => [hand * lerp(0.15, 1.0, on_top), -0.35 * (1.0 - on_top), lerp(-0.18, -0.06, on_top)],
     };
@@ -476,7 +468,10 @@ fn grow(
 
         // Stay out of the skull, and near the shell while there is a head to lie on.
         let (dist, out) = skull.outside(at);
-        let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t)) * stray.min(1.3) * part_flat(cut, at);
+        let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t))
+            * stray.min(1.3)
+            * part_flat(cut, at)
+            * if lying < 1.0 { lerp(0.35, 1.0, smoothstep(5.0, 60.0, at[1])) } else { 1.0 };
         let lies = smoothstep(-75.0, -25.0, at[1]);
         if dist < shell {
             let lift = if at[1] < -46.0 { (shell - dist).min(2.0) * lies } else { shell - dist };

@@ -194,7 +194,7 @@ impl HalfDepth {
             .map(|k| {
                 let t = 1.6 + 62.0 * ((k as f32 + 0.5) / 12.0) * ((k as f32 + 0.5) / 12.0);
                 let d = lamp.towards;
-                (d[0] * t * px_per_mm, -d[1] * t * px_per_mm, d[2] * t, 0.6 + lamp.size * 0.42 * t)
+                (d[0] * t * px_per_mm, -d[1] * t * px_per_mm, d[2] * t, 1.0 + lamp.size * 0.48 * t)
             })
             .collect();
         for y in 0..h {

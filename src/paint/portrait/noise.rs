@@ -45,7 +45,7 @@ impl Noise {
         let (u, v) = (u * u * (3.0 - 2.0 * u), v * v * (3.0 - 2.0 * v));
         let mask = SIDE as i32 - 1;
         let (x0, y0) = (ix & mask, (iy & mask) * SIDE as i32);
-        let (x1, y1) = ((x0 + 1) & mask, (y0 + SIDE as i32) & (SIDE * SIDE) as i32 - 1);
+        let (x1, y1) = ((x0 + 1) & mask, (y0 + SIDE as i32) & (SIDE * SIDE - 1) as i32);
         let at = |x: i32, y: i32| self.cells[(x + y) as usize];
         let top = at(x0, y0) + (at(x1, y0) - at(x0, y0)) * u;
         let low = at(x0, y1) + (at(x1, y1) - at(x0, y1)) * u;

@@ -144,7 +144,8 @@ impl<'a> Skin<'a> {
         let large = n.cloud(x * 0.05 + 11.0, y * 0.05 + 23.0);
         let small = n.at(x * 0.55, y * 0.55) + 0.7 * n.at(x * 1.3 + 31.0, y * 1.3);
         blood += 0.075 * large + (0.055 + 0.025 * p.sex + 0.05 * f.old) * small;
-        melanin += 0.020 * n.cloud(x * 0.11 + 60.0, y * 0.11) + 0.016 * small;
+        melanin +=
+            0.020 * n.cloud(x * 0.11 + 60.0, y * 0.11) + 0.018 * small + 0.034 * n.at(x * 1.75 + 8.0, y * 1.75 + 91.0);
         if f.old2 > 0.1 || p.freckle > 0.02 {
             let spots = n.at(x * 0.21 + 90.0, y * 0.21 + 12.0) + 0.4 * n.at(x * 0.8, y * 0.8 + 55.0);
             melanin += 0.24 * f.old2 * smoothstep(0.70, 1.05, spots) * (1.0 - 0.6 * p.melanin);
@@ -190,7 +191,7 @@ impl<'a> Skin<'a> {
             let soft = 0.55 + 0.5 * px;
             let inside = smoothstep(-soft, soft, (m.upper - y).min(y - m.lower)) * (1.0 - smoothstep(0.90, 1.03, m.s));
             if inside > 0.0 {
-                let pale = 0.22 * p.sex + 0.25 * f.old;
+                let pale = 0.30 * p.sex - 0.12 * (1.0 - p.sex) + 0.25 * f.old;
                 let upper = smoothstep(-0.4, 0.6, y - m.line);
                 let lines = 0.05 * n.at(x * 1.6, y * 0.25 + 20.0);
                 let tint =

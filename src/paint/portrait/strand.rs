@@ -1,10 +1,23 @@
 //! Strands: hairs drawn as soft lines with their own depth over what the camera sees of the surfaces.
 
-use super::light::Lamp;
+use super::camera::Camera;
+use super::face::Face;
+use super::head::Head;
+use super::light::Rig;
 use super::mesh::Buffers;
 use super::shape::{V3, dot, sub, unit};
-use super::view::Colour;
+use super::view::{Colour, View};
 use crate::base::math::{lerp, powf};
+
+/// What hair grows on and is lit by.
+pub struct Scene<'a> {
+    pub face: &'a Face,
+    pub head: &'a Head,
+    pub view: &'a View,
+    pub camera: &'a Camera,
+    pub rig: &'a Rig,
+    pub surfaces: &'a Buffers,
+}
 
 /// All hair of a picture, lit; colour is multiplied by coverage.
 pub struct Strands {
@@ -46,26 +59,25 @@ impl Strands {
         Strands { width, height, pixels: vec![bare; width * height] }
     }
 
-    /// Draws a hair through posed points `line` (mm), projected to `pixels`.
-    pub fn draw(&mut self, line: &[V3], pixels: &[V3], hair: &Hair, lamps: &[Lamp], ambient: f32, surfaces: &Buffers) {
+    /// Draws a hair through points of the head, mm.
+    pub fn draw(&mut self, line: &[V3], hair: &Hair, scene: &Scene) {
         let last = line.len() - 1;
-        for i in 0..last {
-            let (a, b) = (pixels[i], pixels[i + 1]);
+        let mut posed = scene.camera.pose(line[0]);
+        let mut from = scene.camera.project(posed);
+        for (i, point) in line[1..].iter().enumerate() {
+            let next = scene.camera.pose(*point);
+            let to = scene.camera.project(next);
             let t = i as f32 / last as f32;
-            let tangent = unit(sub(line[i + 1], line[i]));
             let open = lerp(hair.open[0], hair.open[1], t);
-            let colour = shade(hair, tangent, open, lamps, ambient);
+            let colour = shade(hair, unit(sub(next, posed)), open, scene.rig);
             let cover = lerp(hair.cover[0], hair.cover[1], t);
             let thick = hair.thick * (1.0 - 0.5 * t * t);
-            self.segment(a, b, colour, cover, thick, hair.sink, surfaces);
+            self.segment([from, to], colour, cover, thick, &scene.surfaces.depth, hair.sink);
+            (posed, from) = (next, to);
         }
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the innermost loop of the hair; a struct per segment would only hide them"
-    )]
-    fn segment(&mut self, a: V3, b: V3, colour: Colour, cover: f32, thick: f32, sink: f32, surfaces: &Buffers) {
+    fn segment(&mut self, [a, b]: [V3; 2], colour: Colour, cover: f32, thick: f32, depth: &[f32], sink: f32) {
         let (dx, dy) = (b[0] - a[0], b[1] - a[1]);
         let upright = dy.abs() >= dx.abs();
         // Walk along the longer axis, spread across the other.
@@ -94,7 +106,7 @@ impl Strands {
                 }
                 let i =
                     if upright { k as usize * self.width + c as usize } else { c as usize * self.width + k as usize };
-                if z < surfaces.depth[i] - sink {
+                if z < depth[i] - sink {
                     continue;
                 }
                 self.blend(i, colour, part * cover, z);
@@ -122,10 +134,10 @@ impl Strands {
 
 /// Light from a hair: diffuse across it, and two cones of shine, white from its surface and coloured from within
 /// (Kajiya and Kay, 1989).
-fn shade(hair: &Hair, tangent: V3, open: f32, lamps: &[Lamp], ambient: f32) -> Colour {
-    let mut diffuse = ambient * 0.8;
+fn shade(hair: &Hair, tangent: V3, open: f32, rig: &Rig) -> Colour {
+    let mut diffuse = rig.ambient * 0.8;
     let (mut white, mut tinted) = (0.0, 0.0);
-    for lamp in lamps {
+    for lamp in &rig.lamps {
         let along = dot(tangent, lamp.towards);
         let across = (1.0 - along * along).max(0.0).sqrt();
         let facing = ((dot(hair.normal, lamp.towards) + 0.45) / 1.45).clamp(0.0, 1.0);
