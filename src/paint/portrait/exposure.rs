@@ -32,8 +32,8 @@ impl Tints {
     fn new(face: &Face) -> Tints {
         let p = &face.p;
         Tints {
-            hair: mix3(pigment(p.hair_mel, p.hair_red), [0.26, 0.255, 0.25], 0.82 * face.grey),
-            brow: mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.25, 0.235, 0.22], 0.5 * face.grey),
+            hair: mix3(pigment(p.hair_mel, p.hair_red), [0.265, 0.25, 0.23], 0.82 * face.grey),
+            brow: mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.25, 0.225, 0.195], 0.5 * face.grey),
         }
     }
 }
@@ -105,7 +105,8 @@ impl<'a> Studio<'a> {
                     let hair = tuft.colour;
                     c = [c[0] * k + hair[0] * shade, c[1] * k + hair[1] * shade, c[2] * k + hair[2] * shade];
                 }
-                out.push(c);
+                let t = self.scene.rig.tint;
+                out.push([c[0] * t[0], c[1] * t[1], c[2] * t[2]]);
             }
         }
         out
@@ -229,10 +230,10 @@ impl<'a> Studio<'a> {
             let facing = dot(normal, lamp.towards) * 0.7 + dot(bumpy, lamp.towards) * 0.3;
             let wrap = |k: f32| ((facing + k) / (1.0 + k)).max(0.0);
             let power = lamp.power * through * (0.45 + 0.55 * around);
-            let (warm, cool) = if is_skin > 0.0 { (wrap(0.40), wrap(0.20)) } else { (wrap(0.12), wrap(0.12)) };
+            let (warm, cool) = if is_skin > 0.0 { (wrap(0.36), wrap(0.20)) } else { (wrap(0.12), wrap(0.12)) };
             // Red light creeps into shadows through the skin.
             light[0] +=
-                power * warm + if is_skin > 0.0 { 0.22 * lamp.power * (1.0 - through) * through * warm } else { 0.0 };
+                power * warm + if is_skin > 0.0 { 0.10 * lamp.power * (1.0 - through) * through * warm } else { 0.0 };
             light[1] += power * cool;
             light[2] += power * cool;
             if paint.gloss > 0.02 {

@@ -96,7 +96,7 @@ pub fn draw(scene: &Scene, strands: &mut Strands) {
 
 fn brows(pen: &mut Pen) {
     let p = &pen.face.p;
-    let dark = mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.30, 0.285, 0.27], 0.55 * pen.face.grey);
+    let dark = mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.30, 0.27, 0.24], 0.55 * pen.face.grey);
     let count = (300.0 + 360.0 * p.brow_dens) as u32;
     for right in [false, true] {
         let side = if right { 1.0 } else { -1.0 };
@@ -227,7 +227,7 @@ fn beard(pen: &mut Pen) {
         }
         let grey = random((p.texture_seed as u32) ^ (i * 77)) < pen.face.grey * 1.15;
         let tone = (0.72 + 0.55 * u(14)) * (1.0 + 0.2 * wave);
-        let base: Colour = if grey { [0.42, 0.42, 0.41] } else { colour };
+        let base: Colour = if grey { [0.42, 0.40, 0.37] } else { colour };
         let hair = Hair {
             colour: [base[0] * tone, base[1] * tone, base[2] * tone],
             thick: 0.32 * pen.scene.camera.scale,

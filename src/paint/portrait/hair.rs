@@ -42,7 +42,7 @@ impl Hairline {
             .map(|d| {
                 let y = curve(&points, d as f32);
                 // What a bald man keeps is a wreath from ear to ear.
-                if bald && d < 60 { 200.0 } else { y }
+                if bald { y.max(130.0 * (1.0 - smoothstep(58.0, 84.0, d as f32)) - 20.0) } else { y }
             })
             .collect();
         Hairline { by_degree, bald }
@@ -297,7 +297,7 @@ pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
         let lock = Lock::of(face, theta, root);
         let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock.id));
         let grey = u(7) < face.grey * (1.1 - 0.25 * face.noise.at(theta * 2.0, y * 0.03));
-        let base = if grey { super::shape::mix3(tint, [0.40, 0.395, 0.385], 0.35 + 0.65 * face.grey) } else { tint };
+        let base = if grey { super::shape::mix3(tint, [0.41, 0.392, 0.365], 0.35 + 0.65 * face.grey) } else { tint };
         let dense = smoothstep(0.0, 9.0, deep);
         let short = cut.top < 15.0;
         let deep_shade = lerp(0.50, 1.0, layer) * if fringe { 0.80 } else { 1.0 };
@@ -471,7 +471,7 @@ fn grow(
         let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t))
             * stray.min(1.3)
             * part_flat(cut, at)
-            * if lying < 1.0 { lerp(0.35, 1.0, smoothstep(5.0, 60.0, at[1])) } else { 1.0 };
+            * if lying < 1.0 { lerp(0.20, 1.0, smoothstep(15.0, 80.0, at[1])) } else { 1.0 };
         let lies = smoothstep(-75.0, -25.0, at[1]);
         if dist < shell {
             let lift = if at[1] < -46.0 { (shell - dist).min(2.0) * lies } else { shell - dist };

@@ -20,6 +20,8 @@ pub struct Lamp {
 pub struct Rig {
     pub lamps: Vec<Lamp>,
     pub ambient: f32,
+    /// Colour of the light as the camera's white balance leaves it.
+    pub tint: [f32; 3],
 }
 
 impl Rig {
@@ -34,6 +36,7 @@ impl Rig {
                     lamp([0.1, -0.5, 0.85], 0.09, 1.0, false),
                 ],
                 ambient: 0.25,
+                tint: [1.0, 1.0, 1.0],
             },
             Lighting::Side => Rig {
                 lamps: vec![
@@ -42,19 +45,22 @@ impl Rig {
                     lamp([0.0, 1.0, 0.3], 0.18, 0.8, false),
                 ],
                 ambient: 0.24,
+                tint: [0.98, 1.0, 1.03],
             },
             Lighting::Top => Rig {
                 lamps: vec![
-                    lamp([-0.30, 1.2, 0.55], 0.72, 0.6, true),
+                    lamp([-0.30, 1.2, 0.55], 0.80, 0.6, true),
                     lamp([0.45, 1.0, 0.60], 0.46, 1.0, true),
-                    lamp([0.0, 0.15, 1.0], 0.22, 1.0, false),
+                    lamp([0.0, 0.15, 1.0], 0.14, 1.0, false),
                     lamp([0.0, -0.7, 0.6], 0.12, 1.0, false),
                 ],
                 ambient: 0.24,
+                tint: [1.02, 1.0, 0.93],
             },
             Lighting::Flash => Rig {
                 lamps: vec![lamp([0.14, 0.20, 1.0], 1.05, 0.18, true), lamp([0.0, 1.0, 0.3], 0.22, 0.9, false)],
                 ambient: 0.18,
+                tint: [1.0, 1.0, 1.03],
             },
         }
     }

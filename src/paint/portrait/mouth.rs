@@ -46,7 +46,7 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let lo = bell((m.line - 0.46 * hl - y) / (0.48 * hl + 0.6));
     let mut out = across * p.lip_out * smax(0.78 * up, lo, 0.12);
     // The red stands a little proud of the skin, with a fine ridge along its upper edge.
-    out += 0.28 * across * bell((y - m.upper - 0.3) / 0.8);
+    out += 0.15 * across * bell((y - m.upper - 0.3) / 0.8);
     out -= (1.1 + 1.1 * across) * bell((y - m.line) / 0.95) * (1.0 - smoothstep(0.96, 1.12, m.s));
     // Corners are drawn in.
     out -= 1.5 * bump(x.abs(), y, p.mouth_w + 1.2, m.line - 0.2, 2.8, 2.4);

@@ -15,7 +15,7 @@ pub fn tip_y(face: &Face) -> f32 {
 /// Whether the nose can reach (x, y).
 #[inline]
 pub fn near(face: &Face, x: f32, y: f32) -> bool {
-    x.abs() < 36.0 && y < 24.0 && y > face.p.nose_len - 9.0
+    x.abs() < 36.0 && y < 38.0 && y > face.p.nose_len - 9.0
 }
 
 /// Height of the nose over the face, mm.

@@ -228,7 +228,7 @@ impl Person {
         self.nose_out = self.nose_out.clamp(11.5, 22.0);
         self.eye_depth = self.eye_depth.clamp(3.0, 13.0);
         self.eye_up = self.eye_up.clamp(4.2, 7.2);
-        self.go_w = self.go_w.min(self.zy_w - 6.0);
+        self.go_w = self.go_w.clamp(self.zy_w - 21.0, self.zy_w - 6.0);
         self.zy_w = self.zy_w.min(self.head_w - 1.5);
         self
     }

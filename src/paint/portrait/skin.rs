@@ -68,7 +68,7 @@ impl<'a> Skin<'a> {
             face,
             beard: view.beard,
             moles,
-            stubble: mix3(hair, [0.16, 0.17, 0.18], 0.7 * face.grey),
+            stubble: mix3(hair, [0.17, 0.165, 0.16], 0.7 * face.grey),
             base: [
                 0.80 * exp(-m * 0.98 - blood * 0.03),
                 0.70 * exp(-m * 1.40 - blood * 0.50 - 0.04 * p.yellow),
