@@ -1,5 +1,6 @@
 //! What a travel document says: its fields, its machine readable zone, its stamps. No picture here.
 pub mod check_digit;
+pub mod codes;
 mod content;
 pub mod mrz;
 pub mod names;
