@@ -108,12 +108,13 @@ fn field(slot: &Slot, layout: &Layout, lines: &[String]) -> FieldReading {
     if let Some(at) = slot.check {
         let mut found = first_of(at.of(lines));
         let mut expected = digit_of(lines, &[slot.run]);
-        if slot.id == "number" && found == '<' {
-            if let Some((rest, digit_at)) = rest_of_number(layout, lines) {
-                found = first_of(digit_at.of(lines));
-                expected = check_digit(text.bytes().chain(rest.of(lines).bytes())).unwrap_or('<');
-                (field.rest, field.check) = (Some(rest), Some(digit_at));
-            }
+        if slot.id == "number"
+            && found == '<'
+            && let Some((rest, digit_at)) = rest_of_number(layout, lines)
+        {
+            found = first_of(digit_at.of(lines));
+            expected = check_digit(text.bytes().chain(rest.of(lines).bytes())).unwrap_or('<');
+            (field.rest, field.check) = (Some(rest), Some(digit_at));
         }
         // ICAO Doc 9303-4 §4.2.2.2: position 43 may be a filler when 29–42 are not used.
         let unused = slot.id == "optional" && found == '<' && text.bytes().all(|c| c == b'<');

@@ -49,7 +49,7 @@ impl<'a> Plan<'a> {
         // Even as initials the primary components must leave room for `<<` and a letter.
         self.kept_primary.truncate((width - 2) / 2);
         match method {
-            Truncation::Initials => self.to_initials(width),
+            Truncation::Initials => self.cut_to_initials(width),
             Truncation::CutComponents => self.cut_longest(width),
             Truncation::FixedLength => self.cut_all(width),
         }
@@ -57,7 +57,7 @@ impl<'a> Plan<'a> {
         self
     }
 
-    fn to_initials(&mut self, width: usize) {
+    fn cut_to_initials(&mut self, width: usize) {
         let room = width - self.separator() - 1;
         initials(&mut self.kept_primary, room);
         let room = width - self.separator() - row(&self.kept_primary);
