@@ -1,4 +1,6 @@
 //! Firstline: a training simulator for examining travel documents of fictional states.
+#[cfg(feature = "app")]
+pub mod app;
 pub mod base;
 pub mod document;
 pub mod layers;

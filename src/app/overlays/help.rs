@@ -1,0 +1,131 @@
+//! The sheet of keys.
+
+use crate::app::state::Overlay;
+use crate::app::theme::widgets::*;
+use crate::app::theme::{Edge, Fill, Icon, Say, Tone, Type, tokens};
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::input_focus::{FocusCause, InputFocus};
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+/// The keys, by what they are for: heads and their rows, each a key and what it does.
+const KEYS: [(&str, &[(&str, &str)]); 3] = [
+    (
+        "help-lights",
+        &[
+            ("1", "light-white"),
+            ("2", "light-oblique"),
+            ("3", "light-transmitted"),
+            ("4", "light-uv-a"),
+            ("6", "light-ir"),
+            ("W", "help-white-held"),
+        ],
+    ),
+    (
+        "help-tools",
+        &[
+            ("T", "help-tilt"),
+            ("L", "help-loupe"),
+            ("M", "tool-mrz"),
+            ("G", "help-compare"),
+            ("+ −", "help-zoom"),
+            ("0", "help-fit"),
+        ],
+    ),
+    (
+        "help-actions",
+        &[
+            ("F", "desk-flag"),
+            ("N", "help-zone"),
+            ("PgUp PgDn", "help-page"),
+            ("Home", "help-data-page"),
+            ("D", "desk-decide"),
+            ("Tab", "help-tab"),
+            ("Esc", "help-close"),
+        ],
+    ),
+];
+
+pub fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Overlay::Help), open);
+}
+
+fn open(mut focus: ResMut<InputFocus>, mut commands: Commands) {
+    let columns: Vec<_> = KEYS
+        .iter()
+        .map(|(head, rows)| {
+            let rows: Vec<_> = rows.iter().map(|(key, does)| row(key, does)).collect();
+            bsn! {
+                column(tokens::GRID)
+                Node { flex_grow: 1.0, flex_basis: px(0) }
+                Children [ text(*head, Type::Title, Tone::Text), {rows} ]
+            }
+        })
+        .collect();
+    let sheet = commands
+        .spawn_scene(bsn! {
+            #HelpOverlay
+            DespawnOnExit::<Overlay>(Overlay::Help)
+            Scope(2)
+            TabGroup { modal: true }
+            GlobalZIndex(50)
+            Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), justify_content: JustifyContent::Center, align_items: AlignItems::Center }
+            BackgroundColor({Color::BLACK.with_alpha(0.6)})
+            Children [
+                (
+                    Node {
+                        flex_direction: FlexDirection::Column,
+                        width: px(960),
+                        max_width: percent(94),
+                        max_height: percent(94),
+                        padding: UiRect::all(px(tokens::CARD)),
+                        row_gap: px(tokens::MARGIN),
+                        border: px(1),
+                        border_radius: BorderRadius::all(px(tokens::RADIUS_POPOVER)),
+                    }
+                    Fill(Tone::Panel)
+                    Edge(Tone::ControlEdge)
+                    Children [
+                        (
+                            Node { align_items: AlignItems::Center }
+                            Children [
+                                text("help-title", Type::Title, Tone::Text),
+                                space(),
+                                (
+                                    @Push { @look: Look::Quiet, @icon: Icon::Close, @name: "close", @key: Shortcut::Escape }
+                                    Name("close-help")
+                                    on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::None))
+                                ),
+                            ]
+                        ),
+                        (Node { column_gap: px(32) } Children [ {columns} ]),
+                        text("help-note", Type::Caption, Tone::TextSecond),
+                    ]
+                )
+            ]
+        })
+        .id();
+    focus.set(sheet, FocusCause::Navigated);
+}
+
+fn row(key: &'static str, does: &'static str) -> impl Scene {
+    let key = Say::literal(key);
+    bsn! {
+        Node { column_gap: px(tokens::PAD), align_items: AlignItems::Center }
+        Children [
+            (
+                Node {
+                    min_width: px(36),
+                    padding: UiRect::axes(px(6), px(1)),
+                    border: px(1),
+                    border_radius: BorderRadius::all(px(tokens::HALF)),
+                    justify_content: JustifyContent::Center,
+                    flex_shrink: 0.0,
+                }
+                Edge(Tone::Edge)
+                Children [ text(key, Type::Cap, Tone::TextSecond) ]
+            ),
+            (text(does, Type::Body, Tone::Text) Node { flex_shrink: 1.0 }),
+        ]
+    }
+}

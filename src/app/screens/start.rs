@@ -1,0 +1,216 @@
+//! Start: which language, who you are, what to practise.
+
+use crate::app::bridge::{Chosen, Shelf, Trainees, is_trainee_code};
+use crate::app::preferences::{NotKept, Preferences};
+use crate::app::state::{Overlay, Screen};
+use crate::app::theme::widgets::*;
+use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
+use crate::base::locale::Language;
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+#[derive(Component, Clone, Default)]
+struct Languages;
+#[derive(Component, Clone, Default)]
+struct TraineeState;
+#[derive(Component, Clone, Default)]
+struct ScenarioList;
+#[derive(Component, Clone, Default)]
+struct Foot;
+
+/// The code as it stands in the field, and whether it was tried and found wrong.
+#[derive(Resource, Clone, Debug, Default, PartialEq)]
+struct Code {
+    text: String,
+    refused: bool,
+}
+
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Code>()
+        .add_systems(OnEnter(Screen::Start), enter)
+        .add_part::<Languages, _, _>(resource_changed::<Words>, languages)
+        .add_part::<TraineeState, _, _>(resource_changed::<Code>, trainee_state)
+        .add_part::<ScenarioList, _, _>(resource_changed::<Chosen>.or_else(resource_changed::<Words>), scenario_list)
+        .add_part::<Foot, _, _>(resource_changed::<NotKept>, foot);
+}
+
+fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Commands) {
+    *code = Code { text: preferences.trainee.clone(), refused: false };
+    let value = preferences.trainee.clone();
+    commands.spawn_scene(bsn! {
+        #StartScreen
+        DespawnOnExit::<Screen>(Screen::Start)
+        TabGroup
+        Node { width: percent(100), height: percent(100) }
+        Fill(Tone::Ground)
+        Children [
+            picture(),
+            (
+                Node {
+                    flex_direction: FlexDirection::Column,
+                    flex_grow: 1.0,
+                    flex_basis: px(0),
+                    min_width: px(0),
+                    padding: UiRect::axes(px(48), px(tokens::MARGIN)),
+                    row_gap: px(tokens::MARGIN),
+                }
+                Children [ head(), trainee(value), scenarios(), (Foot Node { flex_shrink: 0.0, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }) ]
+            ),
+        ]
+    });
+}
+
+/// The left third: a specimen, seen in two lights.
+fn picture() -> impl Scene {
+    bsn! {
+        #StartPicture
+        Node { width: percent(36.9), overflow: Overflow::clip() }
+        Fill(Tone::BoothDark)
+    }
+}
+
+fn head() -> impl Scene {
+    bsn! {
+        Node { align_items: AlignItems::Center, column_gap: px(tokens::MARGIN), flex_shrink: 0.0 }
+        Children [
+            (
+                column(0.0)
+                Children [
+                    text(Say::literal("Firstline"), Type::Brand, Tone::Text),
+                    text("start-subtitle", Type::Body, Tone::TextSecond),
+                ]
+            ),
+            space(),
+            (frame() Languages Arrows),
+        ]
+    }
+}
+
+fn languages(words: Res<Words>) -> Scenes {
+    let speaking = words.language();
+    let choices = Language::ALL.map(|language| {
+        bsn! {
+            @Segment { @say: {Say::literal(language.own_name())} }
+            Name({format!("language-{}", language.code())})
+            {chosen(language == speaking)}
+            on(move |_: On<Activate>, mut preferences: ResMut<Preferences>| preferences.language = language)
+        }
+    });
+    segments(choices)
+}
+
+fn trainee(value: String) -> impl Scene {
+    bsn! {
+        column(6.0)
+        Node { flex_shrink: 0.0 }
+        Children [
+            text("start-code", Type::Label, Tone::TextSecond),
+            (
+                Node { column_gap: px(tokens::PAD), align_items: AlignItems::Center, flex_wrap: FlexWrap::Wrap, row_gap: px(tokens::GRID) }
+                Children [
+                    (
+                        @Field { @name: "start-code", @id: "trainee-code", @placeholder: "start-code-example", @value: value, @most_characters: 16 }
+                        Node { width: px(232) }
+                        on(|edited: On<Edited>, mut code: ResMut<Code>| {
+                            *code = Code { text: edited.text.trim().to_uppercase(), refused: false };
+                        })
+                    ),
+                    (Node { column_gap: px(tokens::GRID), align_items: AlignItems::Center, flex_wrap: FlexWrap::Wrap } TraineeState),
+                ]
+            ),
+            text("start-code-note", Type::Caption, Tone::TextSecond),
+        ]
+    }
+}
+
+/// What is known of the code, or what is wrong with it; and the codes used here before.
+fn trainee_state(code: Res<Code>, known: Res<Trainees>) -> Scenes {
+    let (icon, tone, say) = if code.refused {
+        (Icon::Missed, Tone::Missed, if code.text.is_empty() { "start-code-missing" } else { "start-code-wrong" })
+    } else if known.0.contains(&code.text) {
+        (Icon::Check, Tone::TextSecond, "start-code-known")
+    } else if is_trainee_code(&code.text) {
+        (Icon::Check, Tone::TextSecond, "start-code-new")
+    } else {
+        (Icon::Person, Tone::TextSecond, "start-code-ask")
+    };
+    Box::new(bsn_list![glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
+}
+
+fn scenarios() -> impl Scene {
+    bsn! {
+        card(tokens::MARGIN)
+        Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), row_gap: px(tokens::PAD), flex_shrink: 1.0 }
+        Children [
+            text("start-practise", Type::Title, Tone::Text),
+            (
+                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
+                ScenarioList
+                Arrows
+            ),
+            (
+                @Push { @look: Look::Next, @icon: Icon::Play, @say: "start-begin", @key: Shortcut::Enter, @large: true }
+                Name("begin")
+                on(begin)
+            ),
+        ]
+    }
+}
+
+fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) -> Scenes {
+    if shelf.0.is_empty() {
+        return Box::new(bsn! { text("start-no-scenarios", Type::Body, Tone::TextSecond) });
+    }
+    let rows: Vec<_> = shelf
+        .0
+        .iter()
+        .enumerate()
+        .map(|(i, card)| {
+            let cases = Say::key("cases").with("count", card.cases);
+            bsn! {
+                @Row {
+                    @icon: Icon::Document,
+                    @first: {Say::literal(words.local(&card.title))},
+                    @second: {Say::literal(words.local(&card.summary))},
+                    @tail: {bsn! { own_text(cases, Type::Body, OwnInk::Second) }},
+                }
+                Name({format!("scenario-{i}")})
+                {chosen(i == chosen_now.0)}
+                on(move |_: On<Activate>, mut chosen: ResMut<Chosen>| chosen.0 = i)
+            }
+        })
+        .collect();
+    Box::new(bsn! { @Scrolling { @contents: {Box::new(rows) as Scenes} } })
+}
+
+fn foot(not_kept: Res<NotKept>) -> Scenes {
+    let (icon, tone, say) = match &not_kept.0 {
+        None => (Icon::Lock, Tone::TextSecond, Say::key("start-offline")),
+        Some(problem) => (Icon::Warning, Tone::Missed, Say::key("not-kept").with("problem", problem.as_str())),
+    };
+    Box::new(bsn_list![
+        glyph(icon, tokens::ICON_SMALL, tone),
+        (text(say, Type::Caption, tone) Node { flex_shrink: 1.0 }),
+        space(),
+        (
+            @Push { @look: Look::Quiet, @icon: Icon::Settings, @say: "settings" }
+            Name("settings")
+            on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Screen::Settings))
+        ),
+        (
+            @Push { @look: Look::Quiet, @icon: Icon::Help, @say: "help", @key: Shortcut::F1 }
+            Name("help")
+            on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::Help))
+        ),
+    ])
+}
+
+fn begin(_: On<Activate>, mut code: ResMut<Code>, mut preferences: ResMut<Preferences>, mut commands: Commands) {
+    if !is_trainee_code(&code.text) {
+        code.refused = true;
+        return;
+    }
+    preferences.trainee.clone_from(&code.text);
+    commands.set_state_if_neq(Screen::Briefing);
+}

@@ -1,0 +1,39 @@
+//! Where the person is: one screen, and at most one overlay above it.
+
+use bevy::prelude::*;
+
+/// The screens, in the order in which an exercise goes through them.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    #[default]
+    Start,
+    Briefing,
+    Desk,
+    Decision,
+    Debrief,
+    Summary,
+    Settings,
+}
+
+impl Screen {
+    pub const ALL: [Screen; 7] = [
+        Screen::Start,
+        Screen::Briefing,
+        Screen::Desk,
+        Screen::Decision,
+        Screen::Debrief,
+        Screen::Summary,
+        Screen::Settings,
+    ];
+}
+
+/// What lies above the screen.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Overlay {
+    #[default]
+    None,
+    /// The sheet of keys.
+    Help,
+    /// Asks before an examination is left.
+    Leave,
+}
