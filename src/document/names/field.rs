@@ -235,7 +235,7 @@ mod tests {
 
     const BENNELONG: &str = "BENNELONG WOOLOOMOOLOO WARRANDYTE WARNAMBOOL";
     const WIDTHS: [usize; 4] = [39, 31, 31, 30];
-    const METHODS: [Truncation; 3] = [Truncation::Initials, Truncation::CutComponents, Truncation::FixedLength];
+    const METHODS: [Truncation; 3] = [Truncation::Initials, Truncation::Cut, Truncation::FixedLength];
 
     fn field(primary: &str, secondary: &str, width: usize, truncation: Truncation) -> String {
         name_field(primary, secondary, width, &NameRules { truncation, ..NameRules::default() }).unwrap()
@@ -274,13 +274,13 @@ mod tests {
         assert_eq!(bennelong(39, Truncation::Initials), "BENNELONG<WOOLOOMOOLOO<WARRANDYTE<W<<DI");
         assert_eq!(bennelong(31, Truncation::Initials), "BENNELONG<WOOLOOMOOLOO<W<W<<D<P");
         assert_eq!(bennelong(30, Truncation::Initials), "BENNELONG<WOOLOOMOOLOO<W<W<<DI");
-        assert_eq!(bennelong(39, Truncation::CutComponents), "BENNELON<WOOLOOM<WARRAND<WARNAMB<<DINGO");
+        assert_eq!(bennelong(39, Truncation::Cut), "BENNELON<WOOLOOM<WARRAND<WARNAMB<<DINGO");
         assert_eq!(bennelong(39, Truncation::FixedLength), "BENNEL<WOOLOO<WARRAN<WARNAM<<DINGO<POTO");
         assert_eq!(bennelong(30, Truncation::FixedLength), "BENN<WOOL<WARR<WARN<<DING<POTO");
         let chayapa = |width, method| field("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG", width, method);
         assert_eq!(chayapa(31, Truncation::Initials), "NILAVADHANANANDA<<CHAYAPA<DEJ<K");
         assert_eq!(chayapa(30, Truncation::Initials), "NILAVADHANANANDA<<CHAYAPA<DE<K");
-        assert_eq!(chayapa(31, Truncation::CutComponents), "NILAVADHANANANDA<<CHAYAPA<DEJTH");
+        assert_eq!(chayapa(31, Truncation::Cut), "NILAVADHANANANDA<<CHAYAPA<DEJTH");
     }
 
     #[test]

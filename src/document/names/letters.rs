@@ -21,16 +21,17 @@ impl Letters {
     /// The choice of a state; the message says which letter or spelling the standard does not offer.
     pub fn new<'a>(choices: impl IntoIterator<Item = (char, &'a str)>) -> Result<Letters, String> {
         let mut letters = Letters::default();
-        for (letter, spelling) in choices {
-            let Some(at) = CHOICES.iter().position(|(known, _)| *known == letter) else {
-                let known: Vec<String> = CHOICES.iter().map(|(known, _)| known.to_string()).collect();
-                return Err(format!("`{letter}` has one spelling only; choose for {}", known.join(", ")));
+        for (letter, chosen) in choices {
+            let at = CHOICES.iter().position(|(known, _)| *known == letter);
+            let only = spelling(letter, &Letters::default());
+            let spellings = at.map_or(only.as_slice(), |at| CHOICES[at].1);
+            let Some(index) = spellings.iter().position(|legal| *legal == chosen) else {
+                return Err(match spellings {
+                    [] => format!("`{letter}` is not in the table of ICAO Doc 9303-3 §6"),
+                    _ => format!("`{letter}` is not spelled `{chosen}`; choose {}", spellings.join(" or ")),
+                });
             };
-            let spellings = CHOICES[at].1;
-            letters.chosen[at] = spellings
-                .iter()
-                .position(|legal| *legal == spelling)
-                .ok_or_else(|| format!("`{letter}` is not spelled `{spelling}`; choose {}", spellings.join(" or ")))?;
+            at.into_iter().for_each(|at| letters.chosen[at] = index);
         }
         Ok(letters)
     }
@@ -170,7 +171,9 @@ mod tests {
         assert_eq!(spelling('Ä', &letters), Some("AE"));
         assert_eq!(ron::from_str::<Letters>(&ron::to_string(&letters).unwrap()).unwrap(), letters);
         assert_eq!(Letters::new([('Ü', "Y")]).unwrap_err(), "`Ü` is not spelled `Y`; choose UE or UXX or U");
-        assert_eq!(Letters::new([('É', "E")]).unwrap_err(), "`É` has one spelling only; choose for Ä, Å, Ñ, Ö, Ü");
+        assert_eq!(Letters::new([('Ø', "OE")]), Ok(Letters::default()));
+        assert_eq!(Letters::new([('Ø', "O")]).unwrap_err(), "`Ø` is not spelled `O`; choose OE");
+        assert_eq!(Letters::new([('Ș', "S")]).unwrap_err(), "`Ș` is not in the table of ICAO Doc 9303-3 §6");
         assert_eq!(Letters::all().count(), 48);
     }
 }

@@ -7,13 +7,12 @@ use serde::{Deserialize, Serialize};
 
 /// How an issuing state shortens names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
 pub enum Truncation {
     /// Components become initials, the last of an identifier first.
     #[default]
     Initials,
     /// The longest components are cut; the first secondary component stays whole as long as it is not the longest.
-    CutComponents,
+    Cut,
     /// All components are cut to one length, and the field ends where it is full.
     FixedLength,
 }
@@ -50,7 +49,7 @@ impl<'a> Plan<'a> {
         self.kept_primary.truncate((width - 2) / 2);
         match method {
             Truncation::Initials => self.cut_to_initials(width),
-            Truncation::CutComponents => self.cut_longest(width),
+            Truncation::Cut => self.cut_longest(width),
             Truncation::FixedLength => self.cut_all(width),
         }
         self.fill(width);

@@ -249,7 +249,7 @@ proptest! {
     #[test]
     fn any_holder_is_read_as_written(
         (format, fields) in proptest::sample::select(&Format::ALL[..]).prop_flat_map(|f| (Just(f), holder(f))),
-        truncation in proptest::sample::select(&[Truncation::Initials, Truncation::CutComponents, Truncation::FixedLength][..]),
+        truncation in proptest::sample::select(&[Truncation::Initials, Truncation::Cut, Truncation::FixedLength][..]),
         letters in proptest::sample::select(Letters::all().collect::<Vec<_>>()),
     ) {
         let rules = NameRules { letters, truncation };
