@@ -1,12 +1,24 @@
 //! The only place where values of the core and the window meet.
+mod exam;
+mod picture;
+mod plates;
 mod shelf;
 mod trainee;
 
-pub use shelf::{Card, Chosen, Shelf};
+pub use exam::{Exam, Unfinished, unfinished};
+pub use picture::{Picture, Subject};
+pub use plates::{DocumentMaterial, Drawing, Lighting, Plate, PlateWindow, Wanted, Whose};
+pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
 
 use bevy::prelude::*;
 
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>().init_resource::<Chosen>().init_resource::<Trainees>();
+    app.init_resource::<Shelf>()
+        .init_resource::<Chosen>()
+        .init_resource::<FixedSeed>()
+        .init_resource::<BrokenOff>()
+        .init_resource::<NotBegun>()
+        .init_resource::<Trainees>()
+        .add_plugins((plates::plugin, picture::plugin));
 }

@@ -20,7 +20,7 @@ pub use layout::{card, chosen, column, frame, panel, rule, space, top_bar};
 pub use row::Row;
 pub use scroll::Scrolling;
 pub use segments::{Segment, segments};
-pub use shortcut::{Scope, Shortcut};
+pub use shortcut::{Scope, Shortcut, types};
 pub use text::{cap, disc, glyph, number, own_glyph, own_text, tag, text};
 pub use tool::Tool;
 

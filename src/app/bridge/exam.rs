@@ -1,0 +1,174 @@
+//! The examination that is running: its cases, what was done so far, and the log on disk.
+
+use crate::app::preferences::DataFolder;
+use crate::base::seed::Seed;
+use crate::case::{Case, build};
+use crate::cli::exam_file::ExamFile;
+use crate::cli::{LoadedScenario, shipped_scenarios};
+use crate::issuer::Registry;
+use crate::scenario::{CasePlan, Fixed, Scenario};
+use crate::scoring::{CaseMarks, Marks, score, score_case};
+use crate::session::{Action, CaseState, Entry, ExamLog, FORMAT, Header, Refused, Session};
+use bevy::prelude::*;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The examination that is running.
+#[derive(Resource)]
+pub struct Exam {
+    pub scenario: Scenario,
+    /// The travellers, and for each a genuine document of the same model in another name: the reference library's.
+    pub cases: Arc<Vec<Case>>,
+    pub references: Arc<Vec<Case>>,
+    pub session: Session,
+    file: ExamFile,
+    began: Instant,
+    before_ms: u64,
+    /// What could not be written, until an act can be again.
+    pub trouble: Option<String>,
+}
+
+impl Exam {
+    /// Begins an examination; its log is on disk before the first case is shown.
+    pub fn begin(loaded: LoadedScenario, seed: u64, trainee: &str, folder: &DataFolder) -> Result<Exam, String> {
+        let started = jiff::Timestamp::now().to_string();
+        let name = format!("{}-{}.log", loaded.scenario.id, started.replace([':', '.'], "-"));
+        let header = Header {
+            format: FORMAT.to_owned(),
+            scenario: loaded.scenario.id.clone(),
+            scenario_hash: loaded.hash.clone(),
+            seed,
+            trainee: trainee.to_owned(),
+            started,
+        };
+        let file = ExamFile::begin(&examinations(folder).join(trainee).join(name), &header).map_err(said)?;
+        let mut exam = Exam::of(loaded, seed, file)?;
+        exam.open_next();
+        Ok(exam)
+    }
+
+    /// Goes on with an examination where its log ends.
+    pub fn resume(unfinished: &Unfinished) -> Result<Exam, String> {
+        let (file, log, _cut_off) = ExamFile::resume(&unfinished.path).map_err(said)?;
+        let mut exam = Exam::of(unfinished.loaded.clone(), log.header.seed, file)?;
+        exam.before_ms = log.entries.last().map_or(0, |entry| entry.ms);
+        exam.session = log.replay(exam.session).map_err(said)?;
+        if exam.session.current().is_none_or(|(_, case)| case.decision.is_some()) {
+            exam.open_next();
+        }
+        Ok(exam)
+    }
+
+    fn of(loaded: LoadedScenario, seed: u64, file: ExamFile) -> Result<Exam, String> {
+        let registry = Registry::shipped();
+        let cases = build(&loaded.scenario, Seed(seed), &registry).map_err(said)?;
+        let references = references(&loaded.scenario, &cases, Seed(seed), &registry)?;
+        Ok(Exam {
+            session: Session::new(cases.len(), loaded.scenario.undo_allowed),
+            scenario: loaded.scenario,
+            cases: Arc::new(cases),
+            references: Arc::new(references),
+            file,
+            began: Instant::now(),
+            before_ms: 0,
+            trouble: None,
+        })
+    }
+
+    /// Takes up the next case; there is none after the last.
+    pub fn open_next(&mut self) -> bool {
+        self.act(Action::Open { case: self.session.cases.len() }).is_ok()
+    }
+
+    /// Does an act and writes it to the log at once.
+    pub fn act(&mut self, action: Action) -> Result<(), Refused> {
+        self.session = self.session.apply(&action)?;
+        let ms = self.before_ms + self.began.elapsed().as_millis() as u64;
+        self.trouble = self.file.append(&Entry { ms, action }).err().map(said);
+        Ok(())
+    }
+
+    /// The number of the case on the desk, from 0.
+    pub fn index(&self) -> usize {
+        self.session.cases.len().saturating_sub(1)
+    }
+
+    pub fn case(&self) -> &Case {
+        &self.cases[self.index().min(self.cases.len() - 1)]
+    }
+
+    pub fn state(&self) -> Option<&CaseState> {
+        self.session.current().map(|(_, state)| state)
+    }
+
+    /// Marks of the case on the desk.
+    pub fn case_marks(&self) -> CaseMarks {
+        let nothing = CaseState::default();
+        score_case(&self.case().truth, self.state().unwrap_or(&nothing), &self.scenario.rubric)
+    }
+
+    /// Marks of all cases taken up so far.
+    pub fn marks(&self) -> Marks {
+        let truths: Vec<_> = self.cases.iter().map(|case| &case.truth).collect();
+        score(&truths, &self.session, &self.scenario.rubric)
+    }
+}
+
+/// An examination that was broken off.
+#[derive(Clone, Debug)]
+pub struct Unfinished {
+    path: PathBuf,
+    pub loaded: LoadedScenario,
+    /// Cases that are decided, and all.
+    pub decided: usize,
+}
+
+/// The latest examination that a trainee did not finish and that can go on: its scenario is here, in the same wording.
+pub fn unfinished(trainee: &str, folder: &DataFolder) -> Option<Unfinished> {
+    let shipped = shipped_scenarios();
+    let mut logs: Vec<PathBuf> = std::fs::read_dir(examinations(folder).join(trainee))
+        .ok()?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "log"))
+        .collect();
+    logs.sort_by_key(|path| std::cmp::Reverse(path.metadata().and_then(|data| data.modified()).ok()));
+    let path = logs.into_iter().next()?;
+    let log = read(&path)?;
+    let loaded = shipped.into_iter().find(|loaded| {
+        loaded.scenario.id == log.header.scenario && loaded.hash == log.header.scenario_hash
+    })?;
+    let decided = log.entries.iter().filter(|entry| matches!(entry.action, Action::Decide { .. })).count();
+    let cases = build(&loaded.scenario, Seed(log.header.seed), &Registry::shipped()).ok()?.len();
+    (decided < cases).then_some(Unfinished { path, loaded, decided })
+}
+
+fn read(path: &Path) -> Option<ExamLog> {
+    let text = String::from_utf8_lossy(&std::fs::read(path).ok()?).into_owned();
+    ExamLog::parse(&text).ok().map(|(log, _)| log)
+}
+
+fn examinations(folder: &DataFolder) -> PathBuf {
+    folder.0.join("examinations")
+}
+
+/// Genuine documents of the same models in other names, as a reference library has them.
+fn references(scenario: &Scenario, cases: &[Case], seed: Seed, registry: &Registry) -> Result<Vec<Case>, String> {
+    let plain = |case: &Case| {
+        CasePlan::Fixed(Fixed {
+            issuer: case.genuine.issuer.clone(),
+            model: Some(case.genuine.model.clone()),
+            visa: true,
+            faults: Vec::new(),
+            oddities: Vec::new(),
+            decision: None,
+        })
+    };
+    let library = Scenario { cases: cases.iter().map(plain).collect(), ..scenario.clone() };
+    build(&library, seed.child("reference library"), registry).map_err(said)
+}
+
+fn said(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
