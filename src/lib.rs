@@ -2,5 +2,6 @@
 #[cfg(feature = "app")]
 pub mod app;
 pub mod base;
+pub mod document;
 pub mod layers;
 pub mod paint;

@@ -1,27 +1,82 @@
-//! The program: opens the window.
+//! The program: opens the window, or runs a command; without a display it plays the tour.
 
-use firstline::app::{Options, pictures::Plan, run};
-use firstline::base::locale::Language;
+use clap::Parser;
+use firstline::cli::{self, Cli, code};
+use std::process::ExitCode;
 
-fn main() {
-    let mut options = Options::default();
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [command, folder, rest @ ..] = arguments.as_slice()
-        && command == "screens"
-    {
-        let text = rest.first().and_then(|t| t.parse().ok()).unwrap_or(100);
-        options.data_folder = Some(std::path::PathBuf::from(folder).join("data"));
-        options.pictures = Some(Plan {
-            folder: folder.into(),
-            sizes: if rest.get(1).is_some_and(|s| s == "large") { vec![(1920, 1080)] } else { vec![(1366, 768)] },
-            languages: if rest.get(2).is_some_and(|s| s == "en") { vec![Language::En] } else { Language::ALL.to_vec() },
-            text_percent: text,
-            high_contrast: rest.get(4).is_some_and(|s| s == "contrast"),
-            only: rest.get(3).filter(|s| *s != "all").cloned(),
-        });
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    ExitCode::from(match &cli.command {
+        #[cfg(feature = "app")]
+        Some(cli::Command::Screens(args)) => screens(args),
+        Some(command) => cli::run(command),
+        None => open(),
+    })
+}
+
+/// Opens the window; where there is no display, says so and plays the demonstration instead.
+#[cfg(feature = "app")]
+fn open() -> u8 {
+    use firstline::app::{Options, StartError, run};
+    match run(Options::default()) {
+        Ok(()) => code::OK,
+        Err(why @ StartError::NoDisplay) => {
+            eprintln!("firstline: {why}.");
+            tour()
+        }
+        Err(why) => {
+            eprintln!("firstline: {why}");
+            code::FAILURE
+        }
     }
-    if let Err(error) = run(options) {
-        eprintln!("{error}");
-        std::process::exit(1);
+}
+
+#[cfg(not(feature = "app"))]
+fn open() -> u8 {
+    eprintln!("firstline: built without the window (cargo feature `app`).");
+    tour()
+}
+
+fn tour() -> u8 {
+    eprintln!("Playing the demonstration scenario by script instead; pictures and debrief go to ./firstline-tour/.");
+    match cli::tour(std::path::Path::new("firstline-tour"), firstline::base::locale::Language::En) {
+        Ok(()) => code::OK,
+        Err(failure) => {
+            eprintln!("firstline: {failure}");
+            code::FAILURE
+        }
+    }
+}
+
+/// Visits every screen and saves what a person would see.
+#[cfg(feature = "app")]
+fn screens(args: &cli::Screens) -> u8 {
+    use firstline::app::{Options, pictures::Plan, run};
+    use firstline::base::locale::Language;
+    let size = |text: &String| {
+        let (w, h) = text.split_once('x')?;
+        Some((w.parse().ok()?, h.parse().ok()?))
+    };
+    let (Some(sizes), Some(languages)) = (
+        args.sizes.iter().map(size).collect::<Option<Vec<(u32, u32)>>>(),
+        args.langs.iter().map(|code| Language::from_code(code)).collect::<Option<Vec<_>>>(),
+    ) else {
+        eprintln!("firstline: --sizes takes WIDTHxHEIGHT, --langs en, fr, lo");
+        return code::USAGE;
+    };
+    let plan = Plan {
+        folder: args.output.clone(),
+        sizes,
+        languages,
+        text_percent: args.text,
+        high_contrast: args.high_contrast,
+        only: args.only.clone(),
+    };
+    match run(Options { data_folder: Some(args.output.join("data")), pictures: Some(plan) }) {
+        Ok(()) => code::OK,
+        Err(why) => {
+            eprintln!("firstline: {why}");
+            code::FAILURE
+        }
     }
 }

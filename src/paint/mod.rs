@@ -4,6 +4,7 @@ mod face;
 mod ink;
 mod mark;
 pub mod noise;
+pub mod portrait;
 mod picture;
 mod process;
 mod raster;

@@ -1,0 +1,114 @@
+# Words of the catalogue that many texts share
+
+# Classes of fraud (ICAO Doc 9303-1, PRADO glossary)
+class-counterfeit = Counterfeit
+class-forged = Forged
+class-not-fraud = Not fraud
+
+# Groups of the catalogue
+group-substrate = Paper and laminate
+group-print = Print, inks and devices
+group-portrait = Portrait
+group-biodata = Personal data
+group-mrz = MRZ and data logic
+group-book = Book and pages
+group-visa = Visas
+group-stamp = Stamps
+group-honest = Honest oddities
+
+# Lights
+light-white = White
+light-oblique = Oblique
+light-transmitted = Through
+light-uv-a = UV-A
+light-ir = Infrared
+
+# Tools
+tool-tilt = Tilt
+tool-loupe = Loupe
+tool-mrz-reader = MRZ reader
+tool-compare = Compare
+tool-cross-check = Cross-check
+tool-white = White
+tool-oblique = Oblique
+tool-transmitted = Through
+tool-uv-a = UV-A
+tool-ir = Infrared
+
+# How much a trace proves
+strength-ambiguous = Ambiguous
+strength-supporting = Supporting
+strength-strong = Strong
+strength-decisive = Decisive
+
+# Decisions of the first line
+decision-admit = Admit
+decision-admit-hint = Nothing is left unexplained.
+decision-admit-with-note = Admit with a note
+decision-admit-with-note-hint = An honest oddity or wear: record it, and advise renewal if needed.
+decision-refer-doc = Refer: document
+decision-refer-doc-hint = One decisive trace, or two that support each other.
+decision-refer-identity = Refer: identity
+decision-refer-identity-hint = Doubt whether the bearer is the holder.
+decision-refer-purpose = Refer: purpose
+decision-refer-purpose-hint = Purpose, conditions or length of stay do not fit.
+decision-refer-protection = Refer: protection
+decision-refer-protection-hint = Possible victim, child at risk, asylum or medical need. Comes before all others.
+decision-call-supervisor = Call the supervisor
+decision-call-supervisor-hint = Safety, a threat, a diplomatic document, or a system that is down.
+
+# How sure the examiner is
+sure-guess = Guess
+sure-fairly = Fairly sure
+sure-certain = Certain
+
+# Fields of the data page
+field-surname = Surname
+field-given_names = Given names
+field-nationality = Nationality
+field-date_of_birth = Date of birth
+field-sex = Sex
+field-place_of_birth = Place of birth
+field-date_of_issue = Date of issue
+field-date_of_expiry = Date of expiry
+field-authority = Authority
+field-document_code = Document code
+field-issuing_state = Issuing state
+field-number = Passport number
+field-personal_number = Personal number
+field-portrait = Portrait
+field-ghost = Secondary portrait
+field-signature = Signature
+field-mrz_1 = MRZ, line 1
+field-mrz_2 = MRZ, line 2
+
+# Features
+field-dovid = DOVID
+field-watermark = Watermark
+field-uv_image = UV image
+field-perforation = Perforated number
+field-background = Background
+
+# Fields of a visa
+field-visa = Visa
+field-visa_name = Visa: name
+field-visa_valid_from = Visa: valid from
+field-visa_valid_until = Visa: valid until
+field-visa_entries = Visa: entries
+field-visa_visa_number = Visa: number
+field-visa_category = Visa: category
+field-visa_duration = Visa: duration of stay
+field-visa_place_of_issue = Visa: place of issue
+field-visa_passport_number = Visa: passport number
+field-visa_portrait = Visa: portrait
+field-visa_mrz_1 = Visa: MRZ, line 1
+field-visa_mrz_2 = Visa: MRZ, line 2
+
+# Stamps
+field-stamp = Stamp { $number }
+field-transfer = Ink transfer { $number }
+
+# Pages
+page-cover = Cover
+page-data = Data page
+page-number = Page { $number }

@@ -1,0 +1,114 @@
+# Words of the catalogue that many texts share
+
+# Classes of fraud (ICAO Doc 9303-1, PRADO glossary)
+class-counterfeit = Contrefaçon
+class-forged = Falsification
+class-not-fraud = Pas de fraude
+
+# Groups of the catalogue
+group-substrate = Papier et film
+group-print = Impression, encres, DOVID
+group-portrait = Portrait
+group-biodata = Données personnelles
+group-mrz = MRZ et logique des données
+group-book = Livret et pages
+group-visa = Visas
+group-stamp = Tampons
+group-honest = Singularités honnêtes
+
+# Lights
+light-white = Blanche
+light-oblique = Rasante
+light-transmitted = Traversante
+light-uv-a = UV-A
+light-ir = Infrarouge
+
+# Tools
+tool-tilt = Incliner
+tool-loupe = Loupe
+tool-mrz-reader = Lecteur MRZ
+tool-compare = Comparer
+tool-cross-check = Recouper
+tool-white = Blanche
+tool-oblique = Rasante
+tool-transmitted = Traversante
+tool-uv-a = UV-A
+tool-ir = Infrarouge
+
+# How much a trace proves
+strength-ambiguous = Ambigu
+strength-supporting = À l’appui
+strength-strong = Fort
+strength-decisive = Décisif
+
+# Decisions of the first line
+decision-admit = Admettre
+decision-admit-hint = Rien ne reste inexpliqué.
+decision-admit-with-note = Admettre avec une note
+decision-admit-with-note-hint = Singularité honnête ou usure : notez-la et conseillez un renouvellement au besoin.
+decision-refer-doc = Renvoyer : document
+decision-refer-doc-hint = Une trace décisive, ou deux qui s’appuient.
+decision-refer-identity = Renvoyer : identité
+decision-refer-identity-hint = Doute que le porteur soit le titulaire.
+decision-refer-purpose = Renvoyer : motif
+decision-refer-purpose-hint = Le motif, les conditions ou la durée du séjour ne conviennent pas.
+decision-refer-protection = Renvoyer : protection
+decision-refer-protection-hint = Victime possible, enfant en danger, asile ou besoin médical. Passe avant tout le reste.
+decision-call-supervisor = Appeler le responsable
+decision-call-supervisor-hint = Sécurité, menace, document diplomatique ou système en panne.
+
+# How sure the examiner is
+sure-guess = Supposition
+sure-fairly = Assez sûr
+sure-certain = Certain
+
+# Fields of the data page
+field-surname = Nom
+field-given_names = Prénoms
+field-nationality = Nationalité
+field-date_of_birth = Date de naissance
+field-sex = Sexe
+field-place_of_birth = Lieu de naissance
+field-date_of_issue = Date de délivrance
+field-date_of_expiry = Date d’expiration
+field-authority = Autorité
+field-document_code = Code du document
+field-issuing_state = État émetteur
+field-number = Numéro du passeport
+field-personal_number = Numéro personnel
+field-portrait = Portrait
+field-ghost = Portrait secondaire
+field-signature = Signature
+field-mrz_1 = MRZ, ligne 1
+field-mrz_2 = MRZ, ligne 2
+
+# Features
+field-dovid = DOVID
+field-watermark = Filigrane
+field-uv_image = Dessin UV
+field-perforation = Numéro perforé
+field-background = Fond
+
+# Fields of a visa
+field-visa = Visa
+field-visa_name = Visa : nom
+field-visa_valid_from = Visa : valable du
+field-visa_valid_until = Visa : valable jusqu’au
+field-visa_entries = Visa : entrées
+field-visa_visa_number = Visa : numéro
+field-visa_category = Visa : catégorie
+field-visa_duration = Visa : durée du séjour
+field-visa_place_of_issue = Visa : lieu de délivrance
+field-visa_passport_number = Visa : numéro du passeport
+field-visa_portrait = Visa : portrait
+field-visa_mrz_1 = Visa : MRZ, ligne 1
+field-visa_mrz_2 = Visa : MRZ, ligne 2
+
+# Stamps
+field-stamp = Tampon { $number }
+field-transfer = Report d’encre { $number }
+
+# Pages
+page-cover = Couverture
+page-data = Page de données
+page-number = Page { $number }

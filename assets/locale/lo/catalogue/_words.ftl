@@ -1,0 +1,114 @@
+# Words of the catalogue that many texts share
+
+# Classes of fraud (ICAO Doc 9303-1, PRADO glossary)
+class-counterfeit = ປອມ
+class-forged = ດັດແປງ
+class-not-fraud = ບໍ່ແມ່ນການສໍ້ໂກງ
+
+# Groups of the catalogue
+group-substrate = ເຈ້ຍ ແລະ ແຜ່ນເຄືອບ
+group-print = ການພິມ, ໝຶກ ແລະ DOVID
+group-portrait = ຮູບຖ່າຍ
+group-biodata = ຂໍ້ມູນສ່ວນຕົວ
+group-mrz = MRZ ແລະ ເຫດຜົນຂອງຂໍ້ມູນ
+group-book = ເຫຼັ້ມ ແລະ ໜ້າ
+group-visa = ວີຊາ
+group-stamp = ກາປະທັບ
+group-honest = ສິ່ງແປກແຕ່ຖືກຕ້ອງ
+
+# Lights
+light-white = ແສງຂາວ
+light-oblique = ແສງສ່ຽງ
+light-transmitted = ສ່ອງຜ່ານ
+light-uv-a = UV-A
+light-ir = ອິນຟາເຣດ
+
+# Tools
+tool-tilt = ອຽງ
+tool-loupe = ແວ່ນຂະຫຍາຍ
+tool-mrz-reader = ເຄື່ອງອ່ານ MRZ
+tool-compare = ປຽບທຽບ
+tool-cross-check = ທຽບຂໍ້ມູນ
+tool-white = ແສງຂາວ
+tool-oblique = ແສງສ່ຽງ
+tool-transmitted = ສ່ອງຜ່ານ
+tool-uv-a = UV-A
+tool-ir = ອິນຟາເຣດ
+
+# How much a trace proves
+strength-ambiguous = ບໍ່ຊັດເຈນ
+strength-supporting = ສະໜັບສະໜູນ
+strength-strong = ໜັກແໜ້ນ
+strength-decisive = ຊີ້ຂາດ
+
+# Decisions of the first line
+decision-admit = ໃຫ້ຜ່ານ
+decision-admit-hint = ບໍ່ມີຫຍັງທີ່ຍັງບໍ່ຊັດເຈນ.
+decision-admit-with-note = ໃຫ້ຜ່ານ ແລະ ບັນທຶກ
+decision-admit-with-note-hint = ສິ່ງແປກແຕ່ຖືກຕ້ອງ ຫຼື ຮອຍສຶກ: ບັນທຶກໄວ້ ແລະ ແນະນຳໃຫ້ເຮັດເຫຼັ້ມໃໝ່ຖ້າຈຳເປັນ.
+decision-refer-doc = ສົ່ງຕໍ່: ເອກະສານ
+decision-refer-doc-hint = ຮ່ອງຮອຍຊີ້ຂາດໜຶ່ງອັນ ຫຼື ສອງອັນທີ່ສະໜັບສະໜູນກັນ.
+decision-refer-identity = ສົ່ງຕໍ່: ຕົວບຸກຄົນ
+decision-refer-identity-hint = ສົງໄສວ່າຜູ້ຖືມາບໍ່ແມ່ນເຈົ້າຂອງເອກະສານ.
+decision-refer-purpose = ສົ່ງຕໍ່: ຈຸດປະສົງ
+decision-refer-purpose-hint = ຈຸດປະສົງ, ເງື່ອນໄຂ ຫຼື ໄລຍະພັກເຊົາບໍ່ສອດຄ່ອງ.
+decision-refer-protection = ສົ່ງຕໍ່: ການປົກປ້ອງ
+decision-refer-protection-hint = ອາດເປັນຜູ້ເຄາະຮ້າຍ, ເດັກທີ່ມີຄວາມສ່ຽງ, ຂໍລີ້ໄພ ຫຼື ຕ້ອງການແພດ. ມາກ່ອນທຸກຢ່າງ.
+decision-call-supervisor = ເອີ້ນຫົວໜ້າ
+decision-call-supervisor-hint = ຄວາມປອດໄພ, ການຂົ່ມຂູ່, ເອກະສານການທູດ ຫຼື ລະບົບຂັດຂ້ອງ.
+
+# How sure the examiner is
+sure-guess = ຄາດເດົາ
+sure-fairly = ຂ້ອນຂ້າງແນ່ໃຈ
+sure-certain = ແນ່ໃຈ
+
+# Fields of the data page
+field-surname = ນາມສະກຸນ
+field-given_names = ຊື່
+field-nationality = ສັນຊາດ
+field-date_of_birth = ວັນເດືອນປີເກີດ
+field-sex = ເພດ
+field-place_of_birth = ບ່ອນເກີດ
+field-date_of_issue = ວັນອອກ
+field-date_of_expiry = ວັນໝົດອາຍຸ
+field-authority = ອົງການທີ່ອອກ
+field-document_code = ລະຫັດເອກະສານ
+field-issuing_state = ລັດທີ່ອອກເອກະສານ
+field-number = ເລກໜັງສືຜ່ານແດນ
+field-personal_number = ເລກປະຈຳຕົວ
+field-portrait = ຮູບຖ່າຍ
+field-ghost = ຮູບຖ່າຍຮອງ
+field-signature = ລາຍເຊັນ
+field-mrz_1 = MRZ, ແຖວທີ 1
+field-mrz_2 = MRZ, ແຖວທີ 2
+
+# Features
+field-dovid = DOVID
+field-watermark = ລາຍນ້ຳ
+field-uv_image = ລາຍ UV
+field-perforation = ເລກເຈາະຮູ
+field-background = ລາຍພື້ນ
+
+# Fields of a visa
+field-visa = ວີຊາ
+field-visa_name = ວີຊາ: ຊື່
+field-visa_valid_from = ວີຊາ: ໃຊ້ໄດ້ແຕ່
+field-visa_valid_until = ວີຊາ: ໃຊ້ໄດ້ເຖິງ
+field-visa_entries = ວີຊາ: ຈຳນວນເທື່ອທີ່ເຂົ້າ
+field-visa_visa_number = ວີຊາ: ເລກທີ
+field-visa_category = ວີຊາ: ປະເພດ
+field-visa_duration = ວີຊາ: ໄລຍະພັກເຊົາ
+field-visa_place_of_issue = ວີຊາ: ບ່ອນອອກ
+field-visa_passport_number = ວີຊາ: ເລກໜັງສືຜ່ານແດນ
+field-visa_portrait = ວີຊາ: ຮູບຖ່າຍ
+field-visa_mrz_1 = ວີຊາ: MRZ, ແຖວທີ 1
+field-visa_mrz_2 = ວີຊາ: MRZ, ແຖວທີ 2
+
+# Stamps
+field-stamp = ກາປະທັບ { $number }
+field-transfer = ຮອຍໝຶກ { $number }
+
+# Pages
+page-cover = ປົກ
+page-data = ໜ້າຂໍ້ມູນ
+page-number = ໜ້າ { $number }

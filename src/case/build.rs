@@ -1,0 +1,217 @@
+//! From a scenario and a seed to its cases.
+
+use super::{Bearer, Decision, Truth, holder, journey};
+use crate::base::{date::Date, seed::Seed};
+use crate::document::Document;
+use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find};
+use crate::issuer::{Issuer, Model, Registry};
+use crate::scenario::{CasePlan, Generated, Scenario, Seeded};
+use rand::{RngExt, seq::{IndexedRandom, SliceRandom}};
+use std::collections::BTreeMap;
+
+/// One traveller at the counter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// From 0.
+    pub index: usize,
+    pub seed: Seed,
+    /// The document as it was issued.
+    pub genuine: Document,
+    /// The document as it is presented.
+    pub shown: Document,
+    pub bearer: Bearer,
+    pub truth: Truth,
+    /// Which entry of the scenario's list it came from.
+    pub plan: usize,
+}
+
+/// Why a case could not be made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildError {
+    /// From 0.
+    pub case: usize,
+    pub why: String,
+}
+
+impl std::fmt::Display for BuildError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "case {} cannot be made: {}", self.case + 1, self.why)
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+/// What one case is to be, before it is made.
+struct Order<'a> {
+    plan: usize,
+    issuer: &'a str,
+    model: Option<&'a str>,
+    with_visa: bool,
+    faults: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
+    oddities: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
+    decision: Option<Decision>,
+    /// Whether something that does not suit this document may be left for another (generated cases only).
+    flexible: bool,
+}
+
+/// Every case of a scenario, in the order in which the travellers come.
+pub fn build(scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Vec<Case>, BuildError> {
+    let mut orders = Vec::new();
+    for (plan, cases) in scenario.cases.iter().enumerate() {
+        match cases {
+            CasePlan::Fixed(fixed) => orders.push(Order {
+                plan,
+                issuer: &fixed.issuer,
+                model: fixed.model.as_deref(),
+                with_visa: fixed.visa,
+                faults: fixed.faults.iter().filter_map(chosen).collect(),
+                oddities: fixed.oddities.iter().filter_map(chosen).collect(),
+                decision: fixed.decision.as_deref().and_then(Decision::from_id),
+                flexible: false,
+            }),
+            CasePlan::Generated(generated) => {
+                orders.extend(generate(plan, generated, seed.child(&format!("plan {plan}"))));
+            }
+        }
+    }
+    orders
+        .into_iter()
+        .enumerate()
+        .map(|(index, order)| make(index, order, scenario, seed.child(&format!("case {index}")), registry))
+        .collect()
+}
+
+fn chosen(seeded: &Seeded) -> Option<(&'static dyn Anomaly, BTreeMap<String, f64>)> {
+    find(&seeded.id).map(|anomaly| (anomaly, seeded.settings.clone()))
+}
+
+/// Shares a number of travellers out into forged and genuine by the prevalence asked, in random order.
+fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
+    let mut rng = seed.stream("order");
+    let count = usize::from(wanted.count);
+    let forged = (f64::from(wanted.prevalence) * count as f64).round() as usize;
+    let mut is_forged: Vec<bool> = (0..count).map(|i| i < forged).collect();
+    is_forged.shuffle(&mut rng);
+    let listed = |all: &'static [&'static dyn Anomaly], ids: &[String]| -> Vec<&'static dyn Anomaly> {
+        let wanted = |a: &&dyn Anomaly| ids.is_empty() || ids.iter().any(|id| id == a.id() || id == a.group().id());
+        all.iter().copied().filter(wanted).collect()
+    };
+    let forgeries = listed(CATALOGUE, &wanted.forgeries);
+    let oddities = listed(ODDITIES, &wanted.oddities);
+    // Each forgery comes once before any comes twice.
+    let mut queue: Vec<&'static dyn Anomaly> = Vec::new();
+    is_forged
+        .into_iter()
+        .map(|forged| {
+            let mut faults = Vec::new();
+            if forged {
+                if queue.is_empty() {
+                    queue = forgeries.clone();
+                    queue.shuffle(&mut rng);
+                }
+                if let Some(anomaly) = queue.pop() {
+                    let (low, high) = wanted.difficulty;
+                    let subtlety = f64::from(rng.random_range(low..=high.max(low)));
+                    faults.push((anomaly, BTreeMap::from([("subtlety".to_owned(), subtlety)])));
+                }
+            }
+            let with_oddity = rng.random_bool(f64::from(wanted.oddity_rate));
+            let oddities = if with_oddity {
+                oddities.choose(&mut rng).map(|a| (*a, BTreeMap::new())).into_iter().collect()
+            } else {
+                Vec::new()
+            };
+            Order {
+                plan,
+                issuer: wanted.issuers.choose(&mut rng).map_or("", String::as_str),
+                model: None,
+                with_visa: true,
+                faults,
+                oddities,
+                decision: None,
+                flexible: true,
+            }
+        })
+        .collect()
+}
+
+fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Case, BuildError> {
+    let fail = |why: String| BuildError { case: index, why };
+    let today = scenario.briefing.date;
+    let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
+    let model = model_for(issuer, order.model, today)
+        .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
+    let mut document = holder::passport(issuer, model, today, seed);
+    if let Some(host) = host_for(issuer, &scenario.briefing.state, registry) {
+        if order.with_visa {
+            journey::add_visa(&mut document, host, today, seed);
+        }
+        journey::add_stamps(&mut document, host, today, seed);
+    }
+    // Oddities are part of the genuine document: they were there before anybody forged anything.
+    let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), order.flexible).map_err(fail)?;
+    let genuine = document.clone();
+    let faults = seed_all(&order.faults, &mut document, registry, seed.child("fault"), order.flexible).map_err(fail)?;
+    let age = document.portrait.age_years.saturating_add(genuine.facts.issued.years_until(today).max(0) as u8);
+    let bearer = Bearer::of(&document, age, seed);
+    Ok(Case {
+        index,
+        seed,
+        genuine,
+        bearer,
+        shown: document,
+        truth: Truth::new(faults, oddities, order.decision),
+        plan: order.plan,
+    })
+}
+
+fn seed_all(
+    wanted: &[(&'static dyn Anomaly, BTreeMap<String, f64>)],
+    document: &mut Document,
+    registry: &Registry,
+    seed: Seed,
+    flexible: bool,
+) -> Result<Vec<Fault>, String> {
+    let mut seeded = Vec::new();
+    for (anomaly, settings) in wanted {
+        let own = seed.child(anomaly.id());
+        let mut changed = document.clone();
+        match Forging::seed(*anomaly, &mut changed, registry, own, settings) {
+            Ok(fault) => {
+                *document = changed;
+                seeded.push(fault);
+            }
+            Err(why) if flexible => {
+                // Another of the same kind that suits this document keeps the prevalence as it was asked.
+                let all = if anomaly.group() == crate::forgery::Group::Honest { ODDITIES } else { CATALOGUE };
+                let fault = all.iter().find_map(|other| {
+                    let mut changed = document.clone();
+                    let fault = Forging::seed(*other, &mut changed, registry, own, settings).ok()?;
+                    *document = changed;
+                    Some(fault)
+                });
+                seeded.push(fault.ok_or_else(|| format!("`{}` cannot be seeded: {}", anomaly.id(), why.0))?);
+            }
+            Err(why) => return Err(format!("`{}` cannot be seeded: {}", anomaly.id(), why.0)),
+        }
+    }
+    Ok(seeded)
+}
+
+/// The model asked for, or the newest that was issued long enough before today.
+fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date) -> Option<&'a Model> {
+    issuer
+        .models
+        .iter()
+        .filter(|model| asked.is_none_or(|id| model.id == id))
+        .filter(|model| model.issued_from <= today.plus_days(-90))
+        .max_by_key(|model| model.issued_from)
+}
+
+/// The state whose visa and stamps are in the book: the officer's, or for its own citizens another one.
+fn host_for<'a>(issuer: &Issuer, officer_state: &str, registry: &'a Registry) -> Option<&'a Issuer> {
+    registry
+        .issuer(officer_state)
+        .filter(|host| host.code != issuer.code)
+        .or_else(|| registry.issuers().find(|host| host.code != issuer.code))
+}

@@ -1,0 +1,116 @@
+//! `firstline case`: the cases that a scenario and a seed make; with `--truth` every fault and oddity and where it shows.
+
+use super::args::Case as Args;
+use super::{code, exam, files};
+use crate::base::locale::{Language, Texts, plain};
+use crate::case::Case;
+use crate::forgery::Fault;
+use crate::report::observation;
+use serde_json::{Value, json};
+
+pub fn run(args: &Args) -> Result<u8, files::Failure> {
+    let loaded = files::load_scenario(&args.which.scenario)?;
+    let registry = files::registry()?;
+    let cases = exam::cases(&loaded, args.which.seed, &registry)?;
+    let texts = Texts::new(Language::En);
+    let values: Vec<Value> = cases.iter().map(|case| to_json(case, args.truth, &texts)).collect();
+    if args.json {
+        files::say_json(&json!({
+            "scenario": loaded.scenario.id,
+            "seed": args.which.seed,
+            "cases": values,
+        }))?;
+        return Ok(code::OK);
+    }
+    for case in &cases {
+        files::say(&text(case, args.truth, &texts));
+    }
+    Ok(code::OK)
+}
+
+fn to_json(case: &Case, truth: bool, texts: &Texts) -> Value {
+    let mut value = json!({
+        "case": case.index + 1,
+        "bearer": case.bearer,
+        "documents": [case.shown],
+    });
+    if truth {
+        value["truth"] = json!({
+            "faults": case.truth.faults.iter().map(|f| fault_json(f, texts)).collect::<Vec<_>>(),
+            "oddities": case.truth.oddities.iter().map(|f| fault_json(f, texts)).collect::<Vec<_>>(),
+            "decisions": case.truth.decisions,
+        });
+    }
+    value
+}
+
+fn fault_json(fault: &Fault, texts: &Texts) -> Value {
+    let traces: Vec<Value> = fault
+        .traces
+        .iter()
+        .map(|trace| {
+            json!({
+                "id": trace.id,
+                "page": trace.page,
+                "region_mm": trace.region_mm,
+                "lights": trace.lights,
+                "tools": trace.tools,
+                "strength": trace.strength,
+                "observation": plain(&observation(texts, &fault.id, trace)),
+            })
+        })
+        .collect();
+    json!({ "id": fault.id, "class": fault.class, "settings": fault.settings, "detail": fault.detail, "traces": traces })
+}
+
+fn text(case: &Case, truth: bool, texts: &Texts) -> String {
+    let document = &case.shown;
+    let mut out = format!("case {} · {} · {}\n", case.index + 1, document.model, case.bearer.name);
+    for (field, value) in &document.viz {
+        out += &format!("  {field:<16} {value}\n");
+    }
+    for line in &document.mrz {
+        out += &format!("  {line}\n");
+    }
+    for page in &document.pages {
+        if let Some(visa) = &page.visa {
+            out += &format!("  page {}: visa of {}\n", page.id, visa.issuer);
+            for (field, value) in &visa.viz {
+                out += &format!("    {field:<16} {value}\n");
+            }
+            for line in &visa.mrz {
+                out += &format!("    {line}\n");
+            }
+        }
+        for stamp in &page.stamps {
+            out += &format!("  page {}: {:?} {} {}\n", page.id, stamp.direction, stamp.post, stamp.date);
+        }
+    }
+    if truth {
+        for (what, faults) in [("fault", &case.truth.faults), ("oddity", &case.truth.oddities)] {
+            for fault in faults {
+                out += &format!("  {what}: {} ({})\n", fault.id, fault.class.id());
+                for trace in &fault.traces {
+                    let r = trace.region_mm;
+                    let lights: Vec<&str> = trace.lights.iter().map(|light| light.id()).collect();
+                    let tools: Vec<&str> = trace.tools.iter().map(|tool| tool.id()).collect();
+                    out += &format!(
+                        "    {}: page {} at {:.1},{:.1},{:.1},{:.1} mm, {} {}\n      {}\n",
+                        trace.id,
+                        trace.page,
+                        r.x,
+                        r.y,
+                        r.w,
+                        r.h,
+                        lights.join("/"),
+                        tools.join("+"),
+                        plain(&observation(texts, &fault.id, trace)),
+                    );
+                }
+            }
+        }
+        let decisions: Vec<&str> = case.truth.decisions.iter().map(|decision| decision.id()).collect();
+        out += &format!("  right: {}\n", decisions.join(" or "));
+    }
+    out
+}

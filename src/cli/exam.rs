@@ -1,0 +1,26 @@
+//! A whole examination put together for the commands: scenario, cases, log, marks.
+
+use super::files::{Failure, LoadedScenario};
+use crate::base::seed::Seed;
+use crate::case::{Case, Truth, build};
+use crate::issuer::Registry;
+use crate::scoring::{Marks, score};
+use crate::session::{ExamLog, Session};
+
+/// The cases of a scenario.
+pub fn cases(loaded: &LoadedScenario, seed: u64, registry: &Registry) -> Result<Vec<Case>, Failure> {
+    build(&loaded.scenario, Seed(seed), registry).map_err(Failure::said)
+}
+
+/// A fresh examination of a scenario.
+pub fn session(loaded: &LoadedScenario, cases: &[Case]) -> Session {
+    Session::new(cases.len(), loaded.scenario.undo_allowed)
+}
+
+/// The examination after a log, and its marks.
+pub fn marked(loaded: &LoadedScenario, cases: &[Case], log: &ExamLog) -> Result<(Session, Marks), Failure> {
+    let session = log.replay(session(loaded, cases)).map_err(Failure::said)?;
+    let truths: Vec<&Truth> = cases.iter().map(|case| &case.truth).collect();
+    let marks = score(&truths, &session, &loaded.scenario.rubric);
+    Ok((session, marks))
+}

@@ -1,0 +1,9 @@
+//! What a travel document says: its fields, its machine readable zone, its stamps. No picture here.
+pub mod check_digit;
+mod content;
+pub mod mrz;
+pub mod names;
+mod sex;
+
+pub use content::{Direction, Document, Facts, FieldId, Likeness, Page, PageKind, Stamp, Visa};
+pub use sex::Sex;

@@ -1,0 +1,2 @@
+//! Forgeries of what is written about the holder.
+pub mod digit_altered_expiry;

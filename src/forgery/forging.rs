@@ -1,0 +1,141 @@
+//! The bench on which a forgery is seeded: the document to change, and the record of what was done to it.
+
+use super::{Anomaly, Fault, Strength, Tool, Trace};
+use crate::base::{
+    seed::{Seed, Stream},
+    units::Rect,
+};
+use crate::document::{Document, Page, Stamp, Visa};
+use crate::issuer::{Issuer, Registry, Zone};
+use crate::layers::Light;
+use std::collections::BTreeMap;
+
+/// Why a forgery cannot be seeded in this document; reads after "cannot be seeded: …".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotPossible(pub String);
+
+impl NotPossible {
+    pub fn because(why: impl Into<String>) -> NotPossible {
+        NotPossible(why.into())
+    }
+}
+
+/// A document on the bench.
+pub struct Forging<'a> {
+    pub document: &'a mut Document,
+    pub registry: &'a Registry,
+    pub issuer: &'a Issuer,
+    /// The fault so far; its settings are complete, its traces grow.
+    pub fault: Fault,
+    /// Its own randomness.
+    pub rng: Stream,
+}
+
+impl<'a> Forging<'a> {
+    /// Seeds `anomaly` in `document`; settings left out take their defaults.
+    pub fn seed(
+        anomaly: &dyn Anomaly,
+        document: &'a mut Document,
+        registry: &'a Registry,
+        seed: Seed,
+        settings: &BTreeMap<String, f64>,
+    ) -> Result<Fault, NotPossible> {
+        let code = document.issuer.clone();
+        let issuer = registry.issuer(&code).ok_or_else(|| NotPossible(format!("no issuing state `{code}`")))?;
+        let given = |name: &str| settings.get(name).copied();
+        let settings = anomaly
+            .settings()
+            .iter()
+            .map(|s| (s.name.to_owned(), given(s.name).unwrap_or(s.default).clamp(s.min, s.max)))
+            .collect();
+        let fault = Fault {
+            id: anomaly.id().to_owned(),
+            class: anomaly.class(),
+            settings,
+            seed,
+            detail: BTreeMap::new(),
+            traces: Vec::new(),
+        };
+        let mut work = Forging { document, registry, issuer, fault, rng: seed.stream("forge") };
+        anomaly.forge(&mut work)?;
+        Ok(work.fault)
+    }
+
+    /// Where something is on a page.
+    pub fn zone(&self, page: &str, zone: &str) -> Result<Rect, NotPossible> {
+        self.zones(page)
+            .into_iter()
+            .find(|z| z.id == zone)
+            .map(|z| z.rect_mm)
+            .ok_or_else(|| NotPossible(format!("page `{page}` of {} has no `{zone}`", self.document.model)))
+    }
+
+    pub fn zones(&self, page: &str) -> Vec<Zone> {
+        self.registry.zones(self.document, page)
+    }
+
+    /// The whole of a page.
+    pub fn whole(&self, page: &str) -> Rect {
+        let (w, h) = self.registry.page_size(self.document, page);
+        Rect::new(0.0, 0.0, w, h)
+    }
+
+    /// Records a trace; what is filled into its text comes from the fault's detail.
+    pub fn trace(&mut self, id: &str, page: &str, region_mm: Rect, lights: &[Light], tools: &[Tool], strength: Strength) {
+        self.fault.traces.push(Trace {
+            id: id.to_owned(),
+            page: page.to_owned(),
+            region_mm,
+            lights: lights.to_vec(),
+            tools: tools.to_vec(),
+            strength,
+            detail: self.fault.detail.clone(),
+        });
+    }
+
+    /// Records a choice, for the texts and for the drawing.
+    pub fn chose(&mut self, what: &str, value: impl Into<String>) {
+        self.fault.detail.insert(what.to_owned(), value.into());
+    }
+}
+
+/// Pages with a visa label or a stamp.
+impl Forging<'_> {
+    /// The first visa label of the book, and its page.
+    pub fn visa(&self) -> Result<(String, Visa), NotPossible> {
+        self.document
+            .pages
+            .iter()
+            .find_map(|page| page.visa.clone().map(|visa| (page.id.clone(), visa)))
+            .ok_or_else(|| NotPossible::because("there is no visa in the book"))
+    }
+
+    pub fn visa_mut(&mut self, page: &str) -> Result<&mut Visa, NotPossible> {
+        self.page_mut(page)?.visa.as_mut().ok_or_else(|| NotPossible(format!("there is no visa on page {page}")))
+    }
+
+    /// The first stamp of the book: its page and its place among the stamps of that page.
+    pub fn first_stamp(&self) -> Result<(String, usize), NotPossible> {
+        self.document
+            .pages
+            .iter()
+            .find(|page| !page.stamps.is_empty())
+            .map(|page| (page.id.clone(), 0))
+            .ok_or_else(|| NotPossible::because("there is no stamp in the book"))
+    }
+
+    pub fn stamp_mut(&mut self, page: &str, index: usize) -> Result<&mut Stamp, NotPossible> {
+        self.page_mut(page)?
+            .stamps
+            .get_mut(index)
+            .ok_or_else(|| NotPossible(format!("there is no stamp {index} on page {page}")))
+    }
+
+    pub fn page_mut(&mut self, page: &str) -> Result<&mut Page, NotPossible> {
+        self.document
+            .pages
+            .iter_mut()
+            .find(|p| p.id == page)
+            .ok_or_else(|| NotPossible(format!("there is no page {page}")))
+    }
+}

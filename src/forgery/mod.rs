@@ -1,0 +1,55 @@
+//! Everything that may be wrong with a document, and everything that only looks wrong: one file each, with what it changes and where it shows.
+//!
+//! A forgery changes only what its traces claim: the test `tests/catalogue.rs` draws every one with and without itself from
+//! the same seed and compares.
+mod anomaly;
+mod fault;
+mod forging;
+mod tampering;
+
+pub mod biodata;
+pub mod book;
+pub mod honest;
+pub mod mrz;
+pub mod portrait;
+pub mod print;
+pub mod stamp;
+pub mod substrate;
+pub mod visa;
+
+pub use anomaly::{Anomaly, Class, Group, Setting};
+pub use fault::{Fault, Strength, Tool, Trace};
+pub use forging::{Forging, NotPossible};
+
+/// Every forgery, in the order of the catalogue.
+pub const CATALOGUE: &[&dyn Anomaly] = &[
+    &substrate::paper_uv_bright::PaperUvBright,
+    &substrate::watermark_absent::WatermarkAbsent,
+    &print::guilloche_dots::GuillocheDots,
+    &print::dovid_static::DovidStatic,
+    &print::uv_image_missing::UvImageMissing,
+    &print::ir_background_stays::IrBackgroundStays,
+    &portrait::photo_substituted::PhotoSubstituted,
+    &biodata::digit_altered_expiry::DigitAlteredExpiry,
+    &mrz::mrz_cd_dob::MrzCdDob,
+    &mrz::mrz_viz_dob::MrzVizDob,
+    &book::page_substituted::PageSubstituted,
+    &visa::visa_dates_altered::VisaDatesAltered,
+    &visa::visa_passport_number::VisaPassportNumber,
+    &stamp::stamp_before_issue::StampBeforeIssue,
+    &stamp::stamp_printed::StampPrinted,
+];
+
+/// Every honest oddity, in the order of the catalogue.
+pub const ODDITIES: &[&dyn Anomaly] = &[
+    &honest::ok_cd43_filler::OkCd43Filler,
+    &honest::ok_unknown_dob::OkUnknownDob,
+    &honest::z_wear_laminate::ZWearLaminate,
+    &honest::z_water_stain::ZWaterStain,
+    &honest::z_ink_smudge_stamp::ZInkSmudgeStamp,
+];
+
+/// The forgery or oddity of that id.
+pub fn find(id: &str) -> Option<&'static dyn Anomaly> {
+    CATALOGUE.iter().chain(ODDITIES).copied().find(|anomaly| anomaly.id() == id)
+}

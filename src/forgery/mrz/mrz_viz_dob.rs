@@ -1,0 +1,44 @@
+//! Birth date differs: the printed date and the machine readable one disagree, and every check digit is right. Only comparing shows it.
+
+use crate::forgery::{Anomaly, Class, Forging, Group, NotPossible, Setting, Strength, Tool};
+use crate::layers::Light;
+use rand::RngExt;
+
+/// Both zones repeat the date of birth (ICAO Doc 9303-4 §4.2.2); check digits verify reading, not authenticity.
+pub struct MrzVizDob;
+
+impl Anomaly for MrzVizDob {
+    fn id(&self) -> &'static str {
+        "mrz-viz-dob"
+    }
+    fn group(&self) -> Group {
+        Group::Mrz
+    }
+    fn class(&self) -> Class {
+        Class::Forged
+    }
+    fn settings(&self) -> &'static [Setting] {
+        // How many days apart the two dates are at most: fewer is harder to notice.
+        const DAYS: Setting = Setting { name: "days", min: 1.0, max: 400.0, default: 60.0 };
+        &[DAYS]
+    }
+    fn trace_ids(&self) -> &'static [&'static str] {
+        &["viz", "mrz"]
+    }
+
+    fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
+        let birth =
+            work.document.facts.birth.full().ok_or_else(|| NotPossible::because("the day of birth is not known"))?;
+        let days = work.fault.setting("days") as i32;
+        let apart = work.rng.random_range((days / 2).max(1)..=days.max(1));
+        let shown = work.issuer.print_date(birth.plus_days(-apart));
+        let genuine = work.document.viz.insert("date_of_birth".to_owned(), shown.clone()).unwrap_or_default();
+        work.chose("genuine", genuine);
+        work.chose("shown", shown);
+        let field = work.zone("data", "date_of_birth")?;
+        let mrz = work.zone("data", "mrz_2")?;
+        work.trace("viz", "data", field, &[Light::White], &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("mrz", "data", mrz, &[Light::White], &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);
+        Ok(())
+    }
+}

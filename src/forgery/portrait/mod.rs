@@ -1,0 +1,2 @@
+//! Forgeries of the holder's portrait.
+pub mod photo_substituted;

@@ -1,0 +1,83 @@
+//! Photo substituted: another person's picture set into a genuine page, which breaks everything that ran across the portrait's edge.
+
+use crate::base::math::lerp;
+use crate::document::{Document, Likeness};
+use crate::forgery::tampering::{is_underprint, other_process, set_in_edge};
+use crate::forgery::{Anomaly, Class, Fault, Forging, Group, NotPossible, Strength, Tool};
+use crate::layers::Light;
+use crate::paint::{Cut, Sheet, Tag};
+use rand::RngExt;
+
+/// The background merges in the portrait and an overlapping device protects it (ICAO Doc 9303-2, Appendix A, A.5.4.1).
+pub struct PhotoSubstituted;
+
+/// How far the piece that was set in reaches beyond the picture, mm.
+const OVERLAP_MM: f32 = 0.5;
+
+impl Anomaly for PhotoSubstituted {
+    fn id(&self) -> &'static str {
+        "photo-substituted"
+    }
+    fn group(&self) -> Group {
+        Group::Portrait
+    }
+    fn class(&self) -> Class {
+        Class::Forged
+    }
+    fn trace_ids(&self) -> &'static [&'static str] {
+        &["edge", "guilloche", "dovid", "process", "glue", "ghost", "face"]
+    }
+    fn revealed_by(&self) -> &'static [&'static [&'static str]] {
+        &[&["oblique"], &["tilt"], &["loupe"], &["uv-a"]]
+    }
+
+    fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
+        let picture = work.zone("data", "portrait")?;
+        let piece = picture.grown(OVERLAP_MM);
+        let around = piece.grown(0.6);
+        let original = work.document.portrait.clone();
+        let years: i16 = work.rng.random_range(-4..=4);
+        work.document.portrait = Likeness {
+            person: work.fault.seed.child("person"),
+            sitting: work.fault.seed.child("sitting"),
+            age_years: original.age_years.saturating_add_signed(years as i8).max(18),
+            ..original
+        };
+        let turn = work.rng.random_range(0.25..0.9) * if work.rng.random_bool(0.5) { 1.0 } else { -1.0 };
+        work.chose("turn_deg", format!("{turn:.2}"));
+        use Light::{Ir, Oblique, Transmitted, UvA, White};
+        work.trace("edge", "data", around, &[Oblique], &[], Strength::Decisive);
+        work.trace("guilloche", "data", around, &[White], &[Tool::Loupe], Strength::Strong);
+        if let Ok(device) = work.zone("data", "dovid")
+            && let Some(broken) = device.intersection(&around)
+        {
+            work.trace("dovid", "data", broken, &[White], &[Tool::Tilt], Strength::Decisive);
+        }
+        work.trace("process", "data", picture, &[White], &[Tool::Loupe], Strength::Strong);
+        work.trace("glue", "data", around, &[UvA], &[], Strength::Strong);
+        if let Ok(ghost) = work.zone("data", "ghost") {
+            work.trace("ghost", "data", ghost, &[White], &[Tool::CrossCheck], Strength::Strong);
+        }
+        work.trace("face", "data", around, &[White, Ir, Transmitted], &[Tool::CrossCheck], Strength::Supporting);
+        Ok(())
+    }
+
+    fn alter(&self, fault: &Fault, _document: &Document, page: &str, sheet: &mut Sheet) {
+        let Some(picture) = fault.region("process", page) else { return };
+        let piece = picture.grown(OVERLAP_MM);
+        let turn_deg: f32 = fault.chose("turn_deg").parse().unwrap_or(0.5);
+        let keep = lerp(0.0, 0.5, fault.setting("subtlety"));
+        for mark in &mut sheet.marks {
+            let broken = is_underprint(&mark.tag) || mark.tag == Tag::UvImage || mark.dovid_channel.is_some();
+            if broken {
+                mark.cuts.push(Cut { rect: piece, turn_deg, keep });
+            }
+            if mark.tag == Tag::Portrait {
+                mark.process = other_process(mark.process);
+            }
+        }
+        // The edge lies over the picture and under the SPECIMEN print.
+        let at = sheet.marks.iter().rposition(|mark| mark.tag == Tag::Portrait).map_or(0, |i| i + 1);
+        sheet.marks.insert(at, set_in_edge(fault, piece, turn_deg));
+    }
+}

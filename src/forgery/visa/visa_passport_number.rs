@@ -1,0 +1,64 @@
+//! Visa for another passport: the label names the number of a different book, and its edge has been lifted.
+
+use crate::document::Document;
+use crate::forgery::tampering::set_in_edge;
+use crate::forgery::{Anomaly, Class, Fault, Forging, Group, NotPossible, Strength, Tool};
+use crate::layers::Light;
+use crate::paint::{Sheet, Tag};
+use rand::RngExt;
+
+/// Moving a label from one passport to another is a threat that ICAO names (Doc 9303-7, Appendix D).
+pub struct VisaPassportNumber;
+
+impl Anomaly for VisaPassportNumber {
+    fn id(&self) -> &'static str {
+        "visa-passport-number"
+    }
+    fn group(&self) -> Group {
+        Group::Visa
+    }
+    fn class(&self) -> Class {
+        Class::Forged
+    }
+    fn trace_ids(&self) -> &'static [&'static str] {
+        &["number", "mrz", "edge", "glue"]
+    }
+
+    fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
+        let (page, visa) = work.visa()?;
+        let genuine = work.document.facts.number.clone();
+        let shown: String = genuine
+            .chars()
+            .map(|c| match c.to_digit(10) {
+                Some(d) => char::from_digit((d + work.rng.random_range(1..=9u32)) % 10, 10).unwrap_or(c),
+                None => c,
+            })
+            .collect();
+        let state = work
+            .registry
+            .issuer(&visa.issuer)
+            .ok_or_else(|| NotPossible(format!("no issuing state `{}`", visa.issuer)))?;
+        let mut label = visa.clone();
+        label.viz.insert("passport_number".to_owned(), shown.clone());
+        label.mrz = state.visa_mrz(&label, &work.document.facts, &shown);
+        *work.visa_mut(&page)? = label;
+        work.chose("genuine", genuine);
+        work.chose("shown", shown);
+        let field = work.zone(&page, "visa_passport_number")?;
+        let mrz = work.zone(&page, "visa_mrz_2")?;
+        let label = work.zone(&page, "visa")?;
+        use Light::{Oblique, Transmitted, UvA, White};
+        work.trace("number", &page, field, &[White], &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("mrz", &page, mrz, &[White], &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);
+        work.trace("edge", &page, label.grown(1.0), &[Oblique, White, Transmitted], &[], Strength::Strong);
+        work.trace("glue", &page, label.grown(1.0), &[UvA], &[], Strength::Supporting);
+        Ok(())
+    }
+
+    fn alter(&self, fault: &Fault, _document: &Document, page: &str, sheet: &mut Sheet) {
+        if let Some(label) = fault.region("edge", page) {
+            let above = sheet.marks.iter().rposition(|m| matches!(m.tag, Tag::Visa(_))).map_or(0, |i| i + 1);
+            sheet.marks.insert(above, set_in_edge(fault, label.grown(-1.1), 0.0));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! The instruments on the desk: one file each. A tool shows; it never judges.
+mod compare;
+mod infrared;
+mod loupe;
+mod mrz_reader;
+mod oblique;
+mod tilt;
+mod tool;
+mod transmitted;
+mod uv_a;
+mod white;
+
+pub use loupe::{LOUPE_ZOOM, loupe_dpi, loupe_region};
+pub use mrz_reader::{MrzRead, read_mrz};
+pub use tilt::TILT_LIMIT_DEG;
+pub use tool::{Kind, Tool};
+
+/// Every tool, in the order of the desk's bar.
+pub const TOOLS: &[&dyn Tool] = &[
+    &white::White,
+    &oblique::Oblique,
+    &transmitted::Transmitted,
+    &uv_a::UvA,
+    &infrared::Infrared,
+    &tilt::Tilt,
+    &loupe::Loupe,
+    &mrz_reader::MrzReader,
+    &compare::Compare,
+];
+
+/// The tool of that id.
+pub fn find(id: &str) -> Option<&'static dyn Tool> {
+    TOOLS.iter().copied().find(|tool| tool.id() == id)
+}

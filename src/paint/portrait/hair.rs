@@ -1,0 +1,506 @@
+//! Hair of the head: where it grows, how each style falls, and the strands it is made of.
+
+use super::body;
+use super::camera::Camera;
+use super::face::Face;
+use super::head::{CROWN, Head, TOP};
+use super::light::Rig;
+use super::mesh::Buffers;
+use super::noise::unit as random;
+use super::shape::{V3, add, bell, cross, curve, dot, scale, sub, unit};
+use super::strand::{Hair, Strands, pigment};
+use super::view::{Hairstyle, View};
+use crate::base::math::{PI, TAU, cos, exp, hypot, lerp, powf, sin, smoothstep};
+
+/// The edge of the scalp: height of the hairline by angle from the front.
+pub struct Hairline {
+    by_degree: Vec<f32>,
+    pub bald: bool,
+}
+
+impl Hairline {
+    pub fn new(face: &Face, view: &View) -> Hairline {
+        let p = &face.p;
+        let back = p.recede.max(-3.0) + face.hair_loss;
+        let h = p.hairline;
+        let points = [
+            (0.0, h + 0.35 * back),
+            (20.0, h + 0.8 * back),
+            (33.0, h - 3.0 + 1.2 * back),
+            (43.0, h - 14.0 + 0.9 * back),
+            (51.0, 32.0 + 0.5 * back),
+            (57.0, 14.0 + 0.15 * back),
+            (63.0, -4.0),
+            (70.0, -16.0),
+            (80.0, -18.0),
+            (90.0, 10.0),
+            (105.0, -5.0),
+            (125.0, -45.0),
+            (180.0, -62.0),
+        ];
+        let bald = view.hairstyle == Hairstyle::Bald;
+        let by_degree = (0..=180)
+            .map(|d| {
+                let y = curve(&points, d as f32);
+                // What a bald man keeps is a wreath from ear to ear.
+                if bald && d < 60 { 200.0 } else { y }
+            })
+            .collect();
+        Hairline { by_degree, bald }
+    }
+
+    /// How far (mm) a place on the scalp lies inside the hairline; negative outside.
+    #[inline]
+    pub fn inside(&self, face: &Face, theta: f32, y: f32) -> f32 {
+        let d = (theta.abs() * 180.0 / PI).min(179.9);
+        let (i, t) = (d as usize, d.fract());
+        let line = lerp(self.by_degree[i], self.by_degree[i + 1], t);
+        let wander =
+            2.2 * face.noise.at(theta * 14.0 + 5.0, y * 0.09 + 2.0) + 0.9 * face.noise.at(theta * 50.0, y * 0.4);
+        let mut deep = y - line + wander;
+        if self.bald {
+            deep = deep.min(44.0 - y);
+        }
+        deep
+    }
+}
+
+/// What makes one style.
+struct Cut {
+    count: u32,
+    /// Length on top, at the sides and at the back, mm.
+    top: f32,
+    side: f32,
+    back: f32,
+    /// Height of the outermost hair over the skull, mm.
+    shell: f32,
+    /// How strongly weight draws a strand down in each step.
+    weight: f32,
+    /// How strongly a strand is held to its shell, mm a step.
+    hold: f32,
+    /// Amplitude of waves, 0…1, and their length in mm.
+    wave: f32,
+    wave_mm: f32,
+    /// How strongly hairs gather to locks.
+    lock: f32,
+    /// Place of the parting, mm from the middle; none where hair is not parted.
+    part: Option<f32>,
+    /// Length of a step, mm.
+    step: f32,
+}
+
+fn cut(face: &Face, view: &View) -> Cut {
+    let p = &face.p;
+    let seed = view.seed as u32;
+    let own = |k: u32| random(seed ^ k.wrapping_mul(0x51ed_270b));
+    let lefty = if random(p.texture_seed as u32 ^ 0x77) < 0.7 { 1.0 } else { -1.0 };
+    let curl = p.curl;
+    let base = Cut {
+        count: 12000,
+        top: 34.0,
+        side: 13.0,
+        back: 12.0,
+        shell: 8.0,
+        weight: 0.10,
+        hold: 0.4,
+        wave: 0.10 + 0.6 * curl,
+        wave_mm: 38.0,
+        lock: 0.35,
+        part: None,
+        step: 2.4,
+    };
+    match view.hairstyle {
+        Hairstyle::Bald => {
+            Cut { count: 3000, top: 5.0, side: 5.0, back: 5.0, shell: 2.2, step: 1.6, lock: 0.0, ..base }
+        }
+        Hairstyle::Cropped => {
+            let long = 5.0 + 5.0 * own(1);
+            Cut {
+                count: 15000,
+                top: long,
+                side: 0.6 * long,
+                back: long,
+                shell: 0.5 * long,
+                step: 1.6,
+                lock: 0.12,
+                ..base
+            }
+        }
+        Hairstyle::Short => {
+            Cut { count: 12500, top: 30.0 + 12.0 * own(1), side: 12.0, back: 12.0, shell: 9.0 + 3.0 * own(2), ..base }
+        }
+        Hairstyle::SideParting => Cut {
+            top: 58.0 + 18.0 * own(1),
+            side: 17.0 + 6.0 * own(2),
+            back: 20.0,
+            shell: 9.0 + 4.0 * own(3),
+            part: Some(-lefty * (20.0 + 5.0 * own(4))),
+            hold: 0.55,
+            lock: 0.45,
+            ..base
+        },
+        Hairstyle::Curls => Cut {
+            count: 13000,
+            top: 26.0 + 26.0 * own(1),
+            side: 18.0 + 20.0 * own(1),
+            back: 22.0,
+            shell: 8.0 + 16.0 * own(1),
+            weight: 0.02,
+            hold: 0.0,
+            wave: 1.0,
+            wave_mm: 6.5,
+            lock: 0.15,
+            step: 1.5,
+            ..base
+        },
+        Hairstyle::TiedBack => Cut {
+            count: 10500,
+            top: 130.0,
+            side: 95.0,
+            back: 60.0,
+            shell: 4.5,
+            weight: 0.0,
+            hold: 0.8,
+            wave: 0.05 + 0.25 * curl,
+            lock: 0.35,
+            part: (own(5) < 0.4).then_some(0.0),
+            step: 4.0,
+            ..base
+        },
+        Hairstyle::Bob => Cut {
+            count: 8200,
+            top: 178.0,
+            side: 118.0,
+            back: 100.0,
+            shell: 14.0,
+            weight: 0.22,
+            hold: 0.55,
+            wave: 0.12 + 0.5 * curl,
+            wave_mm: 70.0,
+            lock: 0.55,
+            part: Some(-lefty * 18.0 * own(6)),
+            step: 5.0,
+        },
+        Hairstyle::Fringe | Hairstyle::Long => Cut {
+            count: 7600,
+            top: 330.0,
+            side: 260.0,
+            back: 220.0,
+            shell: 13.0,
+            weight: 0.24,
+            hold: 0.55,
+            wave: 0.16 + 0.5 * curl,
+            wave_mm: 95.0,
+            lock: 0.6,
+            part: Some(-lefty * 16.0 * own(6)),
+            step: 6.5,
+        },
+        Hairstyle::Wavy => Cut {
+            count: 7800,
+            top: 280.0,
+            side: 220.0,
+            back: 190.0,
+            shell: 18.0,
+            weight: 0.20,
+            hold: 0.45,
+            wave: 0.75,
+            wave_mm: 52.0,
+            lock: 0.72,
+            part: Some(-lefty * 18.0 * own(6)),
+            step: 5.0,
+        },
+    }
+}
+
+/// The skull as hair meets it: distance outside it and the way out, mm.
+struct Skull<'a> {
+    head: &'a Head,
+}
+
+impl Skull<'_> {
+    #[inline]
+    fn outside(&self, p: V3) -> (f32, V3) {
+        // Below the cheekbones hair hangs free of the narrowing jaw.
+        let row = self.head.row(p[1].max(-46.0));
+        let ear = 7.0 * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
+        let w = row.w + ear;
+        let depth = if p[2] > row.side { row.front - row.side } else { row.front - row.side + 4.0 };
+        let up = ((p[1] - self.head.crown + TOP) / TOP).max(0.0);
+        let rise = if up > 0.0 { powf(up, CROWN - 1.0) } else { 0.0 };
+        let (u, v) = (p[0] / w, (p[2] - row.side) / depth);
+        let g = (u * u + v * v + rise * up).sqrt().max(0.2);
+        let gradient = [u / w / g, 0.5 * CROWN * rise / TOP / g, v / depth / g];
+        let steep = dot(gradient, gradient).sqrt().max(1e-4);
+        ((g - 1.0) / steep, scale(gradient, 1.0 / steep))
+    }
+}
+
+/// Draws the hair of the head.
+pub fn draw(
+    face: &Face,
+    head: &Head,
+    line: &Hairline,
+    view: &View,
+    camera: &Camera,
+    rig: &Rig,
+    surfaces: &Buffers,
+    strands: &mut Strands,
+) {
+    let cut = cut(face, view);
+    let p = &face.p;
+    let skull = Skull { head };
+    let tint = pigment(p.hair_mel, p.hair_red);
+    let seed = p.texture_seed as u32 ^ 0x5eed;
+    let mut points: Vec<V3> = Vec::with_capacity(64);
+    let (mut posed, mut pixels) = (Vec::with_capacity(64), Vec::with_capacity(64));
+    for i in 0..cut.count {
+        let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2654435)).wrapping_add(k * 40503));
+        let theta = (2.0 * u(1) - 1.0) * PI;
+        let y = lerp(-66.0, head.crown - 0.3, u(2));
+        let deep = line.inside(face, theta, y) + 2.4 * (u(3) - 0.5);
+        if deep < 0.0 || (view.hairstyle == Hairstyle::Bald && u(4) > smoothstep(0.0, 22.0, deep)) {
+            continue;
+        }
+        let root = head.point(face, theta, y);
+        grow(&cut, view, face, &skull, root, theta, deep, &u, &mut points);
+        if points.len() < 2 {
+            continue;
+        }
+        posed.clear();
+        posed.extend(points.iter().map(|q| camera.pose(*q)));
+        pixels.clear();
+        pixels.extend(posed.iter().map(|q| camera.project(*q)));
+        let (_, normal) = skull.outside(root);
+        let normal = camera.turn(normal);
+        let layer = u(5);
+        let lock = lock_of(theta, y);
+        let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock));
+        let grey = u(7) < face.grey * (1.1 - 0.25 * face.noise.at(theta * 2.0, y * 0.03));
+        let base = if grey {
+            super::shape::mix3(
+                tint,
+                [0.44, 0.44, 0.435],
+                if cut.step > 4.5 { 0.35 + 0.65 * face.grey } else { 0.55 + 0.45 * face.grey },
+            )
+        } else {
+            tint
+        };
+        let dense = smoothstep(0.0, 9.0, deep);
+        let short = cut.top < 15.0;
+        let deep_shade = lerp(0.50, 1.0, layer);
+        let hair = Hair {
+            colour: [base[0] * tone, base[1] * tone, base[2] * tone],
+            thick: camera.scale
+                * if cut.step > 4.5 {
+                    0.62
+                } else if short {
+                    0.34
+                } else {
+                    0.46
+                },
+            cover: [lerp(0.45, 0.9, dense), if short { 0.45 } else { 0.55 }],
+            open: [0.62 * deep_shade + if short { 0.2 } else { 0.0 }, 1.0 * deep_shade],
+            normal,
+            shine: if view.hairstyle == Hairstyle::Curls {
+                0.45
+            } else if short {
+                0.5
+            } else {
+                1.0
+            },
+            sink: 0.8,
+        };
+        strands.draw(&posed, &pixels, &hair, &rig.lamps, rig.ambient, surfaces);
+    }
+}
+
+/// Hairs of one patch of the scalp belong to one lock.
+fn lock_of(theta: f32, y: f32) -> u32 {
+    let row = ((y + 80.0) / 9.0) as u32;
+    let column = ((theta + PI) * 11.0 + 0.5 * (row % 2) as f32) as u32;
+    super::noise::hash(row * 911 + column * 7)
+}
+
+/// Grows one strand from `root` into `points`, in head mm.
+#[expect(clippy::too_many_arguments, reason = "everything a strand is grown from, once per strand")]
+fn grow(
+    cut: &Cut,
+    view: &View,
+    face: &Face,
+    skull: &Skull,
+    root: V3,
+    theta: f32,
+    deep: f32,
+    u: &dyn Fn(u32) -> f32,
+    points: &mut Vec<V3>,
+) {
+    points.clear();
+    points.push(root);
+    let y = root[1];
+    let lock = lock_of(theta, y);
+    let l = |k: u32| random(lock.wrapping_add(k * 7919));
+    let (_, normal) = skull.outside(root);
+    let style = view.hairstyle;
+    let front = cos(theta);
+
+    // Sides are where the head turns down.
+    let on_top = smoothstep(38.0, 74.0, y)
+        * if style == Hairstyle::Cropped { 1.0 } else { smoothstep(-0.9, -0.2, front).max(0.35) };
+    let backness = 1.0 - smoothstep(-0.5, 0.1, front);
+    let side_length = lerp(cut.side, cut.back, backness);
+    let fringe = style == Hairstyle::Fringe && front > 0.74 && deep < 30.0;
+    let mut length = lerp(side_length, cut.top, on_top) * (0.84 + 0.16 * u(10)) * (0.93 + 0.14 * l(1));
+    if fringe {
+        length = (46.0 + 0.85 * deep) * (0.92 + 0.10 * u(10) + 0.08 * l(1));
+    }
+    // Short at the edge, as baby hair is.
+    length *= 0.45 + 0.55 * smoothstep(0.0, 7.0, deep).max(if cut.step > 4.5 { 0.8 } else { 0.0 });
+    let steps = ((length / cut.step) as usize).clamp(3, 56);
+    let step = length / steps as f32;
+
+    let layer = 1.2 + cut.shell * (0.15 + 0.85 * u(5)) * (0.8 + 0.4 * l(2));
+    let away = match cut.part {
+        Some(at) => root[0] - at * smoothstep(-10.0, 40.0, root[2]),
+        None => root[0],
+    };
+    let hand = if away > 0.0 { 1.0 } else { -1.0 };
+    let comb: V3 = match style {
+        Hairstyle::Bald | Hairstyle::Cropped => [0.0, -0.5, 0.45 * on_top],
+        Hairstyle::Short => {
+            let lean = 0.35 * (l(3) - 0.5) + 0.25;
+            [
+                lean * on_top + 0.25 * hand * (1.0 - on_top),
+                -0.55 * (1.0 - on_top),
+                lerp(-0.25, 0.55 - 0.35 * smoothstep(50.0, 75.0, root[2]), on_top),
+            ]
+        }
+        Hairstyle::SideParting => [hand * lerp(0.1, 0.95, on_top), -0.65 * (1.0 - on_top), lerp(-0.42, -0.10, on_top)],
+        Hairstyle::Curls => [0.0, 0.0, 0.0],
+        Hairstyle::TiedBack => {
+            [if cut.part.is_some() { 0.28 * hand * on_top } else { 0.0 }, lerp(0.02, -0.1, on_top), -1.0]
+        }
+        _ if fringe => [0.05 * hand + 0.25 * (l(3) - 0.5), -0.25, 1.0],
+        _ => [hand * lerp(0.15, 1.0, on_top), -0.35 * (1.0 - on_top), lerp(-0.18, -0.06, on_top)],
+    };
+
+    let start = match style {
+        Hairstyle::Curls => 1.0,
+        Hairstyle::Cropped | Hairstyle::Bald => 0.75,
+        Hairstyle::Short => lerp(0.25, 0.75, on_top),
+        _ => 0.35,
+    };
+    let mut d = unit(add(scale(normal, start), comb));
+    let mut at = root;
+    let phase = TAU * l(4);
+    let own_phase = 0.9 * (u(11) - 0.5);
+    let beat = cut.wave_mm * (0.75 + 0.5 * l(5));
+    let frizz = if style == Hairstyle::Curls { 0.25 } else { 0.10 + 0.10 * face.p.curl };
+    let stray = if u(12) < 0.04 { 1.9 } else { 1.0 };
+    for k in 0..steps {
+        let t = (k + 1) as f32 / steps as f32;
+        let along = k as f32 * step;
+        let (_, n) = skull.outside(at);
+        let across = unit(cross(n, d));
+        let angle = TAU * along / beat + phase + own_phase;
+        let swing = cut.wave
+            * smoothstep(0.0, 0.25, t)
+            * if style == Hairstyle::Curls { 1.0 } else { (TAU * step / beat).min(0.8) * 1.1 };
+        let mut push = scale(across, swing * cos(angle));
+        if style == Hairstyle::Curls {
+            push = add(push, scale(cross(across, d), swing * sin(angle)));
+        } else {
+            push = add(push, scale(n, 0.45 * swing * sin(angle)));
+        }
+        let keep = if cut.step > 4.5 { 0.30 * exp(-along * 0.02) } else { 0.22 };
+        let pull: V3 = add(scale(comb, keep), [0.0, -cut.weight, 0.0]);
+        let loose = frizz * stray;
+        let jitter = [
+            loose * (u(20 + k as u32 % 40) - 0.5),
+            loose * (u(60 + k as u32 % 40) - 0.5),
+            loose * (u(100 + k as u32 % 40) - 0.5),
+        ];
+        d = unit(add(add(d, pull), add(push, jitter)));
+        let before = at;
+        at = add(at, scale(d, step));
+
+        // Stay out of the skull, and near the shell while there is a head to lie on.
+        let (dist, out) = skull.outside(at);
+        let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t)) * stray.min(1.3) * part_flat(cut, at);
+        let lies = smoothstep(-75.0, -25.0, at[1]);
+        if dist < shell {
+            let lift = if at[1] < -46.0 { (shell - dist).min(2.0) * lies } else { shell - dist };
+            at = add(at, scale(out, lift));
+        } else if cut.hold > 0.0 {
+            at = sub(at, scale(out, (dist - shell).min(cut.hold * step * 0.6) * lies));
+        }
+        if cut.step > 4.5 && !fringe {
+            frame_face(face, style, layer, &mut at);
+        }
+        if fringe && at[1] < 34.0 {
+            at[2] -= 0.12 * step;
+        }
+        let floor = body::shoulder_line(face, at[0]);
+        if at[1] < floor + 4.0 && at[2] > -30.0 {
+            at[2] = at[2].max(body::chest(face, at[0], at[1].min(floor)) + 2.0 + 0.5 * layer);
+        }
+        d = unit(sub(at, before));
+        points.push(at);
+    }
+    if cut.lock > 0.0 && points.len() > 3 {
+        gather(cut, theta, root, points);
+    }
+}
+
+/// Hair lies flat beside the parting.
+fn part_flat(cut: &Cut, at: V3) -> f32 {
+    match cut.part {
+        Some(x) if at[1] > 30.0 && at[2] > -50.0 => {
+            let d = (at[0] - x * smoothstep(-10.0, 40.0, at[2])).abs();
+            lerp(0.42, 1.0, smoothstep(2.0, 40.0, d))
+        }
+        _ => 1.0,
+    }
+}
+
+/// Keeps long hair beside the face, as its wearer does.
+fn frame_face(face: &Face, style: Hairstyle, layer: f32, at: &mut V3) {
+    if at[2] < 8.0 || at[1] > 58.0 {
+        return;
+    }
+    let p = &face.p;
+    let edge = curve(
+        &[
+            (-190.0, 0.80 * p.zy_w),
+            (-120.0, 0.90 * p.zy_w),
+            (-80.0, 0.93 * p.zy_w),
+            (-30.0, 0.90 * p.zy_w),
+            (10.0, 0.88 * p.zy_w),
+            (40.0, 0.70 * p.zy_w),
+            (58.0, 0.30 * p.zy_w),
+        ],
+        at[1],
+    );
+    let edge = edge + if style == Hairstyle::Bob { -0.3 } else { 0.25 } * layer;
+    let short = edge - at[0].abs();
+    if short > 0.0 {
+        let side = if at[0] >= 0.0 { 1.0 } else { -1.0 };
+        at[0] += side * (0.42 * short).min(5.0);
+        at[2] -= (0.25 * short).min(2.5);
+    }
+}
+
+/// Draws a hair towards the middle of its lock along its length.
+fn gather(cut: &Cut, theta: f32, root: V3, points: &mut [V3]) {
+    let row = ((root[1] + 80.0) / 9.0).floor();
+    let shift = if row as i32 % 2 == 1 { 0.5 } else { 0.0 };
+    let column = ((theta + PI) * 11.0 + shift).floor();
+    let (cy, ct) = ((row + 0.5) * 9.0 - 80.0, (column + 0.5 - shift) / 11.0 - PI);
+    let (du, dv) = ((theta - ct) * hypot(root[0], root[2]), root[1] - cy);
+    let side: V3 = unit([cos(theta), 0.0, -sin(theta)]);
+    let last = points.len() as f32 - 1.0;
+    for (k, p) in points.iter_mut().enumerate() {
+        let t = k as f32 / last;
+        let g = cut.lock * smoothstep(0.05, 0.9, t);
+        *p = sub(*p, add(scale(side, du * g), [0.0, dv * g * 0.6, 0.0]));
+    }
+}

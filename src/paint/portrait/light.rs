@@ -1,0 +1,255 @@
+//! Light: lamps, the shade that forms throw on one another, and the glow of light that has wandered through skin.
+
+use super::mesh::{FAR, Part};
+use super::shape::{V3, unit};
+use super::view::Lighting;
+
+/// A lamp far away.
+#[derive(Clone, Copy)]
+pub struct Lamp {
+    /// Unit vector to the lamp.
+    pub towards: V3,
+    pub power: f32,
+    /// How quickly its shadows soften with distance.
+    pub size: f32,
+    pub shadow: bool,
+}
+
+/// Lamps and the light from all around.
+pub struct Rig {
+    pub lamps: Vec<Lamp>,
+    pub ambient: f32,
+}
+
+impl Rig {
+    pub fn new(light: Lighting) -> Rig {
+        let lamp = |d: V3, power, size, shadow| Lamp { towards: unit(d), power, size, shadow };
+        match light {
+            Lighting::Studio => Rig {
+                lamps: vec![
+                    lamp([-0.85, 0.70, 0.75], 0.66, 0.5, true),
+                    lamp([-0.25, 0.95, 0.85], 0.46, 0.7, true),
+                    lamp([1.0, 0.5, 0.7], 0.25, 0.7, true),
+                    lamp([0.1, -0.5, 0.85], 0.09, 1.0, false),
+                ],
+                ambient: 0.25,
+            },
+            Lighting::Side => Rig {
+                lamps: vec![
+                    lamp([-1.0, 0.35, 0.42], 0.95, 0.5, true),
+                    lamp([0.5, 0.6, 0.8], 0.22, 0.8, false),
+                    lamp([0.0, 1.0, 0.3], 0.18, 0.8, false),
+                ],
+                ambient: 0.24,
+            },
+            Lighting::Top => Rig {
+                lamps: vec![
+                    lamp([-0.30, 1.2, 0.55], 0.72, 0.6, true),
+                    lamp([0.45, 1.0, 0.60], 0.46, 0.7, true),
+                    lamp([0.0, 0.15, 1.0], 0.22, 1.0, false),
+                    lamp([0.0, -0.7, 0.6], 0.12, 1.0, false),
+                ],
+                ambient: 0.24,
+            },
+            Lighting::Flash => Rig {
+                lamps: vec![lamp([0.14, 0.20, 1.0], 1.05, 0.18, true), lamp([0.0, 1.0, 0.3], 0.22, 0.9, false)],
+                ambient: 0.18,
+            },
+        }
+    }
+}
+
+/// A plane of numbers.
+#[derive(Clone)]
+pub struct Plane {
+    pub width: usize,
+    pub height: usize,
+    pub v: Vec<f32>,
+}
+
+impl Plane {
+    pub fn new(width: usize, height: usize, fill: f32) -> Plane {
+        Plane { width, height, v: vec![fill; width * height] }
+    }
+
+    /// The value at a place in pixels, smoothly between pixel centres.
+    #[inline]
+    pub fn sample(&self, x: f32, y: f32) -> f32 {
+        let fx = (x - 0.5).clamp(0.0, self.width as f32 - 1.001);
+        let fy = (y - 0.5).clamp(0.0, self.height as f32 - 1.001);
+        let (i, j) = (fx as usize, fy as usize);
+        let (u, v) = (fx - i as f32, fy - j as f32);
+        let o = j * self.width + i;
+        let top = self.v[o] + (self.v[o + 1] - self.v[o]) * u;
+        let low = self.v[o + self.width] + (self.v[o + self.width + 1] - self.v[o + self.width]) * u;
+        top + (low - top) * v
+    }
+
+    /// Averages over a square of ±`radius` px, twice, which is nearly a bell.
+    pub fn blur(&mut self, radius: usize) {
+        if radius == 0 {
+            return;
+        }
+        let mut line = vec![0.0; self.width.max(self.height)];
+        for _ in 0..2 {
+            for row in self.v.chunks_exact_mut(self.width) {
+                box_blur(row, &mut line, radius);
+            }
+        }
+        let mut out = vec![0.0f32; self.width];
+        for _ in 0..2 {
+            // Columns are summed row by row, so that memory is read in order.
+            let source = self.v.clone();
+            let (w, h) = (self.width, self.height);
+            out.iter_mut().for_each(|v| *v = 0.0);
+            let clamp = |y: i32| y.clamp(0, h as i32 - 1) as usize * w;
+            for y in -(radius as i32)..=radius as i32 {
+                let row = clamp(y);
+                out.iter_mut().zip(&source[row..row + w]).for_each(|(s, v)| *s += v);
+            }
+            let inverse = 1.0 / (2 * radius + 1) as f32;
+            for y in 0..h {
+                self.v[y * w..(y + 1) * w].iter_mut().zip(&out).for_each(|(v, s)| *v = s * inverse);
+                let (gone, next) = (clamp(y as i32 - radius as i32), clamp(y as i32 + radius as i32 + 1));
+                for x in 0..w {
+                    out[x] += source[next + x] - source[gone + x];
+                }
+            }
+        }
+    }
+}
+
+fn box_blur(row: &mut [f32], line: &mut [f32], radius: usize) {
+    let n = row.len();
+    line[..n].copy_from_slice(row);
+    let clamp = |i: i32| line[i.clamp(0, n as i32 - 1) as usize];
+    let r = radius as i32;
+    let mut sum: f32 = (-r..=r).map(clamp).sum();
+    let inverse = 1.0 / (2 * radius + 1) as f32;
+    for (i, v) in row.iter_mut().enumerate() {
+        *v = sum * inverse;
+        sum += clamp(i as i32 + r + 1) - clamp(i as i32 - r);
+    }
+}
+
+/// Depth at half the working resolution, and where there is any.
+pub struct HalfDepth {
+    pub z: Plane,
+    pub there: Plane,
+}
+
+impl HalfDepth {
+    /// Takes surfaces and hair together: the mean of what is there in each 2 × 2 block.
+    pub fn new(width: usize, height: usize, depth: &[f32], part: &[Part], hair: &[f32], cover: &[f32]) -> HalfDepth {
+        let (w, h) = (width / 2, height / 2);
+        let (mut z, mut there) = (Plane::new(w, h, FAR), Plane::new(w, h, 0.0));
+        for y in 0..h {
+            for x in 0..w {
+                let (mut sum, mut count) = (0.0, 0.0);
+                for (dx, dy) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
+                    let i = (2 * y + dy) * width + 2 * x + dx;
+                    let solid = if part[i] == Part::Nothing { FAR } else { depth[i] };
+                    let d = if cover[i] > 0.5 { solid.max(hair[i]) } else { solid };
+                    if d > FAR {
+                        sum += d;
+                        count += 1.0;
+                    }
+                }
+                if count > 0.0 {
+                    z.v[y * w + x] = sum / count;
+                    there.v[y * w + x] = 1.0;
+                }
+            }
+        }
+        HalfDepth { z, there }
+    }
+
+    /// How open each place is to light from all around: 1 open … 0 closed. `px_per_mm` at half resolution.
+    pub fn openness(&self, px_per_mm: f32) -> Plane {
+        let mut open = Plane::new(self.z.width, self.z.height, 1.0);
+        for (radius, weight, limit) in [(1.4, 0.55, 1.5), (4.5, 0.60, 3.6), (13.0, 0.50, 11.0), (34.0, 0.26, 34.0)] {
+            let r = (radius * px_per_mm * 0.62f32).round().max(1.0) as usize;
+            let mut sum = self.z.clone();
+            sum.v.iter_mut().zip(&self.there.v).for_each(|(z, t)| *z *= t);
+            let mut count = self.there.clone();
+            sum.blur(r);
+            count.blur(r);
+            for (i, o) in open.v.iter_mut().enumerate() {
+                if self.there.v[i] > 0.0 {
+                    let mean = sum.v[i] / count.v[i].max(1e-3);
+                    let sunk = ((mean - self.z.v[i]) / limit).clamp(-0.03, 1.0);
+                    *o *= 1.0 - weight * sunk;
+                }
+            }
+        }
+        open
+    }
+
+    /// Light of a lamp that gets past the forms before it: 1 all … 0 none. `px_per_mm` at half resolution.
+    pub fn shadow(&self, lamp: &Lamp, px_per_mm: f32) -> Plane {
+        let (w, h) = (self.z.width, self.z.height);
+        let mut out = Plane::new(w, h, 1.0);
+        let steps: Vec<(f32, f32, f32, f32)> = (0..12)
+            .map(|k| {
+                let t = 1.6 + 62.0 * ((k as f32 + 0.5) / 12.0) * ((k as f32 + 0.5) / 12.0);
+                let d = lamp.towards;
+                (d[0] * t * px_per_mm, -d[1] * t * px_per_mm, d[2] * t, 0.6 + lamp.size * 0.42 * t)
+            })
+            .collect();
+        for y in 0..h {
+            for x in 0..w {
+                let i = y * w + x;
+                if self.there.v[i] == 0.0 {
+                    continue;
+                }
+                let mut light = 1.0f32;
+                for &(sx, sy, sz, soft) in &steps {
+                    let (px, py) = (x as f32 + sx, y as f32 + sy);
+                    if px < 0.0 || py < 0.0 || px >= w as f32 - 1.0 || py >= h as f32 - 1.0 {
+                        break;
+                    }
+                    let j = py as usize * w + px as usize;
+                    if self.there.v[j] == 0.0 {
+                        continue;
+                    }
+                    // Far nearer things pass in front of the ray rather than into it.
+                    let over = self.z.v[j] - self.z.v[i] - sz;
+                    let hit = (over / soft).clamp(0.0, 1.0) * (1.0 - ((over - 42.0) / 20.0).clamp(0.0, 1.0));
+                    light = light.min(1.0 - hit);
+                }
+                out.v[i] = light;
+            }
+        }
+        self.smooth(&mut out, (1.1 * px_per_mm).round().max(1.0) as usize);
+        out
+    }
+
+    /// Blurs `plane` within what is there.
+    pub fn smooth(&self, plane: &mut Plane, radius: usize) {
+        let mut count = self.there.clone();
+        count.blur(radius);
+        plane.v.iter_mut().zip(&self.there.v).for_each(|(v, t)| *v *= t);
+        plane.blur(radius);
+        plane.v.iter_mut().zip(&count.v).for_each(|(v, c)| *v /= c.max(1e-3));
+    }
+}
+
+/// Highlight of a rough surface (GGX with Schlick's Fresnel term), for a camera straight ahead.
+#[inline]
+pub fn highlight(n: V3, towards: V3, rough: f32, f0: f32) -> f32 {
+    let nl = super::shape::dot(n, towards);
+    let nv = n[2].max(0.05);
+    if nl <= 0.0 {
+        return 0.0;
+    }
+    let h = unit([towards[0], towards[1], towards[2] + 1.0]);
+    let nh = super::shape::dot(n, h).max(0.0);
+    let a2 = rough * rough * rough * rough;
+    let q = nh * nh * (a2 - 1.0) + 1.0;
+    let d = a2 / (core::f32::consts::PI * q * q);
+    let k = rough * rough * 0.5;
+    let g = 1.0 / ((nl * (1.0 - k) + k) * (nv * (1.0 - k) + k));
+    let vh = 1.0 - h[2].clamp(0.0, 1.0);
+    let f = f0 + (1.0 - f0) * vh * vh * vh * vh * vh;
+    (0.25 * d * g * f * nl).min(4.0)
+}

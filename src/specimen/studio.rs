@@ -1,0 +1,90 @@
+//! The studio: sheets and pictures of a case, genuine or as presented, with everything that is made once and kept.
+
+use super::{DrawError, FaceCache, draw, crop_word};
+use crate::base::{math::hypot, units::{MM_PER_INCH, Rect, pt}};
+use crate::case::Case;
+use crate::forgery::{Tool, Trace, find};
+use crate::issuer::Registry;
+use crate::layers::{Image, Layers, Light, View, compose};
+use crate::paint::{RenderError, Sheet, render};
+
+/// Which of a case's two documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Version {
+    /// As it was issued.
+    Genuine,
+    /// As it is presented.
+    Shown,
+}
+
+/// Draws cases.
+pub struct Studio {
+    registry: Registry,
+    faces: FaceCache,
+}
+
+impl Studio {
+    pub fn new(registry: Registry) -> Studio {
+        Studio { registry, faces: FaceCache::default() }
+    }
+
+    pub fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    pub fn faces(&self) -> &FaceCache {
+        &self.faces
+    }
+
+    /// One page of a case's document.
+    pub fn sheet(&self, case: &Case, page: &str, version: Version) -> Result<Sheet, DrawError> {
+        let document = match version {
+            Version::Genuine => &case.genuine,
+            Version::Shown => &case.shown,
+        };
+        let mut sheet = draw(document, page, &self.registry, &self.faces)?;
+        // Oddities are on the genuine document too; forgeries only on the presented one.
+        let forged = if version == Version::Shown { case.truth.faults.as_slice() } else { &[] };
+        for fault in case.truth.oddities.iter().chain(forged) {
+            if let Some(anomaly) = find(&fault.id) {
+                anomaly.alter(fault, document, page, &mut sheet);
+            }
+        }
+        Ok(sheet)
+    }
+
+    /// What the eye sees of a region; a part of a page carries the word SPECIMEN whole in its own corner.
+    pub fn picture(&self, sheet: &Sheet, region_mm: Rect, dpi: f32, view: &View) -> Result<Image, RenderError> {
+        let layers = self.layers(sheet, region_mm, dpi)?;
+        let mut image = compose(&layers, view);
+        if region_mm != sheet.area() {
+            crop_word(&mut image);
+        }
+        Ok(image)
+    }
+
+    /// The planes of a region.
+    pub fn layers(&self, sheet: &Sheet, region_mm: Rect, dpi: f32) -> Result<Layers, RenderError> {
+        render(sheet, region_mm, dpi)
+    }
+
+    /// The region, resolution and view in which a trace is seen best.
+    pub fn trace_view(&self, sheet: &Sheet, trace: &Trace) -> (Rect, f32, View) {
+        let page = sheet.area();
+        let light = trace.lights.first().copied().unwrap_or(Light::White);
+        let mut view = View::flat(light);
+        let region = trace.region_mm;
+        if trace.tools.contains(&Tool::Tilt) {
+            view.tilt_deg = (18.0, 0.0);
+        }
+        if trace.tools.contains(&Tool::Loupe) {
+            // A few millimetres where the loupe would be put: the middle of the upper right edge of the region.
+            let side = 6.0;
+            let at = pt(region.right().min(page.w) - region.w * 0.15, region.y.max(0.0) + region.h * 0.15);
+            return (Rect::new(at.x - side / 2.0, at.y - side / 2.0, side, side), 480.0 / side * MM_PER_INCH, view);
+        }
+        let around = region.grown(4.0 + 0.1 * hypot(region.w, region.h)).intersection(&page).unwrap_or(page);
+        let dpi = (720.0 / around.w * MM_PER_INCH).clamp(120.0, 600.0);
+        (around, dpi, view)
+    }
+}

@@ -1,0 +1,182 @@
+//! Every forgery and oddity is drawn with and without itself from the same seed: it changes only what its traces claim, and
+//! each trace can be seen in the view that it names.
+
+use firstline::base::locale::{Language, Texts};
+use firstline::base::seed::Seed;
+use firstline::base::units::{Rect, pt};
+use firstline::case::{Case, build};
+use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool};
+use firstline::issuer::Registry;
+use firstline::layers::{Layers, Light, compose};
+use firstline::scenario;
+use firstline::specimen::{Studio, Version};
+
+/// A scenario with one case in which only `anomaly` is seeded.
+fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
+    let list = if anomaly.group() == Group::Honest { "oddities" } else { "faults" };
+    let officer = if issuer == "QVA" { "QZL" } else { "QVA" };
+    let text = include_str!("fixtures/one-case.scenario.ron")
+        .replace("ISSUER", issuer)
+        .replace("OFFICER", officer)
+        .replace("LIST", list)
+        .replace("ANOMALY", anomaly.id());
+    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &firstline::cli::vocabulary().borrow()) {
+        Ok((scenario, _)) => scenario,
+        Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text)),
+    }
+}
+
+/// The case, its document without the anomaly, and the anomaly as seeded.
+struct Pair {
+    with: Case,
+    without: Case,
+    fault: Fault,
+}
+
+fn pair(anomaly: &dyn Anomaly, issuer: &str, registry: &Registry) -> Option<Pair> {
+    let scenario = scenario_with(anomaly, issuer);
+    let with = build(&scenario, Seed(11), registry).ok()?.remove(0);
+    let fault = with.truth.faults.iter().chain(&with.truth.oddities).next()?.clone();
+    let mut bare = scenario;
+    for plan in &mut bare.cases {
+        if let scenario::CasePlan::Fixed(fixed) = plan {
+            fixed.faults.clear();
+            fixed.oddities.clear();
+        }
+    }
+    let without = build(&bare, Seed(11), registry).ok()?.remove(0);
+    Some(Pair { with, without, fault })
+}
+
+/// Lights in which a difference of each texture's channels shows.
+fn shows_in(texture: usize, channel: usize) -> &'static [Light] {
+    match (texture, channel) {
+        (0, 3) => &[Light::Ir],
+        (0, _) => &[Light::White, Light::Oblique, Light::Transmitted],
+        (1, 3) => &[Light::Transmitted],
+        (1, _) => &[Light::UvA],
+        (2, _) => &[Light::Oblique, Light::White],
+        _ => &[Light::White],
+    }
+}
+
+fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
+    for texture in 0..4 {
+        for (i, (va, vb)) in a.textures[texture].iter().zip(&b.textures[texture]).enumerate() {
+            // Two levels are the rounding of a layer that was there before.
+            if va.abs_diff(*vb) <= 2 || texture == 2 && i % 4 == 1 {
+                continue;
+            }
+            let (x, y) = ((i / 4) % a.width, (i / 4) / a.width);
+            let at = pt((x as f32 + 0.5) / a.px_per_mm, (y as f32 + 0.5) / a.px_per_mm);
+            let lights = shows_in(texture, i % 4);
+            let claimed = fault.traces.iter().any(|trace| {
+                trace.page == page
+                    && trace.region_mm.grown(0.4).contains(at)
+                    && trace.lights.iter().any(|light| lights.contains(light))
+            });
+            if !claimed {
+                return Some(format!("texture {texture} channel {} at {:.1}, {:.1} mm: {va} instead of {vb}", i % 4, at.x, at.y));
+            }
+        }
+    }
+    None
+}
+
+fn check(anomaly: &dyn Anomaly) {
+    let registry = Registry::shipped();
+    let studio = Studio::new(Registry::shipped());
+    let mut seeded = 0;
+    for issuer in ["QVA", "QZL"] {
+        let Some(pair) = pair(anomaly, issuer, &registry) else { continue };
+        seeded += 1;
+        let name = format!("{} in {issuer}", anomaly.id());
+        for page in &pair.with.shown.pages {
+            let a = studio.sheet(&pair.with, &page.id, Version::Shown).unwrap();
+            let b = studio.sheet(&pair.without, &page.id, Version::Shown).unwrap();
+            let planes = |sheet| studio.layers(sheet, sheet.area(), 110.0).unwrap();
+            if let Some(stray) = strays(&planes(&a), &planes(&b), &pair.fault, &page.id) {
+                panic!("{name} changes page {} where no trace claims it: {stray}", page.id);
+            }
+            for trace in pair.fault.traces.iter().filter(|trace| trace.page == page.id) {
+                assert!(anomaly.trace_ids().contains(&trace.id.as_str()), "{name}: trace {} is not declared", trace.id);
+                let whole = Rect::new(0.0, 0.0, a.size_mm.0, a.size_mm.1);
+                assert!(whole.intersection(&trace.region_mm).is_some(), "{name}: trace {} is off the page", trace.id);
+                if trace.tools.contains(&Tool::CrossCheck) || trace.tools.contains(&Tool::MrzReader) {
+                    // Data logic: the documents differ in what they say, or the trace is the other half of a contradiction.
+                    assert_ne!(pair.with.shown, pair.without.shown, "{name}: nothing is said differently");
+                    continue;
+                }
+                let (region, dpi, view) = studio.trace_view(&a, trace);
+                let picture = |sheet| compose(&studio.layers(sheet, region, dpi.min(1600.0)).unwrap(), &view);
+                let (pa, pb) = (picture(&a), picture(&b));
+                let differing = pa.rgb.iter().zip(&pb.rgb).filter(|(a, b)| a.abs_diff(**b) > 10).count();
+                assert!(
+                    differing > 150,
+                    "{name}: trace {} on page {} cannot be seen under {}: {differing} values differ",
+                    trace.id,
+                    page.id,
+                    view.light.id()
+                );
+            }
+        }
+    }
+    assert!(seeded > 0, "{} suits none of the shipped states", anomaly.id());
+}
+
+macro_rules! drawn_with_and_without {
+    ($($name:ident: $index:expr, $slice:expr;)*) => { $(
+        #[test]
+        fn $name() {
+            check($slice[$index]);
+        }
+    )* };
+}
+
+drawn_with_and_without! {
+    paper_uv_bright: 0, CATALOGUE;
+    watermark_absent: 1, CATALOGUE;
+    guilloche_dots: 2, CATALOGUE;
+    dovid_static: 3, CATALOGUE;
+    uv_image_missing: 4, CATALOGUE;
+    ir_background_stays: 5, CATALOGUE;
+    photo_substituted: 6, CATALOGUE;
+    digit_altered_expiry: 7, CATALOGUE;
+    mrz_cd_dob: 8, CATALOGUE;
+    mrz_viz_dob: 9, CATALOGUE;
+    page_substituted: 10, CATALOGUE;
+    visa_dates_altered: 11, CATALOGUE;
+    visa_passport_number: 12, CATALOGUE;
+    stamp_before_issue: 13, CATALOGUE;
+    stamp_printed: 14, CATALOGUE;
+    ok_cd43_filler: 0, ODDITIES;
+    ok_unknown_dob: 1, ODDITIES;
+    z_wear_laminate: 2, ODDITIES;
+    z_water_stain: 3, ODDITIES;
+    z_ink_smudge_stamp: 4, ODDITIES;
+}
+
+#[test]
+fn every_entry_of_the_catalogue_is_drawn_by_a_test_of_its_name() {
+    let source = include_str!("catalogue.rs");
+    for (slice, word) in [(CATALOGUE, "CATALOGUE"), (ODDITIES, "ODDITIES")] {
+        for (i, anomaly) in slice.iter().enumerate() {
+            let line = format!("{}: {i}, {word};", anomaly.id().replace('-', "_"));
+            assert!(source.contains(&line), "add `{line}`");
+        }
+    }
+}
+
+#[test]
+fn every_entry_has_its_texts_in_every_language() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        for anomaly in CATALOGUE.iter().chain(ODDITIES) {
+            let id = anomaly.id();
+            let keys = ["", "-title", "-words", "-summary", "-why", "-how", "-mistaken", "-rule"].map(|end| format!("{id}{end}"));
+            for key in keys.into_iter().chain(anomaly.trace_ids().iter().map(|trace| format!("{id}-{trace}"))) {
+                assert_ne!(texts.get(&key), key, "{key} is missing in {}", language.code());
+            }
+        }
+    }
+}
