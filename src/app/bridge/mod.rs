@@ -5,9 +5,9 @@ mod plates;
 mod shelf;
 mod trainee;
 
-pub use exam::{Exam, Unfinished, unfinished};
+pub use exam::{Exam, Unfinished, case_count, unfinished};
 pub use picture::{Picture, PictureOf, Subject};
-pub use plates::{DocumentMaterial, Drawing, Lighting, Plate, PlateWindow, Wanted, Whose};
+pub use plates::{Drawing, Lighting, Plate, PlateWindow, Wanted, Whose};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
 
@@ -21,4 +21,9 @@ pub fn plugin(app: &mut App) {
         .init_resource::<NotBegun>()
         .init_resource::<Trainees>()
         .add_plugins((plates::plugin, picture::plugin));
+}
+
+/// Whether anything is still being drawn.
+pub fn is_drawing(world: &mut World) -> bool {
+    plates::is_drawing(world) || picture::is_drawing(world)
 }

@@ -1,12 +1,11 @@
 //! Start: which language, who you are, what to practise.
 
-use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Shelf, Trainees, begin as begin_chosen, go_on, is_trainee_code};
+use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Shelf, Trainees, begin as begin_chosen, case_count, go_on, is_trainee_code};
 use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Tone, Type, Words, tokens};
 use crate::base::locale::Language;
-use crate::scenario::{CasePlan, Scenario};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -181,7 +180,7 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         .enumerate()
         .map(|(i, loaded)| {
             let card = &loaded.scenario;
-            let cases = Say::key("cases").with("count", cases_of(card));
+            let cases = Say::key("cases").with("count", case_count(card));
             bsn! {
                 @Row {
                     @icon: Icon::Document,
@@ -196,15 +195,6 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         })
         .collect();
     Box::new(bsn! { @Scrolling { @contents: {Box::new(rows) as Scenes} } })
-}
-
-/// How many travellers come in a scenario.
-fn cases_of(scenario: &Scenario) -> usize {
-    let count = |plan: &CasePlan| match plan {
-        CasePlan::Fixed(_) => 1,
-        CasePlan::Generated(generated) => usize::from(generated.count),
-    };
-    scenario.cases.iter().map(count).sum()
 }
 
 /// What was broken off, with the way to go on; or why nothing could be begun.
