@@ -23,6 +23,7 @@ fn enter(exam: Res<Exam>, words: Res<Words>, mut commands: Commands) {
     let task = Say::literal(words.local(&briefing.task));
     let post = Say::literal(words.local(&briefing.post));
     let date = Say::key("desk-date").with("date", briefing.date.to_string());
+    let time = super::desk::time_mode(scenario);
     let cases = Say::key("cases").with("count", exam.cases.len());
     let list = |texts: &[LocalText]| -> Vec<_> { texts.iter().map(|text| point(words.local(text))).collect() };
     let (rules, aims) = (list(&briefing.rules), list(&scenario.aims));
@@ -43,7 +44,7 @@ fn enter(exam: Res<Exam>, words: Res<Words>, mut commands: Commands) {
                 Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap }
                 Children [
                     tag(Some(Icon::Document), cases),
-                    tag(Some(Icon::Clock), "desk-untimed"),
+                    tag(Some(Icon::Clock), time),
                     tag(Some(Icon::Person), post),
                     tag(Some(Icon::Flag), date),
                 ]
@@ -57,6 +58,7 @@ fn enter(exam: Res<Exam>, words: Res<Words>, mut commands: Commands) {
             ),
             (
                 block("briefing-tools")
+                Node { flex_basis: auto() }
                 Children [ (Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap } Children [ {tools} ]) ]
             ),
         ]

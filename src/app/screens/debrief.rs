@@ -8,6 +8,7 @@ use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone, Type, Words, tok
 use crate::base::locale::{Texts, Value};
 use crate::base::units::Rect as RectMm;
 use crate::forgery::{Fault, Trace};
+use crate::layers::Light;
 use crate::report::{how_seen, observation, page_name};
 use crate::scenario::Feedback;
 use crate::scoring::CaseMarks;
@@ -70,7 +71,7 @@ fn entries<'a>(exam: &'a Exam, marks: &CaseMarks, words: &Texts) -> Vec<Entry<'a
         };
         Entry {
             head: "debrief-faults",
-            icon: if found { Icon::Check } else { Icon::Missed },
+            icon: if found { Icon::Check } else { Icon::Alert },
             tone: if found { Tone::Found } else { Tone::Missed },
             title: title(&fault.id),
             verdict: words.get(key),
@@ -85,7 +86,7 @@ fn entries<'a>(exam: &'a Exam, marks: &CaseMarks, words: &Texts) -> Vec<Entry<'a
         };
         Entry {
             head: "debrief-oddities",
-            icon: if mark.left_alone { Icon::Check } else { Icon::Cross },
+            icon: if mark.left_alone { Icon::Check } else { Icon::Close },
             tone: if mark.left_alone { Tone::Found } else { Tone::Missed },
             title: title(&oddity.id),
             verdict: words.get(key),
@@ -96,7 +97,7 @@ fn entries<'a>(exam: &'a Exam, marks: &CaseMarks, words: &Texts) -> Vec<Entry<'a
         let flag = exam.state()?.flags.get(mark.flag - 1)?.as_ref()?;
         Some(Entry {
             head: "debrief-wrongly-accused",
-            icon: Icon::Cross,
+            icon: Icon::Close,
             tone: Tone::Missed,
             title: title(&flag.kind),
             verdict: format!("{} · {}", words.get("debrief-nothing-wrong"), page_name(words, &flag.page)),
@@ -283,7 +284,7 @@ fn fault_page(case: usize, title: String, fault: &Fault, at: usize, trace: &Trac
         .iter()
         .enumerate()
         .map(|(i, trace)| {
-            let how = how_seen(words, trace);
+            let how = view_of(trace, words);
             bsn! {
                 @Segment { @say: {Say::literal(how)} }
                 Name({format!("trace-{i}")})
@@ -294,9 +295,10 @@ fn fault_page(case: usize, title: String, fault: &Fault, at: usize, trace: &Trac
         .collect();
     let traces = segments(traces);
     let place = Say::literal(format!(
-        "{} · {}",
+        "{} · {} · {}",
         page_name(words, &trace.page),
-        words.get(&format!("strength-{}", strength(trace)))
+        words.get(&format!("strength-{}", strength(trace))),
+        how_seen(words, trace)
     ));
     let seen = Say::literal(observation(words, &fault.id, trace));
     let (why, rule) = (Say::key(format!("{}-why", fault.id)), Say::key(format!("{}-rule", fault.id)));
@@ -313,16 +315,11 @@ fn fault_page(case: usize, title: String, fault: &Fault, at: usize, trace: &Trac
     ]);
     Box::new(bsn_list![
         (
-            Node { align_items: AlignItems::Center, column_gap: px(tokens::PAD), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
-            Children [
-                (
-                    column(0.0)
-                    Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
-                ),
-                space(),
-                (frame() Arrows Children [ {traces} ]),
-            ]
+            column(0.0)
+            Node { flex_shrink: 0.0 }
+            Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
         ),
+        (frame() Arrows Node { align_self: AlignSelf::Start, flex_wrap: FlexWrap::Wrap } Children [ {traces} ]),
         (@Scrolling { @contents: body, @gap: tokens::PAD }),
     ])
 }
@@ -334,6 +331,18 @@ fn accused_page(case: usize, title: String, page: &str, region_mm: RectMm) -> Sc
         pictures(case, page, None, region),
         article("debrief-what-was-there", vec![Say::key("debrief-accused-note")]),
     ])
+}
+
+/// The view that shows a trace best, in a word or two.
+fn view_of(trace: &Trace, words: &Texts) -> String {
+    let light = trace.lights.first().map(|light| words.get(&format!("light-{}", light.id())));
+    let tool = trace.tools.first().map(|tool| words.get(&format!("tool-{}", tool.id())));
+    match (light, tool) {
+        // White is where every look begins; what is added to it says more.
+        (Some(_), Some(tool)) if trace.lights.first() == Some(&Light::White) => tool,
+        (Some(light), Some(tool)) => format!("{light} + {tool}"),
+        (light, tool) => light.or(tool).unwrap_or_default(),
+    }
 }
 
 fn strength(trace: &Trace) -> &'static str {
@@ -372,7 +381,7 @@ fn pictures(case: usize, page: &str, trace: Option<(String, String)>, region_mm:
                 (
                     template_value(Picture(Some(subject)))
                     {outlined}
-                    Node { width: percent(100), min_height: px(160), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+                    Node { width: percent(100), aspect_ratio: {Some(crate::app::bridge::SHAPE)}, border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
                 ),
             ]
         }
@@ -402,7 +411,7 @@ fn outline(drawn: Query<(Entity, &Outlined, &PictureOf), Added<PictureOf>>, mut 
             picture.spawn((
                 node,
                 crate::app::theme::Edge(Tone::Focus),
-                Outline::new(px(1.5), px(0), Color::BLACK),
+                Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)),
                 Pickable::IGNORE,
             ));
         });

@@ -88,7 +88,7 @@ fn enter(exam: Res<Exam>, words: Res<Words>, mut commands: Commands) {
 
 fn row(case: &Case, marks: &CaseMarks) -> impl Scene {
     let good = marks.decision_right && marks.misses() == 0 && marks.false_alarms() == 0;
-    let (icon, tone) = if good { (Icon::Check, Tone::Found) } else { (Icon::Missed, Tone::Missed) };
+    let (icon, tone) = if good { (Icon::Check, Tone::Found) } else { (Icon::Alert, Tone::Missed) };
     let first = Say::literal(format!("{} · {} · {}", case.index + 1, case.shown.facts.number, case.bearer.name));
     let second = Say::key("summary-case")
         .with("hits", marks.hits())
