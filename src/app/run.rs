@@ -103,7 +103,8 @@ fn engine(app: &mut App) {
 }
 
 /// Messages of libraries that say nothing about this program are left out.
-const LOG: &str = "warn,wgpu=error,naga=error,icu_provider=off,bevy_render::renderer=error,bevy_winit=error,calloop=off";
+const LOG: &str =
+    "warn,wgpu=error,naga=error,icu_provider=off,bevy_render::renderer=error,bevy_winit=error,calloop=off";
 
 /// The program itself, in any Bevy app that has windows, text and UI.
 pub fn plugin(app: &mut App) {

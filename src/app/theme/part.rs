@@ -24,7 +24,10 @@ impl AddPart for App {
     ) -> &mut Self {
         self.add_systems(
             Update,
-            make.pipe(fill::<P>).run_if(any_with_component::<P>).run_if(changed.or_else(appeared::<P>)).in_set(MakeParts),
+            make.pipe(fill::<P>)
+                .run_if(any_with_component::<P>)
+                .run_if(changed.or_else(appeared::<P>))
+                .in_set(MakeParts),
         )
     }
 }

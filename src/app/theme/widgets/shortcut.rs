@@ -64,7 +64,8 @@ impl Shortcut {
             Shortcut::Escape => input.key_code == KeyCode::Escape,
             Shortcut::F1 => input.key_code == KeyCode::F1,
             Shortcut::Plus => {
-                input.key_code == KeyCode::NumpadAdd || matches!(&input.logical_key, Key::Character(c) if c == "+" || c == "=")
+                input.key_code == KeyCode::NumpadAdd
+                    || matches!(&input.logical_key, Key::Character(c) if c == "+" || c == "=")
             }
             Shortcut::Minus => {
                 input.key_code == KeyCode::NumpadSubtract || matches!(&input.logical_key, Key::Character(c) if c == "-")
@@ -137,10 +138,32 @@ fn digit_key(digit: char) -> KeyCode {
 
 fn letter_key(letter: char) -> KeyCode {
     const KEYS: [KeyCode; 26] = [
-        KeyCode::KeyA, KeyCode::KeyB, KeyCode::KeyC, KeyCode::KeyD, KeyCode::KeyE, KeyCode::KeyF, KeyCode::KeyG,
-        KeyCode::KeyH, KeyCode::KeyI, KeyCode::KeyJ, KeyCode::KeyK, KeyCode::KeyL, KeyCode::KeyM, KeyCode::KeyN,
-        KeyCode::KeyO, KeyCode::KeyP, KeyCode::KeyQ, KeyCode::KeyR, KeyCode::KeyS, KeyCode::KeyT, KeyCode::KeyU,
-        KeyCode::KeyV, KeyCode::KeyW, KeyCode::KeyX, KeyCode::KeyY, KeyCode::KeyZ,
+        KeyCode::KeyA,
+        KeyCode::KeyB,
+        KeyCode::KeyC,
+        KeyCode::KeyD,
+        KeyCode::KeyE,
+        KeyCode::KeyF,
+        KeyCode::KeyG,
+        KeyCode::KeyH,
+        KeyCode::KeyI,
+        KeyCode::KeyJ,
+        KeyCode::KeyK,
+        KeyCode::KeyL,
+        KeyCode::KeyM,
+        KeyCode::KeyN,
+        KeyCode::KeyO,
+        KeyCode::KeyP,
+        KeyCode::KeyQ,
+        KeyCode::KeyR,
+        KeyCode::KeyS,
+        KeyCode::KeyT,
+        KeyCode::KeyU,
+        KeyCode::KeyV,
+        KeyCode::KeyW,
+        KeyCode::KeyX,
+        KeyCode::KeyY,
+        KeyCode::KeyZ,
     ];
     let place = (letter.to_ascii_lowercase() as usize).wrapping_sub('a' as usize);
     KEYS.get(place).copied().unwrap_or(KeyCode::F35)
