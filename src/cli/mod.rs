@@ -3,6 +3,7 @@ mod args;
 mod case;
 mod catalogue;
 mod check;
+mod debrief;
 mod draw;
 mod exam;
 mod examine;
@@ -13,6 +14,7 @@ mod replay;
 mod tour;
 
 pub use args::{Cli, Command};
+pub use debrief::write_debrief;
 #[cfg(feature = "app")]
 pub use args::Screens;
 pub use files::{Failure, LoadedScenario, load_scenario, registry, shipped_scenarios};

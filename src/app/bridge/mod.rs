@@ -6,7 +6,7 @@ mod shelf;
 mod trainee;
 
 pub use exam::{Exam, Unfinished, unfinished};
-pub use picture::{Picture, Subject};
+pub use picture::{Picture, PictureOf, Subject};
 pub use plates::{DocumentMaterial, Drawing, Lighting, Plate, PlateWindow, Wanted, Whose};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};

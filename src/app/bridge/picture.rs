@@ -4,6 +4,7 @@ use super::{Drawing, Exam};
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
 use crate::case::Case;
 use crate::layers::{Image as Seen, Light, View};
+use crate::paint::Sheet;
 use crate::specimen::{Studio, Version};
 use bevy::asset::RenderAssetUsages;
 use bevy::image::ImageSampler;
@@ -17,11 +18,23 @@ use std::sync::Arc;
 /// What a picture is of.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Subject {
-    /// A page, or a part of it, `across_px` wide.
-    Page { case: usize, page: String, genuine: bool, region_mm: Option<RectMm>, across_px: f32, view: View },
+    /// A whole page as presented, flat in white light, `across_px` wide.
+    Thumb { case: usize, page: String, across_px: f32 },
+    /// The place of a trace, in the view that shows it best.
+    Trace { case: usize, fault: String, trace: String, genuine: bool },
+    /// A part of a page in white light; the whole page where the part has no size.
+    Part { case: usize, page: String, genuine: bool, region_mm: RectMm },
     /// The face at the counter.
     Face { case: usize, across_px: f32 },
 }
+
+/// The part of a page that a picture shows, in mm.
+#[derive(Component, Clone, Copy, Debug, Default, PartialEq)]
+pub struct PictureOf(pub RectMm);
+
+/// Width of the debrief's pictures in physical px, and their width by height.
+const ACROSS_PX: f32 = 640.0;
+const SHAPE: f32 = 1.5;
 
 /// Fills its image node with a picture as soon as that is drawn.
 #[derive(Component, Clone, Debug, Default)]
@@ -30,7 +43,7 @@ pub struct Picture(pub Option<Subject>);
 
 /// A picture that is being drawn.
 #[derive(Component)]
-struct Drawn(Task<Result<Seen, String>>);
+struct Drawn(Task<Result<(Seen, RectMm), String>>);
 
 pub fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, (begin, finish).before(bevy::ui::UiSystems::Prepare));
@@ -69,41 +82,71 @@ fn finish(
         let Some(result) = block_on(future::poll_once(&mut task.0)) else { continue };
         commands.entity(entity).remove::<Drawn>();
         match result {
-            Ok(seen) => node.image = images.add(texture(&seen)),
+            Ok((seen, region)) => {
+                node.image = images.add(texture(&seen));
+                commands.entity(entity).insert(PictureOf(region));
+            }
             Err(error) => error!("a picture could not be drawn: {error}"),
         }
     }
 }
 
-fn see(studio: &Studio, cases: &[Case], subject: &Subject) -> Result<Seen, String> {
-    let said = |error: &dyn std::fmt::Display| error.to_string();
+fn see(studio: &Studio, cases: &[Case], subject: &Subject) -> Result<(Seen, RectMm), String> {
+    let of = |case: usize| cases.get(case).ok_or_else(|| "there is no such case".to_owned());
+    let version = |genuine: bool| if genuine { Version::Genuine } else { Version::Shown };
+    let white = View::flat(Light::White);
     match subject {
-        Subject::Page { case, page, genuine, region_mm, across_px, view } => {
-            let case = cases.get(*case).ok_or("no such case")?;
-            let version = if *genuine { Version::Genuine } else { Version::Shown };
-            let sheet = studio.sheet(case, page, version).map_err(|e| said(&e))?;
-            let region = region_mm.unwrap_or(sheet.area());
-            studio.picture(&sheet, region, across_px / region.w * MM_PER_INCH, view).map_err(|e| said(&e))
+        Subject::Thumb { case, page, across_px } => {
+            let sheet = studio.sheet(of(*case)?, page, Version::Shown).map_err(said)?;
+            picture(studio, &sheet, sheet.area(), *across_px, &white)
+        }
+        Subject::Part { case, page, genuine, region_mm } => {
+            let sheet = studio.sheet(of(*case)?, page, version(*genuine)).map_err(said)?;
+            let region = if region_mm.area() > 0.0 { shaped(*region_mm, sheet.area()) } else { sheet.area() };
+            picture(studio, &sheet, region, ACROSS_PX, &white)
+        }
+        Subject::Trace { case, fault, trace, genuine } => {
+            let case = of(*case)?;
+            let faults = case.truth.faults.iter().chain(&case.truth.oddities);
+            let trace = faults
+                .filter(|found| found.id == *fault)
+                .find_map(|found| found.traces.iter().find(|left| left.id == *trace))
+                .ok_or("there is no such trace")?;
+            let sheet = studio.sheet(case, &trace.page, version(*genuine)).map_err(said)?;
+            let (region, _, view) = studio.trace_view(&sheet, trace);
+            picture(studio, &sheet, shaped(region, sheet.area()), ACROSS_PX, &view)
         }
         Subject::Face { case, across_px } => {
-            let case = cases.get(*case).ok_or("no such case")?;
-            studio.counter(&case.bearer, *across_px as usize).map_err(|e| said(&e))
+            let face = studio.counter(&of(*case)?.bearer, *across_px as usize);
+            Ok((face, RectMm::default()))
         }
     }
 }
 
-impl Subject {
-    /// A whole page as presented, flat in white light.
-    pub fn thumb(case: usize, page: &str, across_px: f32) -> Subject {
-        Subject::Page {
-            case,
-            page: page.to_owned(),
-            genuine: false,
-            region_mm: None,
-            across_px,
-            view: View::flat(Light::White),
-        }
-    }
+fn picture(
+    studio: &Studio,
+    sheet: &Sheet,
+    region: RectMm,
+    across_px: f32,
+    view: &View,
+) -> Result<(Seen, RectMm), String> {
+    let seen = studio.picture(sheet, region, across_px / region.w * MM_PER_INCH, view).map_err(said)?;
+    Ok((seen, region))
+}
+
+/// The region, widened or heightened to the shape of the debrief's pictures, within the page where it can be.
+fn shaped(region: RectMm, page: RectMm) -> RectMm {
+    let (w, h) = (region.w.max(region.h * SHAPE), region.h.max(region.w / SHAPE));
+    let (w, h) = if w > page.w { (page.w, page.w / SHAPE) } else { (w, h) };
+    let centre = region.centre();
+    let within = |middle: f32, size: f32, whole: f32| {
+        if size >= whole { (whole - size) / 2.0 } else { (middle - size / 2.0).clamp(0.0, whole - size) }
+    };
+    RectMm::new(within(centre.x, w, page.w), within(centre.y, h, page.h), w, h)
+}
+
+fn said(error: impl std::fmt::Display) -> String {
+    error.to_string()
 }
 
 fn texture(seen: &Seen) -> Image {
@@ -113,4 +156,20 @@ fn texture(seen: &Seen) -> Image {
         Image::new(size, TextureDimension::D2, rgba, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::RENDER_WORLD);
     image.sampler = ImageSampler::linear();
     image
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_of_a_place_has_the_shape_of_all_pictures_and_stays_on_the_page() {
+        let page = RectMm::new(0.0, 0.0, 125.0, 88.0);
+        for region in [RectMm::new(2.0, 2.0, 4.0, 30.0), RectMm::new(90.0, 70.0, 35.0, 8.0)] {
+            let shaped = shaped(region, page);
+            assert!((shaped.w / shaped.h - SHAPE).abs() < 1e-3);
+            assert!(shaped.x >= 0.0 && shaped.right() <= page.w + 1e-3 && shaped.bottom() <= page.h + 1e-3);
+            assert_eq!(shaped.intersection(&region), Some(region));
+        }
+    }
 }

@@ -14,7 +14,10 @@ mod state;
 mod strip;
 mod tool_bar;
 
+pub use marking::open as mark_zone;
+pub use plates::share;
 pub use state::{Hand, Marking, Pose, View};
+pub use tool_bar::{light_icon, tool_icon};
 
 use bevy::prelude::*;
 

@@ -109,7 +109,7 @@ fn enter(mut commands: Commands) {
 
 fn top(exam: Res<Exam>, words: Res<Words>) -> Scenes {
     let case = Say::key("desk-case").with("case", exam.index() + 1).with("count", exam.cases.len());
-    let place = Say::literal(words.local(&exam.scenario.briefing.place));
+    let place = Say::literal(words.local(&exam.scenario.briefing.post));
     let date = Say::key("desk-date").with("date", exam.scenario.briefing.date.to_string());
     let trouble = exam.trouble.clone().map(|why| {
         bsn! { text(Say::key("not-written").with("problem", why), Type::Caption, Tone::Missed) }

@@ -111,7 +111,7 @@ fn darken(view: Res<View>, mut rails: Query<&mut Fill, With<Rail>>) {
 }
 
 fn thumb(place: usize, case: usize, page: &str, name: String) -> impl Scene {
-    let subject = Subject::thumb(case, page, tokens::PAGE_THUMB.x * 2.0);
+    let subject = Subject::Thumb { case, page: page.to_owned(), across_px: tokens::PAGE_THUMB.x * 2.0 };
     let id = format!("page-{page}");
     let label = Say::literal(name);
     let named = Named(label.clone());

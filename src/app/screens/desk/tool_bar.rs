@@ -35,7 +35,7 @@ fn bar(exam: Option<Res<Exam>>) -> Scenes {
         .enumerate()
         .map(|(i, tool)| (i, *tool))
         // The reference has its own button, beside the pages.
-        .filter(|(_, tool)| tool.id() != "compare" && exam.scenario.allows_tool(tool.id()))
+        .filter(|(_, tool)| tool.id() != "compare" && exam.scenario.tools.iter().any(|id| id == tool.id()))
         .collect();
     let of = |light: bool| -> Vec<_> {
         let wanted = |tool: &dyn Instrument| matches!(tool.kind(), Kind::Light(_)) == light;
@@ -94,6 +94,11 @@ fn icon(id: &str, kind: Kind) -> Icon {
         (Kind::Tool, "mrz-reader") => Icon::Mrz,
         (Kind::Tool, _) => Icon::Compare,
     }
+}
+
+/// The icon of a tool.
+pub fn tool_icon(id: &str) -> Icon {
+    icon(id, Kind::Tool)
 }
 
 /// The icon of a light.
