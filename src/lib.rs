@@ -1,7 +1,17 @@
 //! Firstline: a training simulator for examining travel documents of fictional states.
-#[cfg(feature = "app")]
-pub mod app;
 pub mod base;
 pub mod document;
 pub mod layers;
 pub mod paint;
+pub mod issuer;
+pub mod forgery;
+pub mod scenario;
+pub mod case;
+pub mod specimen;
+pub mod inspection;
+pub mod session;
+pub mod scoring;
+pub mod report;
+pub mod cli;
+#[cfg(feature = "app")]
+pub mod app;

@@ -2,12 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a state chooses where the standard leaves a choice.
+/// How names that are too long are shortened (ICAO Doc 9303-4 §4.2.3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+pub enum Truncation {
+    /// Later parts of the secondary identifier become initials, then what does not fit is cut off.
+    Initials,
+    /// What does not fit is cut off.
+    #[default]
+    Cut,
+}
+
+/// What a state chooses where the standard leaves a choice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NameRules {
-    /// `Ä`, `Ö`, `Ü`, `Å` become one letter (A, O, U, A) instead of two (AE, OE, UE, AA).
-    pub single_letters: bool,
+    /// Letters that this state writes otherwise than the table's first choice: `('Ü', "U")`.
+    pub letters: Vec<(char, String)>,
+    pub truncation: Truncation,
 }
 
 /// A name in the letters of the zone; one filler between its parts.
@@ -22,19 +32,21 @@ pub fn transliterate(name: &str, rules: &NameRules) -> String {
                     out.push('<');
                 }
             }
-            _ => out.push_str(letters(c, rules)),
+            _ => match rules.letters.iter().find(|(letter, _)| *letter == c) {
+                Some((_, choice)) => out.push_str(choice),
+                None => out.push_str(letters(c)),
+            },
         }
     }
     out.trim_end_matches('<').to_owned()
 }
 
 /// The letters that stand for one national letter; nothing for punctuation.
-fn letters(c: char, rules: &NameRules) -> &'static str {
-    let choice = |two: &'static str, one: &'static str| if rules.single_letters { one } else { two };
+fn letters(c: char) -> &'static str {
     match c {
         'Á' | 'À' | 'Â' | 'Ã' | 'Ă' | 'Ā' | 'Ą' => "A",
-        'Ä' => choice("AE", "A"),
-        'Å' => choice("AA", "A"),
+        'Ä' => "AE",
+        'Å' => "AA",
         'Æ' => "AE",
         'Ć' | 'Ĉ' | 'Č' | 'Ċ' | 'Ç' => "C",
         'Đ' | 'Ď' | 'Ð' => "D",
@@ -49,14 +61,14 @@ fn letters(c: char, rules: &NameRules) -> &'static str {
         'Ñ' | 'Ń' | 'Ň' | 'Ņ' | 'Ŋ' => "N",
         'Ø' | 'Œ' => "OE",
         'Ó' | 'Ò' | 'Ô' | 'Õ' | 'Ő' | 'Ō' | 'Ŏ' => "O",
-        'Ö' => choice("OE", "O"),
+        'Ö' => "OE",
         'Ŕ' | 'Ř' | 'Ŗ' => "R",
         'Ś' | 'Ŝ' | 'Š' | 'Ş' => "S",
         'ẞ' => "SS",
         'Ť' | 'Ţ' | 'Ŧ' => "T",
         'Þ' => "TH",
         'Ú' | 'Ù' | 'Û' | 'Ũ' | 'Ŭ' | 'Ů' | 'Ű' | 'Ū' | 'Ų' => "U",
-        'Ü' => choice("UE", "U"),
+        'Ü' => "UE",
         'Ŵ' => "W",
         'Ý' | 'Ŷ' | 'Ÿ' => "Y",
         'Ź' | 'Ž' | 'Ż' => "Z",
@@ -72,7 +84,16 @@ pub fn mrz_name(primary: &str, secondary: &str, length: usize, rules: &NameRules
     }
     // At least `<<` and one letter of the secondary identifier must have room.
     let primary = if primary.len() + 3 > length { cut(&primary, length - 3) } else { primary };
-    cut(&format!("{primary}<<{secondary}"), length)
+    let mut parts: Vec<&str> = secondary.split('<').collect();
+    if rules.truncation == Truncation::Initials {
+        let room = length - primary.len() - 2;
+        let mut from = parts.len();
+        while parts.join("<").len() > room && from > 1 {
+            from -= 1;
+            parts[from] = &parts[from][..1];
+        }
+    }
+    cut(&format!("{primary}<<{}", parts.join("<")), length)
 }
 
 /// The text cut to a length, never ending in a filler.
@@ -101,7 +122,8 @@ mod tests {
         ] {
             assert_eq!(mrz_name(primary, secondary, 39, &rules), expected);
         }
-        assert_eq!(transliterate("Müller", &NameRules { single_letters: true }), "MULLER");
+        let own = NameRules { letters: vec![('Ü', "U".to_owned())], ..NameRules::default() };
+        assert_eq!(transliterate("Müller", &own), "MULLER");
     }
 
     #[test]
@@ -111,6 +133,9 @@ mod tests {
         assert_eq!(long, "NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K");
         let longer = mrz_name("BENNELONG WOOLOOMOOLOO WARRANDYTE WARNAMBOOL", "DINGO", 39, &rules);
         assert!(longer.contains("<<D") && longer.len() <= 39 && !longer.ends_with('<'), "{longer}");
+        let initials = NameRules { truncation: Truncation::Initials, ..NameRules::default() };
+        let short = mrz_name("NILAVADHANANANDA", "CHAYAPA DEJTHAMRONG KRASUANG", 31, &initials);
+        assert_eq!(short, "NILAVADHANANANDA<<CHAYAPA<D<K");
         let exact = mrz_name("PAPANDROPOULOUS", "JONATHON WARREN TREVOR", 39, &rules);
         assert_eq!((exact.len(), exact.ends_with('R')), (39, true));
     }

@@ -1,10 +1,14 @@
 //! How marks get onto a sheet: inks, substrates, print processes and shapes, rasterised for any region at any resolution.
-mod coverage;
+pub(crate) mod coverage;
 mod face;
+pub mod guilloche;
+pub mod height;
 mod ink;
 mod mark;
+pub mod motif;
 pub mod noise;
 pub mod portrait;
+mod path_data;
 mod picture;
 mod process;
 mod raster;

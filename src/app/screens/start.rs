@@ -1,11 +1,12 @@
 //! Start: which language, who you are, what to practise.
 
-use crate::app::bridge::{Chosen, Shelf, Trainees, is_trainee_code};
-use crate::app::preferences::{NotKept, Preferences};
+use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Shelf, Trainees, begin as begin_chosen, go_on, is_trainee_code};
+use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Tone, Type, Words, tokens};
 use crate::base::locale::Language;
+use crate::scenario::{CasePlan, Scenario};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -16,6 +17,8 @@ struct Languages;
 struct TraineeState;
 #[derive(Component, Clone, Default)]
 struct ScenarioList;
+#[derive(Component, Clone, Default)]
+struct BrokenOffCard;
 #[derive(Component, Clone, Default)]
 struct Foot;
 
@@ -32,10 +35,20 @@ pub fn plugin(app: &mut App) {
         .add_part::<Languages, _, _>(resource_changed::<Words>, languages)
         .add_part::<TraineeState, _, _>(resource_changed::<Code>, trainee_state)
         .add_part::<ScenarioList, _, _>(resource_changed::<Chosen>.or_else(resource_changed::<Words>), scenario_list)
+        .add_part::<BrokenOffCard, _, _>(
+            resource_changed::<BrokenOff>.or_else(resource_changed::<NotBegun>).or_else(resource_changed::<Words>),
+            broken_off,
+        )
+        .add_systems(
+            Update,
+            look_for_broken_off.in_set(TakeInput).run_if(in_state(Screen::Start)).run_if(resource_changed::<Code>),
+        )
         .add_part::<Foot, _, _>(resource_changed::<NotKept>, foot);
 }
 
 fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Commands) {
+    // Whatever was open is on disk; here it is only offered again.
+    commands.remove_resource::<Exam>();
     *code = Code { text: preferences.trainee.clone(), refused: false };
     let value = preferences.trainee.clone();
     commands.spawn_scene(bsn! {
@@ -55,7 +68,7 @@ fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Co
                     padding: UiRect::axes(px(48), px(tokens::MARGIN)),
                     row_gap: px(tokens::MARGIN),
                 }
-                Children [ head(), trainee(value), scenarios(), (Foot Node { flex_shrink: 0.0, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }) ]
+                Children [ head(), trainee(value), scenarios(), (BrokenOffCard column(tokens::GRID) Node { flex_shrink: 0.0 }), (Foot Node { flex_shrink: 0.0, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }) ]
             ),
         ]
     });
@@ -166,8 +179,9 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         .0
         .iter()
         .enumerate()
-        .map(|(i, card)| {
-            let cases = Say::key("cases").with("count", card.cases);
+        .map(|(i, loaded)| {
+            let card = &loaded.scenario;
+            let cases = Say::key("cases").with("count", cases_of(card));
             bsn! {
                 @Row {
                     @icon: Icon::Document,
@@ -182,6 +196,71 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         })
         .collect();
     Box::new(bsn! { @Scrolling { @contents: {Box::new(rows) as Scenes} } })
+}
+
+/// How many travellers come in a scenario.
+fn cases_of(scenario: &Scenario) -> usize {
+    let count = |plan: &CasePlan| match plan {
+        CasePlan::Fixed(_) => 1,
+        CasePlan::Generated(generated) => usize::from(generated.count),
+    };
+    scenario.cases.iter().map(count).sum()
+}
+
+/// What was broken off, with the way to go on; or why nothing could be begun.
+fn broken_off(broken: Res<BrokenOff>, not_begun: Res<NotBegun>, words: Res<Words>) -> Scenes {
+    let problem = not_begun.0.clone().map(|problem| {
+        bsn! {
+            notice()
+            Children [
+                glyph(Icon::Missed, tokens::ICON, Tone::Missed),
+                (text(Say::key("start-not-begun").with("problem", problem), Type::Body, Tone::Text) Node { flex_shrink: 1.0 }),
+            ]
+        }
+    });
+    let unfinished = broken.0.as_ref().map(|unfinished| {
+        let title = words.local(&unfinished.loaded.scenario.title);
+        let say = Say::key("start-broken-off").with("title", title).with("decided", unfinished.decided);
+        bsn! {
+            notice()
+            Children [
+                glyph(Icon::Undo, tokens::ICON, Tone::Text),
+                (text(say, Type::Body, Tone::Text) Node { flex_shrink: 1.0 }),
+                space(),
+                (
+                    @Push { @say: "start-go-on" }
+                    Name("go-on")
+                    on(|_: On<Activate>, mut commands: Commands| {
+                        commands.queue(|world: &mut World| start(world, go_on, Screen::Desk));
+                    })
+                ),
+            ]
+        }
+    });
+    Box::new(bsn_list![{problem}, {unfinished}])
+}
+
+/// A frame for something that needs an answer.
+fn notice() -> impl Scene {
+    bsn! {
+        Node {
+            border: px(1),
+            border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)),
+            padding: UiRect::axes(px(tokens::MARGIN), px(5)),
+            column_gap: px(tokens::MARGIN),
+            align_items: AlignItems::Center,
+            min_height: px(tokens::LARGE),
+        }
+        Edge(Tone::ControlEdge)
+    }
+}
+
+fn look_for_broken_off(code: Res<Code>, folder: Res<DataFolder>, mut broken: ResMut<BrokenOff>) {
+    if is_trainee_code(&code.text) {
+        broken.look(&code.text, &folder);
+    } else if broken.0.is_some() {
+        broken.0 = None;
+    }
 }
 
 fn foot(not_kept: Res<NotKept>) -> Scenes {
@@ -212,5 +291,16 @@ fn begin(_: On<Activate>, mut code: ResMut<Code>, mut preferences: ResMut<Prefer
         return;
     }
     preferences.trainee.clone_from(&code.text);
-    commands.set_state_if_neq(Screen::Briefing);
+    commands.queue(|world: &mut World| start(world, begin_chosen, Screen::Briefing));
+}
+
+/// Begins or goes on; says so where that cannot be.
+fn start(world: &mut World, how: fn(&mut World) -> Result<(), String>, then: Screen) {
+    let result = how(world);
+    let not_begun = NotBegun(result.clone().err());
+    world.resource_mut::<NotBegun>().set_if_neq(not_begun);
+    if result.is_ok() {
+        world.commands().set_state_if_neq(then);
+        world.flush();
+    }
 }

@@ -70,7 +70,7 @@ impl Anomaly for PhotoSubstituted {
         for mark in &mut sheet.marks {
             let broken = is_underprint(&mark.tag) || mark.tag == Tag::UvImage || mark.dovid_channel.is_some();
             if broken {
-                mark.cuts.push(Cut { rect: piece, turn_deg, keep });
+                mark.cuts.push(Cut { rect: piece, turn_deg, keep, soft_mm: 0.0 });
             }
             if mark.tag == Tag::Portrait {
                 mark.process = other_process(mark.process);

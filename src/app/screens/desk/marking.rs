@@ -48,7 +48,7 @@ pub fn plugin(app: &mut App) {
 pub struct Kind {
     pub id: &'static str,
     pub title: String,
-    pub honest: bool,
+    pub group: Group,
     /// What the search goes over.
     searched: String,
 }
@@ -62,7 +62,7 @@ pub fn kinds(words: &Texts) -> Vec<Kind> {
             let title = words.get(&format!("{}-title", anomaly.id()));
             let others = words.get(&format!("{}-words", anomaly.id()));
             let searched = plain(&format!("{title} {others}")).to_lowercase();
-            Kind { id: anomaly.id(), title, honest: anomaly.group() == Group::Honest, searched }
+            Kind { id: anomaly.id(), title, group: anomaly.group(), searched }
         })
         .collect()
 }
@@ -82,10 +82,16 @@ pub fn zone_at(exam: &Exam, view: &View, registry: &Registry, at_mm: Vec2) -> Op
         .min_by(|a, b| a.rect_mm.area().total_cmp(&b.rect_mm.area()))
 }
 
-/// The text of a zone's name: `stamp_2` is the second of the stamps.
-pub fn zone_key(id: &str) -> String {
-    let name = id.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
-    format!("field-{}", if name.is_empty() { id } else { name }.replace('_', "-"))
+/// What a zone is called: `stamp_2` is the second of the stamps.
+pub fn zone_name(words: &Texts, id: &str) -> String {
+    let key = format!("field-{id}");
+    let name = words.get(&key);
+    match id.rsplit_once('_') {
+        Some((kind, number)) if name == key => {
+            words.get_with(&format!("field-{kind}"), &[("number", number.into())])
+        }
+        _ => name,
+    }
 }
 
 /// Opens the popover: on the zone in focus, under the loupe, or on the list of zones.
@@ -116,7 +122,7 @@ fn popover(
     let (Some(mark), Some(exam)) = (&marking.0, exam) else { return Box::new(Vec::<Scenes>::new()) };
     let mut place = page_name(&words, &mark.page);
     if let Some(zone) = &mark.zone {
-        place += &format!(" · {}", words.get(&zone_key(zone)));
+        place += &format!(" · {}", zone_name(&words, zone));
     }
     let page_width = drawing.0.registry().page_size(&exam.case().shown, &mark.page).0;
     // Beside the region, not over it.
@@ -175,7 +181,7 @@ fn zone_step(exam: &Exam, view: &View, drawing: &Drawing, words: &Texts) -> Scen
         .into_iter()
         .enumerate()
         .map(|(i, zone)| {
-            let name = Say::literal(words.get(&zone_key(&zone.id)));
+            let name = Say::literal(zone_name(words, &zone.id));
             let first = (i == 0).then(|| bsn! { AutoFocus });
             bsn! {
                 @Row { @look: Look::Line, @first: name }
@@ -267,7 +273,7 @@ fn kind_rows(marking: Res<Marking>, words: Res<Words>) -> Scenes {
         .enumerate()
         .map(|(i, kind)| {
             let is = i == mark.kind;
-            let second = if kind.honest { Say::key("flag-honest") } else { Say::key(format!("{}-hint", kind.id)) };
+            let second = Say::key(format!("group-{}", kind.group.id()));
             let current = is.then(|| bsn! { ChosenKind });
             let check = is.then(|| -> Scenes { Box::new(bsn! { own_glyph(Icon::Check, 20.0) }) });
             bsn! {
@@ -361,7 +367,7 @@ mod tests {
         let kind = |id: &'static str, searched: &str| Kind {
             id,
             title: id.to_owned(),
-            honest: false,
+            group: Group::Print,
             searched: searched.to_owned(),
         };
         let all = vec![kind("a", "altered expiry date digits"), kind("b", "altered name"), kind("c", "wear")];
@@ -379,9 +385,10 @@ mod tests {
     }
 
     #[test]
-    fn numbered_zones_share_a_name() {
-        assert_eq!(zone_key("stamp_2"), "field-stamp");
-        assert_eq!(zone_key("date_of_expiry"), "field-date-of-expiry");
-        assert_eq!(zone_key("mrz_1"), "field-mrz");
+    fn every_place_has_a_name_and_the_numbered_ones_say_which() {
+        let words = Texts::new(Language::En);
+        assert_eq!(zone_name(&words, "mrz_1"), "MRZ, line 1");
+        assert_eq!(zone_name(&words, "date_of_expiry"), "Date of expiry");
+        assert_eq!(zone_name(&words, "stamp_2"), "Stamp 2");
     }
 }

@@ -12,7 +12,7 @@ use super::pointer;
 use super::state::{Pose, View, page};
 use super::strip::StripBar;
 use super::tool_bar::ToolBar;
-use crate::app::bridge::{DocumentMaterial, Exam, Plate, Whose};
+use crate::app::bridge::{DocumentMaterial, Drawing, Exam, Plate, Whose};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
@@ -107,7 +107,8 @@ fn enter(mut commands: Commands) {
     });
 }
 
-fn top(exam: Res<Exam>, words: Res<Words>) -> Scenes {
+fn top(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
+    let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let case = Say::key("desk-case").with("case", exam.index() + 1).with("count", exam.cases.len());
     let place = Say::literal(words.local(&exam.scenario.briefing.post));
     let date = Say::key("desk-date").with("date", exam.scenario.briefing.date.to_string());
@@ -259,7 +260,13 @@ fn darken(view: Res<View>, mut booths: Query<&mut Fill, With<Booth>>) {
 }
 
 /// What the hand can do now, in one line below the page.
-fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
+fn hint(
+    view: Res<View>,
+    pose: Res<Pose>,
+    exam: Option<Res<Exam>>,
+    drawing: Res<Drawing>,
+    words: Res<Words>,
+) -> Scenes {
     use super::Hand;
     use crate::layers::Light;
     let key = match (view.hand, view.lit()) {
@@ -271,10 +278,9 @@ fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, words: Res<Wo
         (Hand::Empty, _) => None,
     };
     let zone = exam.as_ref().and_then(|exam| {
-        let registry = crate::issuer::Registry::shipped();
-        let zone = super::state::zones(exam, &view, &registry).into_iter().nth(view.zone?)?;
+        let zone = super::state::zones(exam, &view, drawing.0.registry()).into_iter().nth(view.zone?)?;
         let page = page(exam, &view)?;
-        Some(format!("{} · {}", page_name(&words, &page.id), words.get(&super::marking::zone_key(&zone.id))))
+        Some(format!("{} · {}", page_name(&words, &page.id), super::marking::zone_name(&words, &zone.id)))
     });
     let Some(say) = zone.map(Say::literal).or(key.map(Say::key)) else { return Box::new(Vec::<Scenes>::new()) };
     Box::new(bsn! {
