@@ -5,6 +5,7 @@ use firstline::base::locale::{Language, Texts};
 use firstline::base::seed::Seed;
 use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
+use firstline::cli::vocabulary;
 use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, compose};
@@ -20,9 +21,9 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
         .replace("OFFICER", officer)
         .replace("LIST", list)
         .replace("ANOMALY", anomaly.id());
-    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &firstline::cli::vocabulary().borrow()) {
+    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &vocabulary().unwrap().borrow()) {
         Ok((scenario, _)) => scenario,
-        Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text)),
+        Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text, false)),
     }
 }
 
@@ -84,8 +85,8 @@ fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
 }
 
 fn check(anomaly: &dyn Anomaly) {
-    let registry = Registry::shipped();
-    let studio = Studio::new(Registry::shipped());
+    let registry = Registry::shipped().unwrap();
+    let studio = Studio::new(Registry::shipped().unwrap());
     let mut seeded = 0;
     for issuer in ["QVA", "QZL"] {
         let Some(pair) = pair(anomaly, issuer, &registry) else { continue };

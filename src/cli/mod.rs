@@ -17,6 +17,7 @@ pub use args::{Cli, Command};
 pub use debrief::write_debrief;
 #[cfg(feature = "app")]
 pub use args::Screens;
+pub use check::{Words, vocabulary};
 pub use files::{Failure, LoadedScenario, load_scenario, registry, shipped_scenarios};
 pub use tour::tour;
 

@@ -84,7 +84,8 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             vec![Mark::new(tag("ghost", Tag::Ghost), Shape::lines(lines), ink(name), Process::Offset)]
         }
         Element::Signature { rect, ink: name } => {
-            let Some(likeness) = bearer.portrait else { return Vec::new() };
+            // The holder signed, whoever's portrait is there now: the secondary portrait stays the holder's.
+            let Some(likeness) = bearer.ghost else { return Vec::new() };
             let lines = signature::lines(likeness.person, rect);
             vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), bearer.process)]
         }

@@ -1,0 +1,10 @@
+//! Exercises as trainers write them: a RON file in, a checked scenario out, or every problem in it at once. Nothing is read from disk here.
+mod checked;
+pub mod code;
+mod parse;
+mod raw;
+mod vocabulary;
+
+pub use checked::{Briefing, CasePlan, Feedback, Fixed, Generated, Rubric, Scenario, Seeded, TimeMode};
+pub use parse::{SUFFIX, parse, same_id};
+pub use vocabulary::{Known, KnownIssuer, KnownSetting, Vocabulary};
