@@ -31,7 +31,13 @@ pub struct Exam {
 
 impl Exam {
     /// Begins an examination; its log is on disk before the first case is shown.
-    pub fn begin(loaded: LoadedScenario, seed: u64, trainee: &str, folder: &DataFolder) -> Result<Exam, String> {
+    pub fn begin(
+        loaded: LoadedScenario,
+        seed: u64,
+        trainee: &str,
+        folder: &DataFolder,
+        registry: &Registry,
+    ) -> Result<Exam, String> {
         let started = jiff::Timestamp::now().to_string();
         let name = format!("{}-{}.log", loaded.scenario.id, started.replace([':', '.'], "-"));
         let header = Header {
@@ -43,15 +49,15 @@ impl Exam {
             started,
         };
         let file = ExamFile::begin(&examinations(folder).join(trainee).join(name), &header).map_err(said)?;
-        let mut exam = Exam::of(loaded, seed, file)?;
+        let mut exam = Exam::of(loaded, seed, file, registry)?;
         exam.open_next();
         Ok(exam)
     }
 
     /// Goes on with an examination where its log ends.
-    pub fn resume(unfinished: &Unfinished) -> Result<Exam, String> {
+    pub fn resume(unfinished: &Unfinished, registry: &Registry) -> Result<Exam, String> {
         let (file, log, _cut_off) = ExamFile::resume(&unfinished.path).map_err(said)?;
-        let mut exam = Exam::of(unfinished.loaded.clone(), log.header.seed, file)?;
+        let mut exam = Exam::of(unfinished.loaded.clone(), log.header.seed, file, registry)?;
         exam.before_ms = log.entries.last().map_or(0, |entry| entry.ms);
         exam.session = log.replay(exam.session).map_err(said)?;
         if exam.session.current().is_none_or(|(_, case)| case.decision.is_some()) {
@@ -60,10 +66,9 @@ impl Exam {
         Ok(exam)
     }
 
-    fn of(loaded: LoadedScenario, seed: u64, file: ExamFile) -> Result<Exam, String> {
-        let registry = Registry::shipped();
-        let cases = build(&loaded.scenario, Seed(seed), &registry).map_err(said)?;
-        let references = references(&loaded.scenario, &cases, Seed(seed), &registry)?;
+    fn of(loaded: LoadedScenario, seed: u64, file: ExamFile, registry: &Registry) -> Result<Exam, String> {
+        let cases = build(&loaded.scenario, Seed(seed), registry).map_err(said)?;
+        let references = references(&loaded.scenario, &cases, Seed(seed), registry)?;
         Ok(Exam {
             session: Session::new(cases.len(), loaded.scenario.undo_allowed),
             scenario: loaded.scenario,
@@ -129,6 +134,15 @@ pub struct Unfinished {
     pub decided: usize,
 }
 
+/// How many travellers come in a scenario.
+pub fn case_count(scenario: &Scenario) -> usize {
+    let count = |plan: &CasePlan| match plan {
+        CasePlan::Fixed(_) => 1,
+        CasePlan::Generated(generated) => usize::from(generated.count),
+    };
+    scenario.cases.iter().map(count).sum()
+}
+
 /// The latest examination that a trainee did not finish and that can go on: its scenario is here, in the same wording.
 pub fn unfinished(trainee: &str, folder: &DataFolder) -> Option<Unfinished> {
     let shipped = shipped_scenarios();
@@ -145,8 +159,7 @@ pub fn unfinished(trainee: &str, folder: &DataFolder) -> Option<Unfinished> {
         loaded.scenario.id == log.header.scenario && loaded.hash == log.header.scenario_hash
     })?;
     let decided = log.entries.iter().filter(|entry| matches!(entry.action, Action::Decide { .. })).count();
-    let cases = build(&loaded.scenario, Seed(log.header.seed), &Registry::shipped()).ok()?.len();
-    (decided < cases).then_some(Unfinished { path, loaded, decided })
+    (decided < case_count(&loaded.scenario)).then_some(Unfinished { path, loaded, decided })
 }
 
 fn read(path: &Path) -> Option<ExamLog> {
@@ -165,6 +178,8 @@ fn references(scenario: &Scenario, cases: &[Case], seed: Seed, registry: &Regist
             issuer: case.genuine.issuer.clone(),
             model: Some(case.genuine.model.clone()),
             visa: true,
+            bearer: None,
+            guidance: Vec::new(),
             faults: Vec::new(),
             oddities: Vec::new(),
             decision: None,

@@ -7,10 +7,10 @@ mod review;
 mod shelf;
 mod trainee;
 
-pub use exam::{Exam, Unfinished, unfinished};
-pub use picture::{Picture, PictureOf, Subject};
+pub use exam::{Exam, Unfinished, case_count, unfinished};
 pub use names::{date_name, document_name, state_name};
-pub use plates::{DocumentMaterial, Drawing, Lighting, Plate, PlateWindow, Wanted, Whose};
+pub use picture::{Picture, PictureOf, Subject};
+pub use plates::{Drawing, Lighting, Plate, PlateWindow, Wanted, Whose};
 pub use review::{Reviewed, Saving, save_debrief};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
@@ -25,4 +25,9 @@ pub fn plugin(app: &mut App) {
         .init_resource::<NotBegun>()
         .init_resource::<Trainees>()
         .add_plugins((plates::plugin, picture::plugin, review::plugin));
+}
+
+/// Whether anything is still being drawn.
+pub fn is_drawing(world: &mut World) -> bool {
+    plates::is_drawing(world) || picture::is_drawing(world)
 }

@@ -49,6 +49,11 @@ pub fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, (begin, finish).before(bevy::ui::UiSystems::Prepare));
 }
 
+/// Whether any picture is still being drawn.
+pub fn is_drawing(world: &mut World) -> bool {
+    world.query_filtered::<(), With<Drawn>>().iter(world).next().is_some()
+}
+
 fn begin(
     pictures: Query<(Entity, &Picture), Changed<Picture>>,
     exam: Option<Res<Exam>>,
@@ -117,8 +122,9 @@ fn see(studio: &Studio, cases: &[Case], subject: &Subject) -> Result<(Seen, Rect
             picture(studio, &sheet, shaped(region, sheet.area()), ACROSS_PX, &view)
         }
         Subject::Face { case, across_px } => {
-            let face = studio.counter(&of(*case)?.bearer, *across_px as usize);
-            Ok((face, RectMm::default()))
+            let width = *across_px as usize;
+            let face = studio.faces().at_counter(&of(*case)?.bearer.likeness, width, width * 5 / 4);
+            Ok((Seen { width: face.width, height: face.height, rgb: face.rgb.clone() }, RectMm::default()))
         }
     }
 }

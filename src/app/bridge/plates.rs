@@ -24,7 +24,9 @@ pub struct Drawing(pub Arc<Studio>);
 
 impl Default for Drawing {
     fn default() -> Drawing {
-        Drawing(Arc::new(Studio::new(crate::issuer::Registry::shipped())))
+        // The shipped files are read by a test; without them there is nothing to draw, and every command says so.
+        let registry = crate::cli::registry().inspect_err(|problem| error!("{problem}")).unwrap_or_default();
+        Drawing(Arc::new(Studio::new(registry)))
     }
 }
 
@@ -51,9 +53,10 @@ pub struct Wanted {
 
 /// A place for a plate: what it should show, what it shows, what is being drawn for it.
 #[derive(Component, Default)]
+#[require(Lit = MaterialNode(Handle::default()))]
 pub struct Plate {
     pub wanted: Option<Wanted>,
-    shown: Option<(Wanted, Laid)>,
+    shown: Option<Box<(Wanted, Laid)>>,
     task: Option<(Wanted, Task<Result<Layers, String>>)>,
 }
 
@@ -67,12 +70,12 @@ impl Clone for Plate {
 impl Plate {
     /// The region that is shown now, in mm.
     pub fn shown_mm(&self) -> Option<RectMm> {
-        self.shown.as_ref().map(|(_, laid)| laid.region_mm)
+        self.shown.as_ref().map(|shown| shown.1.region_mm)
     }
 
     /// What is shown now.
     pub fn shown(&self) -> Option<&Wanted> {
-        self.shown.as_ref().map(|(wanted, _)| wanted)
+        self.shown.as_ref().map(|shown| &shown.0)
     }
 
     /// Whether what is shown is not yet what is wanted.
@@ -80,6 +83,9 @@ impl Plate {
         self.wanted.is_some() && self.wanted.as_ref() != self.shown()
     }
 }
+
+/// The node that a plate is lit in.
+type Lit = MaterialNode<DocumentMaterial>;
 
 /// Layers as textures.
 #[derive(Clone, Debug)]
@@ -190,6 +196,11 @@ pub fn plugin(app: &mut App) {
         .add_systems(PostUpdate, (draw, light).chain().before(bevy::ui::UiSystems::Prepare));
 }
 
+/// Whether any plate does not yet show what it should.
+pub fn is_drawing(world: &mut World) -> bool {
+    world.query::<&Plate>().iter(world).any(Plate::is_waiting)
+}
+
 fn draw(
     mut plates: Query<(&mut Plate, &mut MaterialNode<DocumentMaterial>)>,
     exam: Option<Res<Exam>>,
@@ -291,7 +302,7 @@ fn show(
 ) {
     let [page, through, relief, motif] = laid.textures.clone().map(Some);
     node.0 = materials.add(DocumentMaterial { view: default(), page, through, relief, motif });
-    plate.shown = Some((wanted, laid));
+    plate.shown = Some(Box::new((wanted, laid)));
 }
 
 fn light(
@@ -302,7 +313,7 @@ fn light(
     for (plate, window, node) in &plates {
         let moved = window.as_ref().is_some_and(|window| window.is_changed());
         if (lighting.is_changed() || plate.is_changed() || moved)
-            && let Some((_, laid)) = &plate.shown
+            && let Some((_, laid)) = plate.shown.as_deref()
             && let Some(mut material) = materials.get_mut(&node.0)
         {
             material.view = uniform(laid, &lighting, window.map(|window| *window).unwrap_or_default());

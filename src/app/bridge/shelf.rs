@@ -1,6 +1,6 @@
 //! The scenarios that can be chosen, and beginning one.
 
-use super::{Exam, Unfinished, unfinished};
+use super::{Drawing, Exam, Unfinished, unfinished};
 use crate::app::preferences::{DataFolder, Preferences};
 use crate::cli::{LoadedScenario, shipped_scenarios};
 use bevy::prelude::*;
@@ -43,7 +43,8 @@ pub fn begin(world: &mut World) -> Result<(), String> {
     let loaded = world.resource::<Shelf>().0.get(chosen).cloned().ok_or("there is no scenario")?;
     let seed = world.resource::<FixedSeed>().0.unwrap_or_else(clock_seed);
     let trainee = world.resource::<Preferences>().trainee.clone();
-    let exam = Exam::begin(loaded, seed, &trainee, world.resource::<DataFolder>())?;
+    let drawing = world.resource::<Drawing>().0.clone();
+    let exam = Exam::begin(loaded, seed, &trainee, world.resource::<DataFolder>(), drawing.registry())?;
     world.insert_resource(exam);
     Ok(())
 }
@@ -51,7 +52,8 @@ pub fn begin(world: &mut World) -> Result<(), String> {
 /// Goes on with the examination that was broken off.
 pub fn go_on(world: &mut World) -> Result<(), String> {
     let unfinished = world.resource::<BrokenOff>().0.clone().ok_or("there is nothing to go on with")?;
-    world.insert_resource(Exam::resume(&unfinished)?);
+    let drawing = world.resource::<Drawing>().0.clone();
+    world.insert_resource(Exam::resume(&unfinished, drawing.registry())?);
     Ok(())
 }
 

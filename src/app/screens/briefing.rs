@@ -237,7 +237,7 @@ fn go_on_way(look: Look, key: Shortcut, large: bool) -> impl Scene {
 }
 
 /// Begins or goes on; says so where that cannot be.
-fn to_desk(world: &mut World, how: fn(&mut World) -> Result<(), String>) {
+pub fn to_desk(world: &mut World, how: fn(&mut World) -> Result<(), String>) {
     let result = how(world);
     world.resource_mut::<NotBegun>().set_if_neq(NotBegun(result.clone().err()));
     if result.is_ok() {

@@ -7,8 +7,6 @@ mod settings;
 mod start;
 mod summary;
 
-pub use debrief::Looking;
-
 use bevy::prelude::*;
 
 pub fn plugin(app: &mut App) {

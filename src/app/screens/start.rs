@@ -1,12 +1,12 @@
 //! Start: which language, who you are, what to practise.
 
-use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Shelf, Trainees, begin as begin_chosen, go_on, is_trainee_code};
+use super::briefing::to_desk;
+use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Shelf, Trainees, case_count, go_on, is_trainee_code};
 use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Tone, Type, Words, tokens};
 use crate::base::locale::Language;
-use crate::scenario::{CasePlan, Scenario};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -181,7 +181,7 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         .enumerate()
         .map(|(i, loaded)| {
             let card = &loaded.scenario;
-            let cases = Say::key("cases").with("count", cases_of(card));
+            let cases = Say::key("cases").with("count", case_count(card));
             bsn! {
                 @Row {
                     @icon: Icon::Document,
@@ -196,15 +196,6 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         })
         .collect();
     Box::new(bsn! { @Scrolling { @contents: {Box::new(rows) as Scenes} } })
-}
-
-/// How many travellers come in a scenario.
-fn cases_of(scenario: &Scenario) -> usize {
-    let count = |plan: &CasePlan| match plan {
-        CasePlan::Fixed(_) => 1,
-        CasePlan::Generated(generated) => usize::from(generated.count),
-    };
-    scenario.cases.iter().map(count).sum()
 }
 
 /// What was broken off, with the way to go on; or why nothing could be begun.
@@ -231,7 +222,7 @@ fn broken_off(broken: Res<BrokenOff>, not_begun: Res<NotBegun>, words: Res<Words
                     @Push { @say: "start-go-on" }
                     Name("go-on")
                     on(|_: On<Activate>, mut commands: Commands| {
-                        commands.queue(|world: &mut World| start(world, go_on, Screen::Desk));
+                        commands.queue(|world: &mut World| to_desk(world, go_on));
                     })
                 ),
             ]
@@ -291,16 +282,5 @@ fn begin(_: On<Activate>, mut code: ResMut<Code>, mut preferences: ResMut<Prefer
         return;
     }
     preferences.trainee.clone_from(&code.text);
-    commands.queue(|world: &mut World| start(world, begin_chosen, Screen::Briefing));
-}
-
-/// Begins or goes on; says so where that cannot be.
-fn start(world: &mut World, how: fn(&mut World) -> Result<(), String>, then: Screen) {
-    let result = how(world);
-    let not_begun = NotBegun(result.clone().err());
-    world.resource_mut::<NotBegun>().set_if_neq(not_begun);
-    if result.is_ok() {
-        world.commands().set_state_if_neq(then);
-        world.flush();
-    }
+    commands.set_state_if_neq(Screen::Briefing);
 }

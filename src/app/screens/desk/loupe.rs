@@ -2,14 +2,13 @@
 
 use super::geometry::{Geometry, LOUPE_PX, pane_point};
 use super::state::{Hand, Pose, View, page};
-use crate::app::bridge::{DocumentMaterial, Exam, Plate, PlateWindow, Wanted, Whose};
+use crate::app::bridge::{Exam, Plate, PlateWindow, Wanted, Whose};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::text;
 use crate::app::theme::{Edge, Fill, Say, TakeInput, Tone, Type, tokens};
 use crate::base::units::{MM_PER_INCH, Point, Rect as RectMm, pt};
 use crate::inspection::{loupe_dpi, loupe_region};
 use bevy::prelude::*;
-use bevy::ui_render::prelude::MaterialNode;
 
 /// The whole loupe.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -60,7 +59,6 @@ pub fn lens() -> impl Scene {
                 LensPlate
                 template_value(Plate::default())
                 PlateWindow { round: true }
-                MaterialNode::<DocumentMaterial>
                 Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
                 Pickable::IGNORE
             ),

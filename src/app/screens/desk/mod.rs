@@ -14,9 +14,8 @@ mod state;
 mod strip;
 mod tool_bar;
 
-pub use marking::open as mark_zone;
 pub use plates::share;
-pub use state::{Hand, Marking, Pose, View};
+pub use state::{Hand, Mark, Marking, Pose, View};
 pub use tool_bar::{light_icon, tool_icon};
 
 use bevy::prelude::*;

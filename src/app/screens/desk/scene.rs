@@ -12,7 +12,7 @@ use super::pointer;
 use super::state::{Pose, View, page};
 use super::strip::StripBar;
 use super::tool_bar::ToolBar;
-use crate::app::bridge::{DocumentMaterial, Drawing, Exam, Plate, Whose};
+use crate::app::bridge::{Drawing, Exam, Plate, Whose};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
@@ -20,8 +20,8 @@ use crate::report::page_name;
 use crate::session::Action;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+use bevy::scene::EntityScene;
 use bevy::ui::InteractionDisabled;
-use bevy::ui_render::prelude::MaterialNode;
 use bevy::ui_widgets::Activate;
 
 #[derive(Component, Clone, Default)]
@@ -181,7 +181,7 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
             Children [ text(title, Type::Strong, Tone::Text), (PaneNote(whose) text("", Type::Caption, Tone::TextSecond)) ]
         }
     });
-    let lens = (whose == Whose::Presented).then(|| loupe::lens());
+    let lens = (whose == Whose::Presented).then(|| EntityScene(loupe::lens()));
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
         Children [
@@ -207,14 +207,12 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
                             (
                                 Base
                                 template_value(Plate::default())
-                                MaterialNode::<DocumentMaterial>
                                 Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
                                 Pickable::IGNORE
                             ),
                             (
                                 Detail
                                 template_value(Plate::default())
-                                MaterialNode::<DocumentMaterial>
                                 Node { position_type: PositionType::Absolute }
                                 Visibility::Hidden
                                 Pickable::IGNORE

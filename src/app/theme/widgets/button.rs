@@ -39,8 +39,8 @@ impl Push {
         let focus = props.focus.then(|| bsn! { AutoFocus });
         bsn! {
             Button
-            {focus}
             Control({props.look})
+            {focus}
             template_value(Named(name))
             template_value(props.key)
             Node {
