@@ -37,7 +37,7 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Choice>()
         .add_systems(Startup, listen)
         .add_systems(OnEnter(Screen::Decision), enter.run_if(resource_exists::<Exam>))
-        .add_part::<Reasons, _, _>(resource_changed::<Words>, reasons)
+        .add_part::<Reasons, _, _>(resource_changed::<Words>.or_else(resource_exists_and_changed::<Exam>), reasons)
         .add_part::<Confirm, _, _>(resource_changed::<Choice>.or_else(resource_changed::<Words>), confirm)
         .add_systems(
             PostUpdate,

@@ -10,6 +10,7 @@ use crate::case::Case;
 use crate::scoring::{CaseMarks, Marks};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+use bevy::scene::EntityScene;
 use bevy::text::LineBreak;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
@@ -190,15 +191,15 @@ fn kept(exam: Option<Res<Exam>>, saving: Res<Saving>) -> Scenes {
     let disabled = running.then(|| bsn! { InteractionDisabled });
     let say = if running { "summary-saving" } else { "summary-save" };
     Box::new(bsn_list![
-        log,
-        {saved},
+        {EntityScene(log)},
+        {saved.map(EntityScene)},
         (
             @Push { @icon: Icon::Save, @say: say, @key: Shortcut::Letter('S') }
             Name("save-debrief")
             {disabled}
             on(save)
         ),
-        {done},
+        {done.map(EntityScene)},
         (
             @Push { @look: Look::Next, @say: "summary-done", @key: Shortcut::Enter, @large: true }
             Name("done")

@@ -10,7 +10,7 @@ use bevy::prelude::*;
 pub struct Cards;
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<Cards, _, _>(resource_changed::<Words>, cards);
+    app.add_part::<Cards, _, _>(resource_changed::<Words>.or_else(resource_changed::<Reviewed>), cards);
 }
 
 fn cards(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>) -> Scenes {

@@ -32,7 +32,10 @@ struct Outlined {
 const SHAPE: f32 = 1.5;
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<Evidence, _, _>(resource_changed::<Looking>.or_else(resource_changed::<Words>), evidence)
+    app.add_part::<Evidence, _, _>(
+        resource_changed::<Looking>.or_else(resource_changed::<Words>).or_else(resource_changed::<Reviewed>),
+        evidence,
+    )
         .add_systems(Update, lay_frames.run_if(in_state(Screen::Debrief)));
 }
 
@@ -223,7 +226,7 @@ fn pictures(subject: impl Fn(bool) -> Subject, region_mm: Option<RectMm>, flag: 
                 (
                     template_value(picture)
                     {outlined}
-                    Node { width: percent(100), aspect_ratio: Some(SHAPE), overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
+                    Node { width: percent(100), aspect_ratio: {Some(SHAPE)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
                     Fill(Tone::Well)
                     Children [ progress(None) ]
                 ),

@@ -17,7 +17,7 @@ pub struct List;
 pub struct FindingRow(pub usize);
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<List, _, _>(resource_changed::<Words>, list).add_systems(
+    app.add_part::<List, _, _>(resource_changed::<Words>.or_else(resource_changed::<Reviewed>), list).add_systems(
         PostUpdate,
         show_choice.run_if(resource_changed::<Looking>.or_else(any_match_filter::<Added<FindingRow>>)),
     );

@@ -8,7 +8,7 @@ use crate::app::bridge::{Drawing, Exam, Reviewed, document_name};
 use crate::app::screens::decision::next_case;
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Fill, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::case::Case;
 use crate::scoring::{CaseMarks, score_case};
 use crate::session::CaseState;
@@ -52,7 +52,7 @@ struct Left;
 pub fn plugin(app: &mut App) {
     app.init_resource::<Looking>()
         .add_systems(OnEnter(Screen::Debrief), enter.run_if(resource_exists::<Exam>))
-        .add_part::<Top, _, _>(resource_changed::<Words>, top)
+        .add_part::<Top, _, _>(resource_changed::<Words>.or_else(resource_changed::<Reviewed>), top)
         .add_part::<Left, _, _>(resource_changed::<Theme>, left);
 }
 
