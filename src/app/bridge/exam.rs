@@ -94,6 +94,11 @@ impl Exam {
         Ok(())
     }
 
+    /// Where the log lies.
+    pub fn log(&self) -> &Path {
+        self.file.path()
+    }
+
     /// The number of the case on the desk, from 0.
     pub fn index(&self) -> usize {
         self.session.cases.len().saturating_sub(1)
