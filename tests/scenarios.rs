@@ -151,6 +151,14 @@ fn a_file_of_five_megabytes_is_refused_at_once() {
 }
 
 #[test]
+fn of_countless_problems_the_first_are_told() {
+    let tools = "\"lamp\", ".repeat(5000);
+    let text = include_str!("fixtures/least.scenario.ron").replace("\"white\"", &tools);
+    let found = problems("x.scenario.ron", text.as_bytes());
+    assert_eq!((found.len(), found[0].path.as_str()), (200, "tools[0]"));
+}
+
+#[test]
 fn no_piece_of_a_good_file_makes_the_check_fall_over() {
     let text = include_str!("fixtures/least.scenario.ron");
     for cut in (0..text.len()).filter(|&cut| text.is_char_boundary(cut)) {
