@@ -5,6 +5,7 @@ use firstline::base::locale::{Language, Texts};
 use firstline::base::seed::Seed;
 use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
+use firstline::cli::vocabulary;
 use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, compose};
@@ -20,9 +21,9 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
         .replace("OFFICER", officer)
         .replace("LIST", list)
         .replace("ANOMALY", anomaly.id());
-    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &firstline::cli::vocabulary().borrow()) {
+    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &vocabulary().unwrap().borrow()) {
         Ok((scenario, _)) => scenario,
-        Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text)),
+        Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text, false)),
     }
 }
 
@@ -76,7 +77,12 @@ fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
                     && trace.lights.iter().any(|light| lights.contains(light))
             });
             if !claimed {
-                return Some(format!("texture {texture} channel {} at {:.1}, {:.1} mm: {va} instead of {vb}", i % 4, at.x, at.y));
+                return Some(format!(
+                    "texture {texture} channel {} at {:.1}, {:.1} mm: {va} instead of {vb}",
+                    i % 4,
+                    at.x,
+                    at.y
+                ));
             }
         }
     }
@@ -84,8 +90,8 @@ fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
 }
 
 fn check(anomaly: &dyn Anomaly) {
-    let registry = Registry::shipped();
-    let studio = Studio::new(Registry::shipped());
+    let registry = Registry::shipped().unwrap();
+    let studio = Studio::new(Registry::shipped().unwrap());
     let mut seeded = 0;
     for issuer in ["QVA", "QZL"] {
         let Some(pair) = pair(anomaly, issuer, &registry) else { continue };
@@ -173,7 +179,8 @@ fn every_entry_has_its_texts_in_every_language() {
         let texts = Texts::new(language);
         for anomaly in CATALOGUE.iter().chain(ODDITIES) {
             let id = anomaly.id();
-            let keys = ["", "-title", "-words", "-summary", "-why", "-how", "-mistaken", "-rule"].map(|end| format!("{id}{end}"));
+            let keys = ["", "-title", "-words", "-summary", "-why", "-how", "-mistaken", "-rule"]
+                .map(|end| format!("{id}{end}"));
             for key in keys.into_iter().chain(anomaly.trace_ids().iter().map(|trace| format!("{id}-{trace}"))) {
                 assert_ne!(texts.get(&key), key, "{key} is missing in {}", language.code());
             }

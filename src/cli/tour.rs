@@ -44,7 +44,8 @@ pub fn tour(folder: &Path, language: Language) -> Result<(), Failure> {
         std::fs::remove_file(&log_path).map_err(|why| Failure::Write { path: log_path.clone(), why })?;
     }
     let mut file = ExamFile::begin(&log_path, &header)?;
-    let mut play = Play { session: exam::session(&loaded, &cases), file: &mut file, log: ExamLog { header, entries: Vec::new() } };
+    let mut play =
+        Play { session: exam::session(&loaded, &cases), file: &mut file, log: ExamLog { header, entries: Vec::new() } };
     let mut pictures = Vec::new();
     for case in &cases {
         eprintln!("case {} of {}: {}", case.index + 1, cases.len(), case.shown.model);
@@ -58,7 +59,11 @@ pub fn tour(folder: &Path, language: Language) -> Result<(), Failure> {
     let score = serde_json::to_string_pretty(&marks).map_err(Failure::said)?;
     files::write(&folder.join("score.json"), score.as_bytes())?;
     files::say(&debrief_text(&texts, &cases, &session, &marks));
-    eprintln!("written to {}: debrief.html, score.json, examination.log and {} pictures", folder.display(), pictures.len() * 2 + cases.len() * 5);
+    eprintln!(
+        "written to {}: debrief.html, score.json, examination.log and {} pictures",
+        folder.display(),
+        pictures.len() * 2 + cases.len() * 5
+    );
     Ok(())
 }
 

@@ -28,15 +28,19 @@ pub fn other_process(genuine: Process) -> Process {
 pub fn rewrite(fault: &Fault, sheet: &mut Sheet, tag: &Tag, spot: Rect) {
     let ease = 1.0 - 0.7 * fault.setting("subtlety");
     for mark in sheet.marks.iter_mut().filter(|mark| is_underprint(&mark.tag)) {
-        mark.cuts.push(Cut { rect: spot, turn_deg: 0.0, keep: 1.0 - 0.75 * ease });
+        mark.cuts.push(Cut { rect: spot, turn_deg: 0.0, keep: 1.0 - 0.75 * ease, soft_mm: 0.5 });
     }
     let drop = pt(0.0, 0.22 * ease);
     if let Some(at) = sheet.marks.iter().position(|mark| &mark.tag == tag) {
         let mark = &mut sheet.marks[at];
         if let Shape::Fill { paths, grow } = &mark.shape {
             let grow = *grow;
-            let (anew, kept): (Vec<Path>, Vec<Path>) =
-                paths.iter().cloned().partition(|path| Shape::fill(vec![path.clone()]).bounds().is_some_and(|b| spot.contains(b.centre())));
+            let offset = mark.offset_mm;
+            let in_spot = |path: &Path| {
+                let bounds = Shape::fill(vec![path.clone()]).bounds();
+                bounds.map(|b| b.centre()).is_some_and(|c| spot.contains(pt(c.x + offset.x, c.y + offset.y)))
+            };
+            let (anew, kept): (Vec<Path>, Vec<Path>) = paths.iter().cloned().partition(in_spot);
             let mut second = mark.clone();
             mark.shape = Shape::Fill { paths: Arc::new(kept), grow };
             second.shape = Shape::Fill {

@@ -8,13 +8,14 @@
 //! | 3 | DOVID: always-on motif · flipping motif (128 none, less left, more right) · appearing motif | replacing motif |
 
 use crate::base::units::{Point, Rect};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How many textures a region has.
 pub const TEXTURES: usize = 4;
 
 /// One motif of a DOVID: the angle that lights it up, and its colours.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Channel {
     /// Tilt about the vertical axis at which the motif is brightest, in degrees.
     pub angle_deg: f32,
@@ -51,7 +52,7 @@ pub struct Optics {
 
 impl Default for Optics {
     fn default() -> Self {
-        Optics { through_tint: [1.0, 0.90, 0.70], uv_leak: [0.016, 0.006, 0.046], dovid: None }
+        Optics { through_tint: [1.0, 0.90, 0.70], uv_leak: [0.009, 0.008, 0.046], dovid: None }
     }
 }
 

@@ -1,8 +1,10 @@
 //! A mark: a shape in an ink by a print process, with a tag that says what it is on the document.
 
-use super::{Ink, Process, Shape};
+use super::{Ink, Process, Shape, Substrate};
+use crate::base::math::smoothstep;
 use crate::base::units::{Point, Rect, pt};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What a mark is on the document; a forgery finds what it changes by it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -57,6 +59,8 @@ pub struct Cut {
     pub turn_deg: f32,
     /// Share of the mark that is left inside, 0…1.
     pub keep: f32,
+    /// Over what distance the rim fades, in mm; 0 for a sharp edge.
+    pub soft_mm: f32,
 }
 
 impl Cut {
@@ -67,7 +71,13 @@ impl Cut {
         let (sin, cos) = crate::base::math::sin_cos(-self.turn_deg.to_radians());
         let (dx, dy) = (p.x - centre.x, p.y - centre.y);
         let local = pt(centre.x + dx * cos - dy * sin, centre.y + dx * sin + dy * cos);
-        if self.rect.contains(local) { self.keep } else { 1.0 }
+        if self.soft_mm <= 0.0 {
+            return if self.rect.contains(local) { self.keep } else { 1.0 };
+        }
+        let r = &self.rect;
+        let inside = (local.x - r.x).min(r.right() - local.x).min(local.y - r.y).min(r.bottom() - local.y);
+        let share = smoothstep(-self.soft_mm / 2.0, self.soft_mm / 2.0, inside);
+        1.0 - share * (1.0 - self.keep)
     }
 }
 
@@ -78,14 +88,18 @@ pub struct Mark {
     pub shape: Shape,
     pub ink: Ink,
     pub process: Process,
+    /// How far it lies from where its shape says, in mm: plates are never in perfect register.
+    pub offset_mm: Point,
     /// Where it is interrupted.
     pub cuts: Vec<Cut>,
+    /// Other material that covers what lies beneath, as a label or a stuck-on picture does; its ink then adds height only.
+    pub stock: Option<Arc<Substrate>>,
     /// For DOVID marks: which motif it belongs to (0…4); no ink then.
     pub dovid_channel: Option<u8>,
 }
 
 impl Mark {
     pub fn new(tag: Tag, shape: Shape, ink: Ink, process: Process) -> Mark {
-        Mark { tag, shape, ink, process, cuts: Vec::new(), dovid_channel: None }
+        Mark { tag, shape, ink, process, offset_mm: pt(0.0, 0.0), cuts: Vec::new(), stock: None, dovid_channel: None }
     }
 }

@@ -1,11 +1,15 @@
 //! How marks get onto a sheet: inks, substrates, print processes and shapes, rasterised for any region at any resolution.
-mod coverage;
+pub(crate) mod coverage;
 mod face;
+pub mod guilloche;
+pub mod height;
 mod ink;
 mod mark;
+pub mod motif;
 pub mod noise;
-pub mod portrait;
+mod path_data;
 mod picture;
+pub mod portrait;
 mod process;
 mod raster;
 mod shape;
@@ -19,4 +23,4 @@ pub use picture::{Picture, Tone};
 pub use process::Process;
 pub use raster::{DPI_RANGE, RenderError, render, render_with_threads};
 pub use shape::{Line, LinePoint, Path, Segment, Shape};
-pub use sheet::{Sheet, Substrate};
+pub use sheet::{Sheet, Substrate, Surface};

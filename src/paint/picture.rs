@@ -57,11 +57,18 @@ impl Tone {
         let (lines, length) = if across { (self.height, self.width) } else { (self.width, self.height) };
         let index = |line: usize, i: usize| if across { line * self.width + i } else { i * self.width + line };
         let mut out = vec![0.0; self.values.len()];
+        let share = 1.0 / (2 * radius + 1) as f32;
         for line in 0..lines {
+            // A running sum; places beyond the edge count as 0.
+            let mut sum: f32 = (0..radius.min(length)).map(|j| self.values[index(line, j)]).sum();
             for i in 0..length {
-                let (lo, hi) = (i.saturating_sub(radius), (i + radius).min(length - 1));
-                let sum: f32 = (lo..=hi).map(|j| self.values[index(line, j)]).sum();
-                out[index(line, i)] = sum / (2 * radius + 1) as f32;
+                if i + radius < length {
+                    sum += self.values[index(line, i + radius)];
+                }
+                out[index(line, i)] = sum * share;
+                if i >= radius {
+                    sum -= self.values[index(line, i - radius)];
+                }
             }
         }
         self.values = out;

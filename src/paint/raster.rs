@@ -2,7 +2,7 @@
 
 use super::coverage::{Coverage, Grid};
 use super::process::{self, MICRO_FROM_PX_PER_MM, Process};
-use super::{Mark, Shape, Sheet, noise};
+use super::{Mark, Shape, Sheet, Substrate, Surface, noise};
 use crate::base::{
     math::{self, hypot, linear_to_srgb},
     units::{MM_PER_INCH, Point, Rect, pt},
@@ -142,7 +142,14 @@ impl<'a> Painter<'a> {
             sheet,
             grid,
             width,
-            bounds: sheet.marks.iter().map(|mark| mark.shape.bounds()).collect(),
+            bounds: sheet
+                .marks
+                .iter()
+                .map(|mark| {
+                    let r = mark.shape.bounds()?;
+                    Some(Rect { x: r.x + mark.offset_mm.x, y: r.y + mark.offset_mm.y, ..r })
+                })
+                .collect(),
             micro,
             margin: if micro { (0.2 * grid.px_per_mm) as i32 + 2 } else { 0 },
             encode: (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect(),
@@ -184,15 +191,23 @@ impl<'a> Painter<'a> {
                 let (f1, f2) = if fine { (n(2, 0.14), n(3, 0.11)) } else { (0.0, 0.0) };
                 let shade = 1.0 + s.formation * (0.006 * cloud + 0.008 * mid + 0.010 * f1);
                 let mut white = s.white.map(|v| (v * shade).min(1.0));
-                if self.micro && s.fibrous {
+                if self.micro && s.surface == Surface::Paper {
                     let fibre = self.fibre_tone(p);
                     white = white.map(|v| (v * fibre).min(1.0));
+                }
+                let mut pebbles = 0.0;
+                if s.surface == Surface::Leatherette {
+                    let (crease, (dx, dy)) = noise::pebble(self.noise ^ 0x1EA7, p.x, p.y, 0.62);
+                    // Each pebble is lit from the top left and darkens into its creases.
+                    let lit = 1.0 + 0.16 * (dx + dy) - 0.34 * crease;
+                    white = white.map(|v| v * lit + 0.012 * (lit - 0.8).max(0.0));
+                    pebbles = -26.0 * crease;
                 }
                 for (plane, value) in band.white.iter_mut().zip(white) {
                     plane.push(value);
                 }
                 band.through.push(s.transmittance * (1.0 + s.formation * (0.075 * cloud + 0.06 * mid + 0.055 * f1)));
-                band.height.push(s.grain * (1.6 * f2 + 2.6 * n(4, 0.34) + 6.0 * n(5, 5.0)));
+                band.height.push(pebbles + s.grain * (1.6 * f2 + 2.6 * n(4, 0.34) + 6.0 * n(5, 5.0)));
             }
         }
         band
@@ -229,18 +244,15 @@ impl<'a> Painter<'a> {
     fn lay(&self, mark: &Mark, bounds: Option<Rect>, first_row: usize, rows: usize, band: &mut Band) {
         let Some((x0, y0, width, height)) = self.window(bounds, first_row, rows) else { return };
         let mut window = Coverage::new(x0, y0, width, height);
+        let grid = self.grid_of(mark);
         match &mark.shape {
             Shape::Sheet => window.values.fill(1.0),
-            Shape::Lines(lines) => window.lines(lines, &self.grid),
-            Shape::Fill { paths, grow } => window.fill(paths, *grow, &self.grid),
-            Shape::Tone { tone, rect } => {
-                self.each(&mut window, |p| {
-                    if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
-                });
-            }
-            Shape::Picture { rect, .. } => {
-                self.each(&mut window, |p| if rect.contains(p) { 1.0 } else { 0.0 });
-            }
+            Shape::Lines(lines) => window.lines(lines, &grid),
+            Shape::Fill { paths, grow } => window.fill(paths, *grow, &grid),
+            Shape::Tone { tone, rect } => each(&mut window, &grid, |p| {
+                if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
+            }),
+            Shape::Picture { rect, .. } => each(&mut window, &grid, |p| f32::from(u8::from(rect.contains(p)))),
         }
         if !mark.cuts.is_empty() {
             for y in 0..height {
@@ -251,19 +263,19 @@ impl<'a> Painter<'a> {
                 }
             }
         }
-        if let Some(channel) = mark.dovid_channel {
+        if let Some(stock) = &mark.stock {
+            self.lay_stock(stock, mark.ink.height_um, &window, first_row, rows, band);
+        } else if let Some(channel) = mark.dovid_channel {
             self.lay_dovid(channel, &window, first_row, rows, band);
         } else {
             self.lay_ink(mark, &window, first_row, rows, band);
         }
     }
 
-    fn each(&self, window: &mut Coverage, value: impl Fn(Point) -> f32) {
-        for y in 0..window.height {
-            for x in 0..window.width {
-                window.values[y * window.width + x] = value(self.grid.mm(window.x + x as i32, window.y + y as i32));
-            }
-        }
+    /// The grid that a mark's own mm are on: shifted with its plate.
+    fn grid_of(&self, mark: &Mark) -> Grid {
+        let origin = self.grid.origin_mm;
+        Grid { origin_mm: pt(origin.x - mark.offset_mm.x, origin.y - mark.offset_mm.y), ..self.grid }
     }
 
     /// The pixels that a window and a band share: (row in band, x range).
@@ -271,6 +283,50 @@ impl<'a> Painter<'a> {
         let ys = window.y.max(first_row as i32)..(window.y + window.height as i32).min((first_row + rows) as i32);
         let xs = window.x.max(0)..(window.x + window.width as i32).min(self.width as i32);
         (ys, xs)
+    }
+
+    /// Covers what lies beneath with other material.
+    fn lay_stock(
+        &self,
+        stock: &Substrate,
+        height_um: f32,
+        window: &Coverage,
+        first_row: usize,
+        rows: usize,
+        band: &mut Band,
+    ) {
+        let (ys, xs) = self.shared(window, first_row, rows);
+        for y in ys {
+            for x in xs.clone() {
+                let c = window.at(x, y);
+                if c == 0.0 {
+                    continue;
+                }
+                let i = (y as usize - first_row) * self.width + x as usize;
+                let p = self.grid.mm(x, y);
+                let mut shade = 1.0 + stock.formation * 0.010 * noise::smooth(self.noise ^ 0x57, p.x, p.y, 0.42);
+                if stock.surface == Surface::Foil {
+                    // Metal shows the room: broad soft bands, a little brushed by the die.
+                    let bands = noise::smooth(self.noise ^ 0x59, p.x + 0.8 * p.y, 0.35 * p.y, 21.0);
+                    let brushed = noise::smooth(self.noise ^ 0x5A, p.x * 0.3, p.y, 0.16);
+                    shade *= 1.0 + 0.34 * bands + 0.07 * brushed;
+                }
+                for k in 0..3 {
+                    band.white[k][i] += c * (stock.white[k] * shade - band.white[k][i]);
+                    band.uva[k][i] += c * (stock.uva[k] - band.uva[k][i]);
+                }
+                band.ir[i] += c * (stock.ir - band.ir[i]);
+                band.through[i] *= 1.0 - c * (1.0 - stock.transmittance);
+                let grain = stock.grain * 1.6 * noise::smooth(self.noise ^ 0x58, p.x, p.y, 0.11);
+                band.height[i] += c * (height_um + grain);
+                band.gloss[i] += c * (stock.gloss - band.gloss[i]);
+                if let Some(dovid) = &mut band.dovid {
+                    for motif in dovid {
+                        motif[i] *= 1.0 - c;
+                    }
+                }
+            }
+        }
     }
 
     fn lay_dovid(&self, channel: u8, window: &Coverage, first_row: usize, rows: usize, band: &mut Band) {
@@ -288,6 +344,7 @@ impl<'a> Painter<'a> {
 
     fn lay_ink(&self, mark: &Mark, window: &Coverage, first_row: usize, rows: usize, band: &mut Band) {
         let ink = &mark.ink;
+        let grid = self.grid_of(mark);
         let (ys, xs) = self.shared(window, first_row, rows);
         let colours: Vec<[f32; 3]> = match &ink.colour {
             super::Colour::Solid(colour) => vec![*colour],
@@ -310,7 +367,7 @@ impl<'a> Painter<'a> {
                 let solid = if colours.len() == 1 { colours[0] } else { colours[(x - xs.start) as usize] };
                 let (mut t, mut ir) = match picture {
                     Some((picture, rect)) => {
-                        let p = self.grid.mm(x, y);
+                        let p = grid.mm(x, y);
                         picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h)
                     }
                     None => (solid, ink.ir_absorb),
@@ -416,6 +473,7 @@ impl<'a> Painter<'a> {
                     }
                     let meant = match &mark.shape {
                         Shape::Picture { picture, rect } => {
+                            let (mx, my) = (mx - mark.offset_mm.x, my - mark.offset_mm.y);
                             picture.at((mx - rect.x) / rect.w, (my - rect.y) / rect.h).0
                         }
                         _ => solid,
@@ -485,5 +543,13 @@ impl<'a> Painter<'a> {
         let (ex, ey) = (if right { w - p.x } else { p.x }, if below { h - p.y } else { p.y });
         let inside = if ex < radius && ey < radius { radius - hypot(radius - ex, radius - ey) } else { ex.min(ey) };
         (inside * self.grid.px_per_mm + 0.5).clamp(0.0, 1.0)
+    }
+}
+
+fn each(window: &mut Coverage, grid: &Grid, value: impl Fn(Point) -> f32) {
+    for y in 0..window.height {
+        for x in 0..window.width {
+            window.values[y * window.width + x] = value(grid.mm(window.x + x as i32, window.y + y as i32));
+        }
     }
 }

@@ -5,16 +5,16 @@ pub mod keep_focus;
 pub mod paint;
 pub mod palette;
 pub mod part;
+mod plugin;
 pub mod say;
 pub mod tokens;
 pub mod widgets;
-mod plugin;
 
 pub use fonts::Fonts;
 pub use icons::{Glyph, Icon};
 pub use paint::{Edge, Fill, Ink, Set};
 pub use palette::Tone;
 pub use part::{AddPart, Scenes};
-pub use plugin::{Theme, plugin};
+pub use plugin::{TakeInput, Theme, plugin};
 pub use say::{Named, Say, Words};
 pub use tokens::Type;

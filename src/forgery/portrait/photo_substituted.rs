@@ -68,9 +68,11 @@ impl Anomaly for PhotoSubstituted {
         let turn_deg: f32 = fault.chose("turn_deg").parse().unwrap_or(0.5);
         let keep = lerp(0.0, 0.5, fault.setting("subtlety"));
         for mark in &mut sheet.marks {
-            let broken = is_underprint(&mark.tag) || mark.tag == Tag::UvImage || mark.dovid_channel.is_some();
+            // The tint beneath is matched easily; lines are not.
+            let lines = is_underprint(&mark.tag) && mark.tag != Tag::Wash;
+            let broken = lines || mark.tag == Tag::UvImage || mark.dovid_channel.is_some();
             if broken {
-                mark.cuts.push(Cut { rect: piece, turn_deg, keep });
+                mark.cuts.push(Cut { rect: piece, turn_deg, keep, soft_mm: 0.0 });
             }
             if mark.tag == Tag::Portrait {
                 mark.process = other_process(mark.process);

@@ -1,0 +1,201 @@
+//! An issuing state: its names, habits, authorities, border posts, stamps and visas.
+
+use super::{Art, Design, Drawing, Model};
+use crate::base::date::Date;
+use crate::base::units::{Point, pt};
+use crate::document::names::{Letters, Truncation};
+use crate::document::{Direction, Visa};
+use rand::RngExt;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A state that issues documents.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Issuer {
+    /// Three-letter code, QMA–QZZ.
+    pub code: String,
+    /// What the state calls itself.
+    pub own_name: String,
+    pub name: Localised,
+    /// What stands in the field `nationality`.
+    pub nationality: String,
+    pub languages: Vec<String>,
+    pub months: Months,
+    /// Which of the permitted transliterations this state uses (ICAO Doc 9303-3 §6): letter and what stands for it.
+    pub transliteration: Letters,
+    /// How names that are too long for the MRZ are shortened.
+    pub truncation: Truncation,
+    pub names: Names,
+    pub places: Vec<String>,
+    pub authorities: Vec<Authority>,
+    /// Pattern of passport numbers: letters and digits as they are, `#` a digit.
+    pub number: String,
+    /// Pattern of personal numbers, if the state uses them.
+    #[serde(default)]
+    pub personal_number: Option<String>,
+    pub posts: Vec<Post>,
+    pub stamps: Stamps,
+    pub visas: Visas,
+    pub art: Art,
+    pub models: Vec<Model>,
+}
+
+/// A text in the program's languages.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Localised {
+    pub en: String,
+    pub fr: String,
+    pub lo: String,
+}
+
+/// How months are written.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Months {
+    /// As words, `AGO/AUG`.
+    Words(Vec<String>),
+    /// As two digits.
+    Numeric,
+}
+
+/// Names that people of the state bear; invented.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Names {
+    pub given_female: Vec<String>,
+    pub given_male: Vec<String>,
+    pub surnames: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    pub name: String,
+    pub from: Date,
+    #[serde(default)]
+    pub until: Option<Date>,
+}
+
+/// A border post.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Post {
+    pub name: String,
+    /// `air`, `road`, `rail` or `sea`.
+    pub mode: String,
+    pub opened: Date,
+}
+
+/// The state's entry and exit stamps.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stamps {
+    pub entry: StampDesign,
+    pub exit: StampDesign,
+    /// Motif for each mode of travel.
+    pub modes: BTreeMap<String, String>,
+}
+
+impl Stamps {
+    /// The stamp of a direction of travel.
+    pub fn design(&self, direction: Direction) -> &StampDesign {
+        match direction {
+            Direction::Entry => &self.entry,
+            Direction::Exit => &self.exit,
+        }
+    }
+}
+
+/// A stamp's face; its origin is its centre.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StampDesign {
+    pub size: (f32, f32),
+    pub ink: String,
+    pub draw: Vec<Drawing>,
+    pub date: Window,
+    pub post: Window,
+    /// Centre of the symbol and its scale.
+    pub mode: ((f32, f32), f32),
+}
+
+/// Where a text that changes stands.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Window {
+    pub at: (f32, f32),
+    pub style: String,
+}
+
+/// The visas that the state issues.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Visas {
+    /// Document code in the MRZ.
+    pub document_code: String,
+    pub number: String,
+    pub categories: Vec<VisaCategory>,
+    /// Whether the last day of validity is the last day to enter or to stay.
+    pub valid_until: LastDay,
+    /// Where the label lies on the page.
+    pub at: (f32, f32),
+    pub label: Design,
+}
+
+impl Visas {
+    /// Where a label lies: stuck on by hand, never quite straight to the page, never out of reach of the reader.
+    pub fn place(&self, label: &Visa) -> Point {
+        let mut rng = label.specimen.stream("placing");
+        pt(self.at.0 + rng.random_range(-0.4..0.4f32), self.at.1 + rng.random_range(-0.3..0.3f32))
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum LastDay {
+    ToEnter,
+    ToStay,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VisaCategory {
+    pub code: String,
+    pub name: String,
+    pub max_days: u16,
+    /// Purposes that it permits: `tourism`, `business`, `work`, `study`, `family`, `transit`.
+    pub purposes: Vec<String>,
+}
+
+impl Issuer {
+    /// The model of that id.
+    pub fn model(&self, id: &str) -> Option<&Model> {
+        self.models.iter().find(|model| model.id == id)
+    }
+
+    /// A date as the state prints it: `12 MAR/MAR 2024` or `20 06 2026`.
+    pub fn print_date(&self, date: Date) -> String {
+        let month = usize::try_from(date.month()).unwrap_or(1);
+        match &self.months {
+            Months::Words(words) => {
+                let word = words.get(month.saturating_sub(1)).map_or("", String::as_str);
+                format!("{:02} {word} {}", date.day(), date.year())
+            }
+            Months::Numeric => format!("{:02} {:02} {}", date.day(), date.month(), date.year()),
+        }
+    }
+
+    /// A date as the state's stamps show it.
+    pub fn print_stamp_date(&self, date: Date) -> String {
+        match &self.months {
+            Months::Words(words) => {
+                let month = usize::try_from(date.month()).unwrap_or(1);
+                let word = words.get(month.saturating_sub(1)).map_or("", String::as_str);
+                let word = word.rsplit('/').next().unwrap_or(word);
+                format!("{:02} {word} {}", date.day(), date.year())
+            }
+            Months::Numeric => format!("{:02}.{:02}.{}", date.day(), date.month(), date.year()),
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Fictional states and their document models, read from issuers' files: data only, so a new state needs no Rust.
+mod design;
+mod facts;
+mod model;
+mod parse;
+mod plate;
+mod print;
+mod registry;
+mod zone;
+
+pub use design::{
+    Area, Art, Channels, Design, Dovid, Drawing, Element, Field, FieldLook, HeightImage, HeightPart, Layer, Lettering,
+    MRZ, MRZ_CENTRES_MM, Perforation, PortraitLook, Print, Words,
+};
+pub use facts::{Authority, Issuer, Localised, Months, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
+pub use model::{Body, Feature, Model, Pages};
+pub use parse::{CODES, parse};
+pub use plate::{Plate, Plates};
+pub use registry::Registry;
+pub use zone::Zone;

@@ -1,0 +1,74 @@
+//! From what an authority recorded to what stands on the page: the state's own way with dates, names and numbers.
+
+use super::{Issuer, Months};
+use crate::base::date::{Date, PartialDate};
+use crate::document::mrz::{Format, MrzFields, write};
+use crate::document::names::NameRules;
+use crate::document::{Document, Facts, Visa};
+
+impl Issuer {
+    /// A birth date as the state prints it; unknown parts are `XX` (ICAO Doc 9303-3 §4.8).
+    pub fn print_birth(&self, birth: PartialDate) -> String {
+        if let Some(date) = birth.full() {
+            return self.print_date(date);
+        }
+        let month = match (birth.month, &self.months) {
+            (Some(month), Months::Words(words)) => words.get(month as usize - 1).cloned().unwrap_or_default(),
+            (Some(month), Months::Numeric) => format!("{month:02}"),
+            (None, _) => "XX".to_owned(),
+        };
+        format!("XX {month} {}", birth.year)
+    }
+
+    /// The choices that this state makes for names in the machine readable zone.
+    pub fn name_rules(&self) -> NameRules {
+        NameRules { letters: self.transliteration, truncation: self.truncation }
+    }
+
+    /// Fills the visual zone and the machine readable zone of a document from its facts.
+    pub fn print(&self, document: &mut Document) {
+        let facts = &document.facts;
+        let mut put = |field: &str, text: String| document.viz.insert(field.to_owned(), text);
+        put("document_code", facts.document_code.trim_end_matches('<').to_owned());
+        put("issuing_state", self.code.clone());
+        put("number", facts.number.clone());
+        put("surname", facts.primary.to_uppercase());
+        put("given_names", facts.secondary.to_uppercase());
+        put("nationality", self.nationality.clone());
+        put("date_of_birth", self.print_birth(facts.birth));
+        put("sex", facts.sex.letter().to_string());
+        put("date_of_issue", self.print_date(facts.issued));
+        put("date_of_expiry", self.print_date(facts.expires));
+        put("authority", facts.authority.clone());
+        if let Some(place) = &facts.place_of_birth {
+            put("place_of_birth", place.to_uppercase());
+        }
+        if let Some(number) = &facts.personal_number {
+            put("personal_number", number.clone());
+        }
+        let fields = mrz_fields(&self.code, &facts.document_code, facts, &facts.number, facts.expires);
+        let fields = MrzFields { optional: facts.personal_number.clone().unwrap_or_default(), ..fields };
+        document.mrz = write(&fields, Format::Td3, &self.name_rules());
+    }
+
+    /// The machine readable zone of a visa label for the holder of a passport (MRV-A; it carries the passport's number).
+    pub fn visa_mrz(&self, label: &Visa, facts: &Facts, passport_number: &str) -> Vec<String> {
+        let fields = mrz_fields(&self.code, &self.visas.document_code, facts, passport_number, label.valid_until);
+        write(&fields, Format::MrvA, &self.name_rules())
+    }
+}
+
+fn mrz_fields(issuing_state: &str, document_code: &str, facts: &Facts, number: &str, expiry: Date) -> MrzFields {
+    MrzFields {
+        document_code: document_code.to_owned(),
+        issuing_state: issuing_state.to_owned(),
+        primary: facts.primary.clone(),
+        secondary: facts.secondary.clone(),
+        number: number.to_owned(),
+        nationality: facts.nationality.clone(),
+        birth: facts.birth,
+        sex: facts.sex,
+        expiry,
+        optional: String::new(),
+    }
+}

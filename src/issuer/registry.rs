@@ -1,0 +1,63 @@
+//! All issuers that a case can draw on: those that ship with the program, and those of packs.
+
+use super::{Issuer, Model, parse};
+use crate::document::Document;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Issuers by code.
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    issuers: BTreeMap<String, Arc<Issuer>>,
+}
+
+/// The issuers that ship with the program: file name and text.
+const SHIPPED: [(&str, &str); 2] = [
+    ("qva.issuer.ron", include_str!("../../assets/issuers/qva/qva.issuer.ron")),
+    ("qzl.issuer.ron", include_str!("../../assets/issuers/qzl/qzl.issuer.ron")),
+];
+
+impl Registry {
+    /// The issuers that ship with the program; all problems of their files, if there are any.
+    pub fn shipped() -> Result<Registry, Vec<String>> {
+        let mut registry = Registry::default();
+        let mut problems = Vec::new();
+        for (file, text) in SHIPPED {
+            match parse(file, text.as_bytes()) {
+                Ok(issuer) => registry.add(issuer),
+                Err(found) => problems
+                    .extend(found.into_iter().map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))),
+            }
+        }
+        if problems.is_empty() { Ok(registry) } else { Err(problems) }
+    }
+
+    /// Adds an issuer; one of the same code is replaced.
+    pub fn add(&mut self, issuer: Issuer) {
+        self.issuers.insert(issuer.code.clone(), Arc::new(issuer));
+    }
+
+    pub fn issuer(&self, code: &str) -> Option<&Issuer> {
+        self.issuers.get(code).map(Arc::as_ref)
+    }
+
+    /// All issuers, by code.
+    pub fn issuers(&self) -> impl Iterator<Item = &Issuer> {
+        self.issuers.values().map(Arc::as_ref)
+    }
+
+    /// The model that a document claims to be.
+    pub fn model(&self, document: &Document) -> Option<&Model> {
+        self.issuer(&document.issuer)?.model(&document.model)
+    }
+
+    /// Width and height of a page in mm.
+    pub fn page_size(&self, document: &Document, page: &str) -> (f32, f32) {
+        let kind = document.pages.iter().find(|p| p.id == page).map(|p| p.kind);
+        match (self.model(document), kind) {
+            (Some(model), Some(kind)) => model.design(kind).size,
+            // ID-3, the size of every passport page (ICAO Doc 9303-4 §3.1).
+            _ => (125.0, 88.0),
+        }
+    }
+}

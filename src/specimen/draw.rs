@@ -1,0 +1,181 @@
+//! One page of a document as a sheet.
+
+use super::{faces::Faces, fibres, personal, personal::Bearer, stamp, visa, word};
+use crate::base::{
+    seed::Seed,
+    units::{Point, Rect, pt},
+};
+use crate::document::{Document, Page, PageKind};
+use crate::issuer::{Art, Design, Element, Layer, Registry};
+use crate::layers::Optics;
+use crate::paint::{Mark, Process, Sheet};
+use rand::RngExt;
+
+/// Why a page could not be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DrawError {
+    /// No issuer of that code is known.
+    UnknownIssuer(String),
+    /// The issuer has no model of that id.
+    UnknownModel { issuer: String, model: String },
+    /// The document has no page of that id; these are there.
+    UnknownPage { page: String, there: Vec<String> },
+}
+
+impl std::fmt::Display for DrawError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            DrawError::UnknownIssuer(code) => {
+                write!(f, "no issuer has the code `{code}`: check the code, or add its file to the issuers")
+            }
+            DrawError::UnknownModel { issuer, model } => {
+                write!(f, "{issuer} has no model `{model}`: check the id against the issuer's file")
+            }
+            DrawError::UnknownPage { page, there } => {
+                write!(f, "the document has no page `{page}`: ask for one of {}", there.join(", "))
+            }
+        }
+    }
+}
+
+impl std::error::Error for DrawError {}
+
+/// The page `page` of a document as marks on its substrate.
+pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Faces) -> Result<Sheet, DrawError> {
+    let issuer = registry.issuer(&document.issuer).ok_or_else(|| DrawError::UnknownIssuer(document.issuer.clone()))?;
+    let model = issuer
+        .model(&document.model)
+        .ok_or_else(|| DrawError::UnknownModel { issuer: document.issuer.clone(), model: document.model.clone() })?;
+    let page = document.pages.iter().find(|p| p.id == page).ok_or_else(|| DrawError::UnknownPage {
+        page: page.to_owned(),
+        there: document.pages.iter().map(|p| p.id.clone()).collect(),
+    })?;
+    let design = model.design(page.kind);
+    let seed = document.specimen.child(&page.id);
+    let bearer = bearer_of(document, page, model.personalisation);
+    let plates = design.plates(&issuer.art);
+    let mut optics = Optics { through_tint: design.substrate.tint, dovid: plates.dovid, ..Optics::default() };
+
+    let mut laid = laid(design, &issuer.art, &bearer, faces, seed, pt(0.0, 0.0));
+    laid.extend(fibres_of(design, &issuer.art, seed));
+    laid.sort_by_key(|(layer, _)| *layer);
+    // A visa page is finished, holes and all, before labels and stamps come onto it; a data page is laminated last.
+    let over = match page.kind {
+        PageKind::Data => laid.partition_point(|(layer, _)| *layer < Layer::Specimen),
+        PageKind::Cover | PageKind::Visa => laid.len(),
+    };
+    let above = laid.split_off(over);
+
+    let mut marks: Vec<Mark> = laid.into_iter().map(|(_, mark)| mark).collect();
+    if let Some(label) = &page.visa
+        && let Some(state) = registry.issuer(&label.issuer)
+    {
+        marks.extend(visa::marks(label, &document.facts.number, state, faces, &mut optics));
+    }
+    for (i, stamp) in page.stamps.iter().enumerate() {
+        if let Some(state) = registry.issuer(&stamp.state) {
+            marks.extend(stamp::marks(stamp, i, state));
+        }
+    }
+    for transfer in &page.transfers {
+        if let Some(state) = registry.issuer(&transfer.state) {
+            marks.extend(stamp::transfer(transfer, state));
+        }
+    }
+    marks.extend(word::across(design.size, portrait_rect(design), &design.substrate));
+    marks.extend(above.into_iter().map(|(_, mark)| mark));
+    let (tl, tr, br, bl) = design.corners;
+    Ok(Sheet {
+        size_mm: design.size,
+        corners_mm: [tl, tr, br, bl],
+        substrate: design.substrate.clone(),
+        marks,
+        optics,
+        seed,
+    })
+}
+
+fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process) -> Bearer<'a> {
+    let data = page.kind == PageKind::Data;
+    Bearer {
+        viz: &document.viz,
+        mrz: &document.mrz,
+        number: &document.facts.number,
+        perforated: page.perforated.as_deref(),
+        page_number: page.number,
+        portrait: data.then_some(&document.portrait),
+        ghost: data.then_some(&document.ghost),
+        specimen: document.specimen,
+        process,
+        visa: false,
+    }
+}
+
+/// Static and personal marks of a design, each with its layer, shifted by `at` and by how far each plate is out of register.
+pub fn laid(
+    design: &Design,
+    art: &Art,
+    bearer: &Bearer,
+    faces: &dyn Faces,
+    seed: Seed,
+    at: Point,
+) -> Vec<(Layer, Mark)> {
+    let mut rng = seed.stream("register");
+    let mut out: Vec<(Layer, Mark)> = Vec::new();
+    for plate in &design.plates(art).plates {
+        // Presses hold a tenth of a millimetre; what is in the paper lies where the mould left it.
+        let reach = match plate.layer {
+            Layer::Watermark => 0.5,
+            Layer::Thread => 0.3,
+            Layer::Wash | Layer::Specimen => 0.0,
+            Layer::Uv | Layer::UvOver | Layer::Laminate | Layer::Dovid => 0.15,
+            _ => 0.06,
+        };
+        let shift = if reach > 0.0 {
+            pt(rng.random_range(-reach..reach), rng.random_range(-reach..reach))
+        } else {
+            pt(0.0, 0.0)
+        };
+        out.extend(plate.marks.iter().map(|mark| (plate.layer, moved(mark.clone(), shift))));
+    }
+    // Everything personal is put in at one go, so it shares one shift.
+    let shift = pt(rng.random_range(-0.15..0.15), rng.random_range(-0.12..0.12));
+    out.extend(
+        personal::marks(design, art, bearer, faces).into_iter().map(|(layer, mark)| (layer, moved(mark, shift))),
+    );
+    for (_, mark) in &mut out {
+        mark.offset_mm = pt(mark.offset_mm.x + at.x, mark.offset_mm.y + at.y);
+    }
+    out
+}
+
+fn moved(mut mark: Mark, by: Point) -> Mark {
+    mark.offset_mm = pt(mark.offset_mm.x + by.x, mark.offset_mm.y + by.y);
+    mark
+}
+
+/// Fibres of a design on a sheet of its own.
+pub fn fibres_of(design: &Design, art: &Art, seed: Seed) -> Vec<(Layer, Mark)> {
+    design
+        .elements
+        .iter()
+        .filter_map(|element| match element {
+            Element::Fibres { kinds } => Some(kinds),
+            _ => None,
+        })
+        .flat_map(|kinds| {
+            let kinds: Vec<_> =
+                kinds.iter().map(|(count, ink)| (*count, art.inks.get(ink).cloned().unwrap_or_default())).collect();
+            fibres::marks(design.size, &kinds, seed)
+        })
+        .map(|mark| (Layer::Fibres, mark))
+        .collect()
+}
+
+/// Where a design has its portrait.
+pub fn portrait_rect(design: &Design) -> Option<Rect> {
+    design.elements.iter().find_map(|element| match element {
+        Element::Portrait { rect, .. } => Some(*rect),
+        _ => None,
+    })
+}

@@ -1,0 +1,19 @@
+//! A document as sheets: the only place that knows the order of drawing. SPECIMEN stands on every page; nothing switches it off.
+mod draw;
+mod face_cache;
+mod faces;
+mod fibres;
+mod holes;
+mod personal;
+mod picture;
+mod signature;
+mod stamp;
+mod studio;
+mod visa;
+mod word;
+
+pub use draw::{DrawError, draw};
+pub use face_cache::FaceCache;
+pub use faces::Faces;
+pub use studio::{Studio, Version};
+pub use word::stamp_crop;

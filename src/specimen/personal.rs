@@ -1,0 +1,108 @@
+//! What is put into one person's page: data, portrait, ghost, signature, number and machine readable zone.
+
+use super::{faces::Faces, holes, picture, signature};
+use crate::base::{seed::Seed, units::Rect};
+use crate::document;
+use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, MRZ_CENTRES_MM};
+use crate::paint::{Ink, Mark, Process, Shape, Tag};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything that the personal part of a page is drawn from.
+pub struct Bearer<'a> {
+    pub viz: &'a BTreeMap<String, String>,
+    pub mrz: &'a [String],
+    pub number: &'a str,
+    pub perforated: Option<&'a str>,
+    pub page_number: Option<u8>,
+    pub portrait: Option<&'a document::Likeness>,
+    pub ghost: Option<&'a document::Likeness>,
+    pub specimen: Seed,
+    pub process: Process,
+    /// What the page's marks are called: by field on a data page, as parts of the label on a visa.
+    pub visa: bool,
+}
+
+/// The marks of the personal elements of a design, each with its layer.
+pub fn marks(design: &Design, art: &Art, bearer: &Bearer, faces: &dyn Faces) -> Vec<(Layer, Mark)> {
+    let mut out = Vec::new();
+    for element in &design.elements {
+        let layer = element.layer();
+        out.extend(personal(element, design, art, bearer, faces).into_iter().map(|mark| (layer, mark)));
+    }
+    out
+}
+
+fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, faces: &dyn Faces) -> Vec<Mark> {
+    let ink = |name: &str| art.inks.get(name).cloned().unwrap_or_default();
+    let tag = |field: &str, own: Tag| if bearer.visa { Tag::Visa(field.to_owned()) } else { own };
+    let text = |tag: Tag, text: &str, at: (f32, f32), style: &Lettering, ink: Ink, process: Process| {
+        let shape = Shape::Fill { paths: Arc::new(style.set(text, at)), grow: style.grow };
+        vec![Mark::new(tag, shape, ink, process)]
+    };
+    match element {
+        Element::Field(field) => {
+            let (Some(look), Some(value)) = (&design.look, bearer.viz.get(&field.id)) else { return Vec::new() };
+            let Some(style) = look.style(field, art) else { return Vec::new() };
+            let style = style.fitted(value, field.width);
+            let ink = ink(field.ink.as_ref().unwrap_or(&look.ink));
+            text(tag(&field.id, Tag::Data(field.id.clone())), value, field.at, &style, ink, bearer.process)
+        }
+        Element::Number { at, width, style, ink: name, .. } => {
+            let Some(style) = art.styles.get(style) else { return Vec::new() };
+            let style = style.fitted(bearer.number, *width);
+            text(tag("visa_number", Tag::Number), bearer.number, *at, &style, ink(name), Process::Letterpress)
+        }
+        Element::PageNumber { at, style, ink: name } => {
+            let (Some(style), Some(number)) = (art.styles.get(style), bearer.page_number) else { return Vec::new() };
+            text(Tag::PageNumber, &number.to_string(), *at, style, ink(name), Process::Offset)
+        }
+        Element::Mrz { x, ink: name } => bearer
+            .mrz
+            .iter()
+            .zip(MRZ_CENTRES_MM)
+            .zip(1u8..)
+            .flat_map(|((line, centre), number)| {
+                let at = (*x, design.size.1 - centre + MRZ.cap / 2.0);
+                let tag = tag(&format!("mrz_{number}"), Tag::Mrz(number));
+                text(tag, line, at, &MRZ, ink(name), bearer.process)
+            })
+            .collect(),
+        Element::Portrait { rect, look, fade } => {
+            let Some(likeness) = bearer.portrait else { return Vec::new() };
+            let (width, height) = picture::size_px(rect);
+            let face = faces.picture(likeness, width, height);
+            let print = picture::printed(&face, *look, rect, *fade, bearer.specimen);
+            let shape = Shape::Picture { picture: Arc::new(print), rect: *rect };
+            vec![Mark::new(tag("portrait", Tag::Portrait), shape, Ink::default(), bearer.process)]
+        }
+        Element::Ghost { screen, ink: name } => {
+            let Some(likeness) = bearer.ghost else { return Vec::new() };
+            let (width, height) = ghost_px(&screen.rect);
+            let face = faces.picture(likeness, width, height);
+            let density = picture::density(&face);
+            let lines = screen.lines(&|u, v| density.at(u, v));
+            vec![Mark::new(tag("ghost", Tag::Ghost), Shape::lines(lines), ink(name), Process::Offset)]
+        }
+        Element::Signature { rect, ink: name } => {
+            // The holder signed, whoever's portrait is there now: the secondary portrait stays the holder's.
+            let Some(likeness) = bearer.ghost else { return Vec::new() };
+            let lines = signature::lines(likeness.person, rect);
+            vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), bearer.process)]
+        }
+        Element::Perforation(perforation) => {
+            let face = bearer.portrait.map(|likeness| {
+                let (width, height) = ghost_px(&Rect::new(0.0, 0.0, 34.0, 44.0));
+                faces.picture(likeness, width, height)
+            });
+            holes::marks(perforation, bearer.perforated, face.as_deref())
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Pixels of a small picture: twice what its lines or holes can show.
+fn ghost_px(rect: &Rect) -> (usize, usize) {
+    let width = 206;
+    (width, (width as f32 * rect.h / rect.w).round() as usize)
+}
