@@ -183,7 +183,6 @@ fn cut(face: &Face, view: &View) -> Cut {
             part: Some(-lefty * 18.0 * own(6)),
             step: 5.0,
             tucked: [false; 2],
-            ..base
         },
         Hairstyle::Fringe | Hairstyle::Long => Cut {
             count: 5200,
@@ -501,7 +500,7 @@ fn grow(
             if cut.tucked[usize::from(at[0] > 0.0)] {
                 // Behind the ear, and behind the shoulder below.
                 let back = 1.0 - smoothstep(4.0, 66.0, at[1]);
-                at[2] += 0.30 * back * (lerp(30.0, -34.0, back) - at[2]).min(0.0);
+                at[2] += (0.30 * back * (lerp(30.0, -34.0, back) - at[2]).min(0.0)).max(-0.8 * step);
             }
         }
         if fringe && at[1] < face.p.brow_y + 3.0 + 9.0 * l(1) + 5.0 * u(10) * u(10) {
