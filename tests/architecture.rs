@@ -5,8 +5,22 @@ use std::path::{Path, PathBuf};
 
 /// The rooms in their order (`src/lib.rs` lists them so).
 const ORDER: [&str; 16] = [
-    "base", "document", "layers", "paint", "issuer", "forgery", "scenario", "case", "specimen", "inspection", "session",
-    "scoring", "reference", "report", "cli", "app",
+    "base",
+    "document",
+    "layers",
+    "paint",
+    "issuer",
+    "forgery",
+    "scenario",
+    "case",
+    "specimen",
+    "inspection",
+    "session",
+    "scoring",
+    "reference",
+    "report",
+    "cli",
+    "app",
 ];
 
 fn root() -> PathBuf {
@@ -80,7 +94,11 @@ fn every_file_opens_with_a_sentence_that_says_what_it_is_for() {
         for file in rust_files(&root().join(folder)) {
             let text = std::fs::read_to_string(&file).unwrap();
             let first = text.lines().next().unwrap_or_default();
-            assert!(first.starts_with("//! ") && first.len() > 12, "{} does not open with a `//!` sentence", file.display());
+            assert!(
+                first.starts_with("//! ") && first.len() > 12,
+                "{} does not open with a `//!` sentence",
+                file.display()
+            );
         }
     }
 }
@@ -101,7 +119,11 @@ fn every_module_on_disk_is_registered() {
         let parents = [folder.join("mod.rs"), folder.join("lib.rs"), folder.with_extension("rs")];
         let declared = parents.iter().filter_map(|p| std::fs::read_to_string(p).ok()).any(|text| {
             text.lines().any(|line| {
-                let line = line.trim().trim_start_matches("pub ").trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
+                let line = line
+                    .trim()
+                    .trim_start_matches("pub ")
+                    .trim_start_matches("pub(crate) ")
+                    .trim_start_matches("pub(super) ");
                 line == format!("mod {module};")
             })
         });
@@ -111,9 +133,7 @@ fn every_module_on_disk_is_registered() {
 
 #[test]
 fn every_forgery_oddity_and_tool_on_disk_is_in_its_slice() {
-    let camel = |name: &str| -> String {
-        name.split('_').map(|part| part[..1].to_uppercase() + &part[1..]).collect()
-    };
+    let camel = |name: &str| -> String { name.split('_').map(|part| part[..1].to_uppercase() + &part[1..]).collect() };
     let catalogue = std::fs::read_to_string(root().join("src/forgery/mod.rs")).unwrap();
     let mut found = BTreeMap::new();
     for file in rust_files(&root().join("src/forgery")) {

@@ -54,6 +54,10 @@ fn generated_cases_keep_the_prevalence_that_was_asked() {
         let cases = cases("mixed-practice", seed);
         let forged = cases.iter().filter(|case| !case.truth.is_genuine()).count();
         assert_eq!((forged, cases.len()), (4, 10), "seed {seed}");
-        assert!(cases.iter().all(|case| (case.shown == case.genuine) == case.truth.faults.is_empty() || !case.truth.is_genuine()));
+        assert!(
+            cases
+                .iter()
+                .all(|case| (case.shown == case.genuine) == case.truth.faults.is_empty() || !case.truth.is_genuine())
+        );
     }
 }

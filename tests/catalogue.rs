@@ -77,7 +77,12 @@ fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
                     && trace.lights.iter().any(|light| lights.contains(light))
             });
             if !claimed {
-                return Some(format!("texture {texture} channel {} at {:.1}, {:.1} mm: {va} instead of {vb}", i % 4, at.x, at.y));
+                return Some(format!(
+                    "texture {texture} channel {} at {:.1}, {:.1} mm: {va} instead of {vb}",
+                    i % 4,
+                    at.x,
+                    at.y
+                ));
             }
         }
     }
@@ -174,7 +179,8 @@ fn every_entry_has_its_texts_in_every_language() {
         let texts = Texts::new(language);
         for anomaly in CATALOGUE.iter().chain(ODDITIES) {
             let id = anomaly.id();
-            let keys = ["", "-title", "-words", "-summary", "-why", "-how", "-mistaken", "-rule"].map(|end| format!("{id}{end}"));
+            let keys = ["", "-title", "-words", "-summary", "-why", "-how", "-mistaken", "-rule"]
+                .map(|end| format!("{id}{end}"));
             for key in keys.into_iter().chain(anomaly.trace_ids().iter().map(|trace| format!("{id}-{trace}"))) {
                 assert_ne!(texts.get(&key), key, "{key} is missing in {}", language.code());
             }

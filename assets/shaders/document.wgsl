@@ -11,7 +11,8 @@ struct Channel {
 }
 
 struct View {
-    // 0 white, 1 oblique, 2 transmitted, 3 UV-A, 4 infrared; crossfade partner; share of the partner; 1 = there is a DOVID
+    // 0 white, 1 oblique, 2 transmitted, 3 UV-A, 4 infrared; a second light; its share, or less than nothing for the
+    // second light beyond a slanting line; 1 = there is a DOVID
     light: vec4<f32>,
     // tilt x, tilt y (degrees), lamp direction x, y
     turn: vec4<f32>,
@@ -149,6 +150,13 @@ fn fragment(in: UiVertexOutput) -> @location(0) vec4<f32> {
     var seen = under(i32(view.light.x), at, mm, uv);
     if (view.light.z > 0.0) {
         seen = mix(seen, under(i32(view.light.y), at, mm, uv), view.light.z);
+    }
+    if (view.light.z < 0.0) {
+        // From 61 % of the width at the top to 39 % at the bottom, with a white line between.
+        let beyond = (in.uv.x - mix(0.61, 0.39, in.uv.y)) * in.size.x;
+        let other = under(i32(view.light.y), at, mm, uv);
+        seen = mix(seen, other, clamp(beyond + 0.5, 0.0, 1.0));
+        seen = mix(seen, vec4(1.0), clamp(1.5 - abs(beyond), 0.0, 1.0));
     }
     var cover = seen.a;
     if (any(uv < vec2(0.0)) || any(uv > vec2(1.0))) {

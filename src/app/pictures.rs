@@ -253,6 +253,8 @@ struct Rounds {
     queue: Vec<(Shot, Language, (u32, u32))>,
     plan: Plan,
     waited: u32,
+    /// Frames since the last drawing was done: the graphics card may still be taking it in.
+    quiet: u32,
     at: usize,
     taken: bool,
 }
@@ -270,7 +272,7 @@ pub fn plugin(plan: Plan) -> impl Plugin {
             }
         }
         app.insert_resource(WinitSettings::continuous())
-            .insert_resource(Rounds { queue, plan: plan.clone(), waited: 0, at: 0, taken: false })
+            .insert_resource(Rounds { queue, plan: plan.clone(), waited: 0, quiet: 0, at: 0, taken: false })
             .add_systems(Last, step);
     }
 }
@@ -290,7 +292,7 @@ fn step(world: &mut World) {
         }
         return;
     };
-    let (waited, taken, plan) = (session.waited, session.taken, session.plan.clone());
+    let (waited, quiet, taken, plan) = (session.waited, session.quiet, session.taken, session.plan.clone());
     match (waited, taken) {
         (0, _) => {
             let mut preferences = world.resource_mut::<Preferences>();
@@ -308,7 +310,8 @@ fn step(world: &mut World) {
                 change(world);
             }
         }
-        (SETTLE..PATIENCE, false) if is_drawing(world) => {}
+        (SETTLE..PATIENCE, false) if is_drawing(world) => world.resource_mut::<Rounds>().quiet = 0,
+        (SETTLE..PATIENCE, false) if quiet < SETTLE => world.resource_mut::<Rounds>().quiet += 1,
         (SETTLE.., false) => {
             let name = format!("{}-{}-{}x{}.png", shot.name, language.code(), size.0, size.1);
             world.spawn(Screenshot::primary_window()).observe(save_to_disk(plan.folder.join(name)));
@@ -316,7 +319,7 @@ fn step(world: &mut World) {
         }
         (_, true) if !capturing && waited > SETTLE + 2 => {
             let mut session = world.resource_mut::<Rounds>();
-            (session.at, session.waited, session.taken) = (session.at + 1, 0, false);
+            (session.at, session.waited, session.quiet, session.taken) = (session.at + 1, 0, 0, false);
             return;
         }
         _ => {}

@@ -102,13 +102,12 @@ fn keep(preferences: Res<Preferences>, folder: Res<DataFolder>, mut not_kept: Re
         return;
     }
     let path = folder.preferences();
-    let written = ron::ser::to_string_pretty(&*preferences, default()).map_err(|error| error.to_string()).and_then(
-        |text| {
+    let written =
+        ron::ser::to_string_pretty(&*preferences, default()).map_err(|error| error.to_string()).and_then(|text| {
             std::fs::create_dir_all(&folder.0)
                 .and_then(|()| std::fs::write(&path, text))
                 .map_err(|error| format!("{}: {error}", path.display()))
-        },
-    );
+        });
     not_kept.set_if_neq(NotKept(written.err()));
 }
 

@@ -6,7 +6,10 @@ use crate::document::Document;
 use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find};
 use crate::issuer::{Issuer, Model, Registry};
 use crate::scenario::{CasePlan, Generated, Scenario, Seeded};
-use rand::{RngExt, seq::{IndexedRandom, SliceRandom}};
+use rand::{
+    RngExt,
+    seq::{IndexedRandom, SliceRandom},
+};
 use std::collections::BTreeMap;
 
 /// One traveller at the counter.
@@ -149,7 +152,8 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         journey::add_stamps(&mut document, host, today, seed);
     }
     // Oddities are part of the genuine document: they were there before anybody forged anything.
-    let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), order.flexible).map_err(fail)?;
+    let oddities =
+        seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), order.flexible).map_err(fail)?;
     let genuine = document.clone();
     let faults = seed_all(&order.faults, &mut document, registry, seed.child("fault"), order.flexible).map_err(fail)?;
     let age = document.portrait.age_years.saturating_add(genuine.facts.issued.years_until(today).max(0) as u8);

@@ -1,8 +1,8 @@
 //! `firstline check`: every problem of scenarios and issuing states, with its place and what to do.
 
 use super::args::{Check, Format};
-use super::files::{self, Failure};
 use super::code;
+use super::files::{self, Failure};
 use crate::base::diagnostic::{self, Code, Problem, Severity};
 use crate::base::ron_file;
 use crate::case::Decision;

@@ -26,7 +26,11 @@ pub fn run(args: &Draw) -> Result<u8, Failure> {
         None => sheet.area(),
         Some(numbers) => match numbers.as_slice() {
             [x, y, w, h] if numbers.iter().all(|v| v.is_finite()) && *w > 0.0 && *h > 0.0 => Rect::new(*x, *y, *w, *h),
-            _ => return Err(Failure::said("--region takes four numbers: X,Y,WIDTH,HEIGHT in mm, with a width and a height")),
+            _ => {
+                return Err(Failure::said(
+                    "--region takes four numbers: X,Y,WIDTH,HEIGHT in mm, with a width and a height",
+                ));
+            }
         },
     };
     let view = View { light, tilt_deg: tilt, lamp_deg: args.lamp };

@@ -13,7 +13,8 @@ pub fn run(args: &Examine) -> Result<u8, Failure> {
     let cases = exam::cases(&loaded, args.which.seed, &registry)?;
     let name = args.script.to_string_lossy();
     let bytes = files::read(&args.script)?;
-    let entries: Vec<Entry> = ron_file::read(&name, &bytes).map_err(|found| Failure::problems(&name, &found, &bytes))?;
+    let entries: Vec<Entry> =
+        ron_file::read(&name, &bytes).map_err(|found| Failure::problems(&name, &found, &bytes))?;
     let header = Header {
         format: FORMAT.to_owned(),
         scenario: loaded.scenario.id.clone(),
@@ -27,7 +28,11 @@ pub fn run(args: &Examine) -> Result<u8, Failure> {
     let mut session = exam::session(&loaded, &cases);
     for (i, entry) in entries.iter().enumerate() {
         session = session.apply(&entry.action).map_err(|refused| {
-            Failure::Said(format!("act {} of {name} is not possible: {refused}; the acts before it are in {}", i + 1, args.output.display()))
+            Failure::Said(format!(
+                "act {} of {name} is not possible: {refused}; the acts before it are in {}",
+                i + 1,
+                args.output.display()
+            ))
         })?;
         file.append(entry)?;
     }

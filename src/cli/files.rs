@@ -11,8 +11,14 @@ use std::path::{Path, PathBuf};
 /// Why a command could not do its work.
 #[derive(Debug)]
 pub enum Failure {
-    Read { path: PathBuf, why: std::io::Error },
-    Write { path: PathBuf, why: std::io::Error },
+    Read {
+        path: PathBuf,
+        why: std::io::Error,
+    },
+    Write {
+        path: PathBuf,
+        why: std::io::Error,
+    },
     /// Anything else; the text is a whole sentence for the user.
     Said(String),
 }
@@ -83,7 +89,8 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 pub fn say(text: &str) {
     let mut out = std::io::stdout().lock();
     // Nobody is left to tell when standard output is gone.
-    let _ = out.write_all(text.as_bytes()).and_then(|()| if text.ends_with('\n') { Ok(()) } else { out.write_all(b"\n") });
+    let _ =
+        out.write_all(text.as_bytes()).and_then(|()| if text.ends_with('\n') { Ok(()) } else { out.write_all(b"\n") });
 }
 
 /// A value as JSON on standard output.
@@ -108,10 +115,7 @@ pub fn registry() -> Result<Registry, Failure> {
 
 /// The shipped scenarios, in the order in which they are offered.
 pub fn shipped_scenarios() -> Vec<LoadedScenario> {
-    assets::scenarios()
-        .iter()
-        .filter_map(|path| parse(path, assets::scenario(path)?.as_bytes()).ok())
-        .collect()
+    assets::scenarios().iter().filter_map(|path| parse(path, assets::scenario(path)?.as_bytes()).ok()).collect()
 }
 
 /// The scenario at a path, or the shipped one of that id.
@@ -125,8 +129,12 @@ pub fn load_scenario(name: &str) -> Result<LoadedScenario, Failure> {
     if let Some(found) = shipped.iter().find(|s| s.scenario.id == name) {
         return Ok(found.clone());
     }
-    let near = diagnostic::did_you_mean(name, ids.iter().copied()).map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
-    Err(Failure::Said(format!("there is no file and no shipped scenario `{name}`; shipped are: {}.{near}", ids.join(", "))))
+    let near = diagnostic::did_you_mean(name, ids.iter().copied())
+        .map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
+    Err(Failure::Said(format!(
+        "there is no file and no shipped scenario `{name}`; shipped are: {}.{near}",
+        ids.join(", ")
+    )))
 }
 
 fn parse(name: &str, bytes: &[u8]) -> Result<LoadedScenario, Failure> {

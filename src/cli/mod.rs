@@ -6,17 +6,17 @@ mod check;
 mod debrief;
 mod draw;
 mod exam;
-mod examine;
 pub mod exam_file;
+mod examine;
 mod files;
 mod mrz;
 mod replay;
 mod tour;
 
-pub use args::{Cli, Command};
 pub use debrief::write_debrief;
 #[cfg(feature = "app")]
 pub use args::Screens;
+pub use args::{Cli, Command};
 pub use check::{Words, vocabulary};
 pub use files::{Failure, LoadedScenario, load_scenario, registry, shipped_scenarios};
 pub use tour::tour;

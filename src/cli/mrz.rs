@@ -61,7 +61,11 @@ fn write_zone(what: &MrzWrite) -> Result<Vec<String>, Failure> {
         .ok_or_else(|| said(format!("there is no format `{}`: choose td1, td2, td3, mrv-a or mrv-b", what.kind)))?;
     let state = |name: &str, code: &str| {
         let invented = code == "UTO" || code.len() == 3 && ("QMA"..="QZZ").contains(&code) && code.is_ascii();
-        if invented { Ok(code.to_owned()) } else { Err(said(format!("--{name} {code}: only fictional states are written, UTO or QMA to QZZ"))) }
+        if invented {
+            Ok(code.to_owned())
+        } else {
+            Err(said(format!("--{name} {code}: only fictional states are written, UTO or QMA to QZZ")))
+        }
     };
     let date = |name: &str, text: &str| {
         Date::parse(text).ok_or_else(|| said(format!("--{name} {text} is not a date: write YYYY-MM-DD")))
@@ -75,7 +79,9 @@ fn write_zone(what: &MrzWrite) -> Result<Vec<String>, Failure> {
             .map(|(year, month)| PartialDate { year, month: Some(month), day: None }),
         _ => Some(PartialDate::from(date("birth", &what.birth)?)),
     }
-    .ok_or_else(|| said(format!("--birth {} is not a date: write YYYY-MM-DD, with XX for what is unknown", what.birth)))?;
+    .ok_or_else(|| {
+        said(format!("--birth {} is not a date: write YYYY-MM-DD, with XX for what is unknown", what.birth))
+    })?;
     let sex = what.sex.chars().next().and_then(Sex::from_letter).filter(|_| what.sex.len() == 1);
     let fields = MrzFields {
         document_code: what.code.clone(),

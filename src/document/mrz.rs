@@ -206,9 +206,7 @@ pub fn write(fields: &MrzFields, format: Format, rules: &names::NameRules) -> Ve
             "name" => names::mrz_name(&fields.primary, &fields.secondary, format.name_length(), rules),
             "number" => fields.number.clone(),
             "nationality" => fields.nationality.clone(),
-            "date_of_birth" => {
-                two(i32::from(fields.birth.year)) + &part(fields.birth.month) + &part(fields.birth.day)
-            }
+            "date_of_birth" => two(i32::from(fields.birth.year)) + &part(fields.birth.month) + &part(fields.birth.day),
             "sex" => fields.sex.mrz().to_string(),
             "date_of_expiry" => {
                 two(i32::from(expiry.year())) + &two(i32::from(expiry.month())) + &two(i32::from(expiry.day()))
@@ -290,7 +288,11 @@ pub enum ReadError {
     /// How many lines, and the length of each.
     Shape(Vec<usize>),
     /// A character that a zone cannot hold, with line and position from 1.
-    Character { line: usize, position: usize, found: char },
+    Character {
+        line: usize,
+        position: usize,
+        found: char,
+    },
 }
 
 impl fmt::Display for ReadError {
@@ -322,8 +324,11 @@ impl std::error::Error for ReadError {}
 
 /// Reads a zone and checks every digit; never demands a digit that the standard does not.
 pub fn read(text: &str) -> Result<Reading, ReadError> {
-    let lines: Vec<String> =
-        text.lines().map(|line| line.trim_end_matches('\r').to_owned()).filter(|line| !line.trim().is_empty()).collect();
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| line.trim_end_matches('\r').to_owned())
+        .filter(|line| !line.trim().is_empty())
+        .collect();
     let first = lines.first().ok_or(ReadError::Empty)?;
     let is_visa = first.starts_with('V');
     let lengths: Vec<usize> = lines.iter().map(|line| line.chars().count()).collect();
@@ -418,14 +423,34 @@ mod tests {
     fn zones_of_the_standard_verify() {
         let td3 = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
         assert_eq!(verifies(td3), Format::Td3);
-        assert_eq!(verifies("PPUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\r\nL898902C<3UTO6908061F9406236ZE184226B<<<<<14\r\n"), Format::Td3);
-        assert_eq!(verifies("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<"), Format::Td1);
-        assert_eq!(verifies("I<UTOD23145890<7349<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<"), Format::Td1);
+        assert_eq!(
+            verifies(
+                "PPUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\r\nL898902C<3UTO6908061F9406236ZE184226B<<<<<14\r\n"
+            ),
+            Format::Td3
+        );
+        assert_eq!(
+            verifies("I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<"),
+            Format::Td1
+        );
+        assert_eq!(
+            verifies("I<UTOD23145890<7349<<<<<<<<<<<\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<"),
+            Format::Td1
+        );
         assert_eq!(verifies("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<6"), Format::Td2);
         assert_eq!(verifies("I<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<\nD23145890<UTO3407127M95071227349<<<8"), Format::Td2);
-        assert_eq!(verifies("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<"), Format::MrvA);
-        assert_eq!(verifies("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<"), Format::MrvB);
-        assert_eq!(verifies("PDQZLANOUVONG<<SENG<PHET<<<<<<<<<<<<<<<<<<<<\nZD110204<6QZL7506051F2811143<<<<<<<<<<<<<<04"), Format::Td3);
+        assert_eq!(
+            verifies("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<"),
+            Format::MrvA
+        );
+        assert_eq!(
+            verifies("V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<"),
+            Format::MrvB
+        );
+        assert_eq!(
+            verifies("PDQZLANOUVONG<<SENG<PHET<<<<<<<<<<<<<<<<<<<<\nZD110204<6QZL7506051F2811143<<<<<<<<<<<<<<04"),
+            Format::Td3
+        );
     }
 
     #[test]

@@ -81,7 +81,15 @@ impl<'a> Forging<'a> {
     }
 
     /// Records a trace; what is filled into its text comes from the fault's detail.
-    pub fn trace(&mut self, id: &str, page: &str, region_mm: Rect, lights: &[Light], tools: &[Tool], strength: Strength) {
+    pub fn trace(
+        &mut self,
+        id: &str,
+        page: &str,
+        region_mm: Rect,
+        lights: &[Light],
+        tools: &[Tool],
+        strength: Strength,
+    ) {
         self.fault.traces.push(Trace {
             id: id.to_owned(),
             page: page.to_owned(),

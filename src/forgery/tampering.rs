@@ -40,8 +40,7 @@ pub fn rewrite(fault: &Fault, sheet: &mut Sheet, tag: &Tag, spot: Rect) {
                 let bounds = Shape::fill(vec![path.clone()]).bounds();
                 bounds.map(|b| b.centre()).is_some_and(|c| spot.contains(pt(c.x + offset.x, c.y + offset.y)))
             };
-            let (anew, kept): (Vec<Path>, Vec<Path>) =
-                paths.iter().cloned().partition(in_spot);
+            let (anew, kept): (Vec<Path>, Vec<Path>) = paths.iter().cloned().partition(in_spot);
             let mut second = mark.clone();
             mark.shape = Shape::Fill { paths: Arc::new(kept), grow };
             second.shape = Shape::Fill {

@@ -164,26 +164,30 @@ pub enum Area {
     Oval { at: (f32, f32), half: (f32, f32) },
     /// A rectangle with a soft rim of that width.
     Box { rect: Rect, soft: f32 },
-    /// Everything outside a disc.
-    Outside { at: (f32, f32), r: f32, soft: f32 },
+    /// A disc.
+    Disc { at: (f32, f32), r: f32, soft: f32 },
+    /// Everything outside a rectangle.
+    Beyond { rect: Rect, soft: f32 },
 }
 
 impl Area {
     /// How much a point belongs to the area, 0…1.
     pub fn at(&self, p: crate::base::units::Point) -> f32 {
         use crate::base::math::{exp, hypot, smoothstep};
+        let inside = |r: Rect, soft: f32| {
+            let depth = (p.x - r.x).min(r.right() - p.x).min(p.y - r.y).min(r.bottom() - p.y);
+            smoothstep(-soft.max(0.01) / 2.0, soft.max(0.01) / 2.0, depth)
+        };
         match *self {
             Area::Oval { at, half } => {
                 let (x, y) = ((p.x - at.0) / half.0, (p.y - at.1) / half.1);
                 let d = x * x + y * y;
                 exp(-d * d)
             }
-            Area::Box { rect, soft } => {
-                let inside = (p.x - rect.x).min(rect.right() - p.x).min(p.y - rect.y).min(rect.bottom() - p.y);
-                smoothstep(-soft / 2.0, soft.max(0.01) / 2.0, inside)
-            }
-            Area::Outside { at, r, soft } => {
-                smoothstep(r - soft / 2.0, r + soft.max(0.01) / 2.0, hypot(p.x - at.0, p.y - at.1))
+            Area::Box { rect, soft } => inside(rect, soft),
+            Area::Beyond { rect, soft } => 1.0 - inside(rect, soft),
+            Area::Disc { at, r, soft } => {
+                smoothstep(-soft.max(0.01) / 2.0, soft.max(0.01) / 2.0, r - hypot(p.x - at.0, p.y - at.1))
             }
         }
     }

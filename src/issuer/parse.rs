@@ -1,9 +1,9 @@
 //! Reading an issuer's file: the issuer, or everything that is wrong with it.
 
 use super::{Design, Drawing, Element, Issuer};
-use crate::paint::motif::Motif;
 use crate::base::diagnostic::{Code, Problem};
 use crate::base::ron_file;
+use crate::paint::motif::Motif;
 
 pub static UNSOUND: Code = Code {
     id: "I001",

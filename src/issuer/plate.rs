@@ -7,7 +7,7 @@ use crate::base::{
 };
 use crate::layers;
 use crate::paint::{
-    Ink, Line, Mark, Path, Process, Segment, Shape, Substrate, Tag, Tone,
+    Colour, Ink, Line, Mark, Path, Process, Segment, Shape, Substrate, Tag, Tone,
     guilloche::thin,
     height::Height,
     motif::{Motif, Place},
@@ -159,10 +159,17 @@ impl<'a> Maker<'a> {
         }
         let ink = Ink { height_um, ..Ink::default() };
         let stock = Arc::new(stock.clone());
-        let mut out = marks(motif, Tag::Emblem, &ink, Process::Material);
-        for mark in &mut out {
-            mark.stock = Some(stock.clone());
-        }
+        let foil = marks(motif, Tag::Emblem, &ink, Process::Material);
+        // The die leaves a wall round the foil: in shade towards the light at the top left, lit on the other side.
+        let wall = |by: f32, colour: f32| {
+            let ink = Ink { colour: Colour::Solid([colour; 3]), ..Ink::default() };
+            foil.iter()
+                .map(move |mark| Mark { ink: ink.clone(), offset_mm: pt(by, by), ..mark.clone() })
+                .collect::<Vec<_>>()
+        };
+        let mut out = wall(-0.10, 0.35);
+        out.extend(wall(0.10, 1.9));
+        out.extend(foil.into_iter().map(|mark| Mark { stock: Some(stock.clone()), ..mark }));
         out
     }
 

@@ -12,7 +12,10 @@ pub struct Registry {
 }
 
 /// The issuers that ship with the program: file name and text.
-const SHIPPED: [(&str, &str); 1] = [("qva.issuer.ron", include_str!("../../assets/issuers/qva/qva.issuer.ron"))];
+const SHIPPED: [(&str, &str); 2] = [
+    ("qva.issuer.ron", include_str!("../../assets/issuers/qva/qva.issuer.ron")),
+    ("qzl.issuer.ron", include_str!("../../assets/issuers/qzl/qzl.issuer.ron")),
+];
 
 impl Registry {
     /// The issuers that ship with the program; all problems of their files, if there are any.
@@ -22,7 +25,8 @@ impl Registry {
         for (file, text) in SHIPPED {
             match parse(file, text.as_bytes()) {
                 Ok(issuer) => registry.add(issuer),
-                Err(found) => problems.extend(found.into_iter().map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))),
+                Err(found) => problems
+                    .extend(found.into_iter().map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))),
             }
         }
         if problems.is_empty() { Ok(registry) } else { Err(problems) }

@@ -56,11 +56,8 @@ impl Registry {
 fn page_zones(document: &Document, page: &Page, issuer: &Issuer, model: &Model) -> Vec<Zone> {
     let design = model.design(page.kind);
     let empty = BTreeMap::new();
-    let (viz, mrz) = if page.kind == PageKind::Data {
-        (&document.viz, document.mrz.as_slice())
-    } else {
-        (&empty, [].as_slice())
-    };
+    let (viz, mrz) =
+        if page.kind == PageKind::Data { (&document.viz, document.mrz.as_slice()) } else { (&empty, [].as_slice()) };
     let mut zones = design_zones(design, issuer, viz, mrz, &document.facts.number);
     let perforation = |element: &Element| match element {
         Element::Perforation(Perforation::Number { at, pitch, hole }) => {

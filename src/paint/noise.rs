@@ -36,3 +36,27 @@ pub fn smooth(seed: u32, x_mm: f32, y_mm: f32, scale_mm: f32) -> f32 {
     let bottom = c + (d - c) * ux;
     2.0 * (top + (bottom - top) * uy) - 1.0
 }
+
+/// Pebbles of about `scale_mm`: how deep in a crease a place is (0 on a pebble, 1 in the crease), and the way to its pebble's middle.
+pub fn pebble(seed: u32, x_mm: f32, y_mm: f32, scale_mm: f32) -> (f32, (f32, f32)) {
+    let (x, y) = (x_mm / scale_mm, y_mm / scale_mm);
+    let (xi, yi) = (x.floor() as i32, y.floor() as i32);
+    let (mut nearest, mut next) = (f32::MAX, f32::MAX);
+    let mut way = (0.0, 0.0);
+    for cy in yi - 1..=yi + 1 {
+        for cx in xi - 1..=xi + 1 {
+            let dx = cx as f32 + 0.15 + 0.7 * cell(seed, cx, cy) - x;
+            let dy = cy as f32 + 0.15 + 0.7 * cell(seed ^ 0x6D2B, cx, cy) - y;
+            let d = dx * dx + dy * dy;
+            if d < nearest {
+                next = nearest;
+                nearest = d;
+                way = (dx, dy);
+            } else if d < next {
+                next = d;
+            }
+        }
+    }
+    let gap = next.sqrt() - nearest.sqrt();
+    ((1.0 - gap / 0.32).clamp(0.0, 1.0), way)
+}

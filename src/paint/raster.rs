@@ -2,7 +2,7 @@
 
 use super::coverage::{Coverage, Grid};
 use super::process::{self, MICRO_FROM_PX_PER_MM, Process};
-use super::{Mark, Shape, Sheet, Substrate, noise};
+use super::{Mark, Shape, Sheet, Substrate, Surface, noise};
 use crate::base::{
     math::{self, hypot, linear_to_srgb},
     units::{MM_PER_INCH, Point, Rect, pt},
@@ -191,15 +191,23 @@ impl<'a> Painter<'a> {
                 let (f1, f2) = if fine { (n(2, 0.14), n(3, 0.11)) } else { (0.0, 0.0) };
                 let shade = 1.0 + s.formation * (0.006 * cloud + 0.008 * mid + 0.010 * f1);
                 let mut white = s.white.map(|v| (v * shade).min(1.0));
-                if self.micro && s.fibrous {
+                if self.micro && s.surface == Surface::Paper {
                     let fibre = self.fibre_tone(p);
                     white = white.map(|v| (v * fibre).min(1.0));
+                }
+                let mut pebbles = 0.0;
+                if s.surface == Surface::Leatherette {
+                    let (crease, (dx, dy)) = noise::pebble(self.noise ^ 0x1EA7, p.x, p.y, 0.62);
+                    // Each pebble is lit from the top left and darkens into its creases.
+                    let lit = 1.0 + 0.16 * (dx + dy) - 0.34 * crease;
+                    white = white.map(|v| v * lit + 0.012 * (lit - 0.8).max(0.0));
+                    pebbles = -26.0 * crease;
                 }
                 for (plane, value) in band.white.iter_mut().zip(white) {
                     plane.push(value);
                 }
                 band.through.push(s.transmittance * (1.0 + s.formation * (0.075 * cloud + 0.06 * mid + 0.055 * f1)));
-                band.height.push(s.grain * (1.6 * f2 + 2.6 * n(4, 0.34) + 6.0 * n(5, 5.0)));
+                band.height.push(pebbles + s.grain * (1.6 * f2 + 2.6 * n(4, 0.34) + 6.0 * n(5, 5.0)));
             }
         }
         band
@@ -296,7 +304,13 @@ impl<'a> Painter<'a> {
                 }
                 let i = (y as usize - first_row) * self.width + x as usize;
                 let p = self.grid.mm(x, y);
-                let shade = 1.0 + stock.formation * 0.010 * noise::smooth(self.noise ^ 0x57, p.x, p.y, 0.42);
+                let mut shade = 1.0 + stock.formation * 0.010 * noise::smooth(self.noise ^ 0x57, p.x, p.y, 0.42);
+                if stock.surface == Surface::Foil {
+                    // Metal shows the room: broad soft bands, a little brushed by the die.
+                    let bands = noise::smooth(self.noise ^ 0x59, p.x + 0.8 * p.y, 0.35 * p.y, 21.0);
+                    let brushed = noise::smooth(self.noise ^ 0x5A, p.x * 0.3, p.y, 0.16);
+                    shade *= 1.0 + 0.34 * bands + 0.07 * brushed;
+                }
                 for k in 0..3 {
                     band.white[k][i] += c * (stock.white[k] * shade - band.white[k][i]);
                     band.uva[k][i] += c * (stock.uva[k] - band.uva[k][i]);

@@ -25,8 +25,21 @@ pub struct Substrate {
     pub grain: f32,
     /// Gloss of the bare surface, 0…1.
     pub gloss: f32,
-    /// Paper fibres are seen under the loupe.
-    pub fibrous: bool,
+    pub surface: Surface,
+}
+
+/// What the eye and the loupe find on a bare surface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Surface {
+    /// A felt of fibres.
+    #[default]
+    Paper,
+    /// Smooth.
+    Plastic,
+    /// The pebbled grain of a cover.
+    Leatherette,
+    /// Metal that mirrors the room.
+    Foil,
 }
 
 impl Default for Substrate {
@@ -41,7 +54,7 @@ impl Default for Substrate {
             formation: 1.0,
             grain: 1.0,
             gloss: 0.05,
-            fibrous: true,
+            surface: Surface::Paper,
         }
     }
 }

@@ -142,9 +142,8 @@ fn case_view(texts: &Texts, case: &Case, session: &Session, marked: &CaseMarks, 
             .traces
             .iter()
             .map(|trace| {
-                let picture = pictures
-                    .iter()
-                    .find(|p| p.case == case.index && p.fault == fault.id && p.trace == trace.id);
+                let picture =
+                    pictures.iter().find(|p| p.case == case.index && p.fault == fault.id && p.trace == trace.id);
                 TraceView {
                     place: page_name(texts, &trace.page),
                     how: how_seen(texts, trace),
@@ -204,7 +203,8 @@ pub fn page_name(texts: &Texts, page: &str) -> String {
 
 /// What was to be seen at a trace, with what was chosen filled in.
 pub fn observation(texts: &Texts, fault: &str, trace: &Trace) -> String {
-    let values: Vec<(&str, Filled)> = trace.detail.iter().map(|(k, v)| (k.as_str(), Filled::from(v.as_str()))).collect();
+    let values: Vec<(&str, Filled)> =
+        trace.detail.iter().map(|(k, v)| (k.as_str(), Filled::from(v.as_str()))).collect();
     texts.get_with(&format!("{fault}-{}", trace.id), &values)
 }
 

@@ -48,9 +48,14 @@ pub enum LogProblem {
     /// The first line is not a header of this format.
     Header(String),
     /// A line other than the last cannot be read: the file was changed.
-    Line { line: usize, why: String },
+    Line {
+        line: usize,
+        why: String,
+    },
     /// The last line was cut off; it is left out.
-    CutOff { line: usize },
+    CutOff {
+        line: usize,
+    },
 }
 
 impl std::fmt::Display for LogProblem {
@@ -62,7 +67,11 @@ impl std::fmt::Display for LogProblem {
                 write!(f, "line {line} cannot be read, so the log is not whole: {why}; take it from a copy")
             }
             LogProblem::CutOff { line } => {
-                write!(f, "line {line} was cut off while it was written; the examination goes on after line {}", line - 1)
+                write!(
+                    f,
+                    "line {line} was cut off while it was written; the examination goes on after line {}",
+                    line - 1
+                )
             }
         }
     }
@@ -129,9 +138,7 @@ impl ExamLog {
     /// The examination after every act of the log; an act that is refused names its line.
     pub fn replay(&self, session: Session) -> Result<Session, LogProblem> {
         self.entries.iter().enumerate().try_fold(session, |session, (i, entry)| {
-            session
-                .apply(&entry.action)
-                .map_err(|refused| LogProblem::Line { line: i + 2, why: refused.to_string() })
+            session.apply(&entry.action).map_err(|refused| LogProblem::Line { line: i + 2, why: refused.to_string() })
         })
     }
 }

@@ -49,7 +49,10 @@ pub enum Refused {
     Undecided(usize),
     AlreadyDecided(usize),
     /// Cases are taken in order; this is the next one, if there is any.
-    NotNext { asked: usize, next: Option<usize> },
+    NotNext {
+        asked: usize,
+        next: Option<usize>,
+    },
     NoSuchFlag(usize),
     NothingToUndo,
     UndoNotAllowed,

@@ -59,7 +59,11 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     let mut laid = laid(design, &issuer.art, &bearer, faces, seed, pt(0.0, 0.0));
     laid.extend(fibres_of(design, &issuer.art, seed));
     laid.sort_by_key(|(layer, _)| *layer);
-    let over = laid.partition_point(|(layer, _)| *layer < Layer::Specimen);
+    // A visa page is finished, holes and all, before labels and stamps come onto it; a data page is laminated last.
+    let over = match page.kind {
+        PageKind::Data => laid.partition_point(|(layer, _)| *layer < Layer::Specimen),
+        PageKind::Cover | PageKind::Visa => laid.len(),
+    };
     let above = laid.split_off(over);
 
     let mut marks: Vec<Mark> = laid.into_iter().map(|(_, mark)| mark).collect();
@@ -78,7 +82,7 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
             marks.extend(stamp::transfer(transfer, state));
         }
     }
-    marks.extend(word::across(design.size, portrait_rect(design)));
+    marks.extend(word::across(design.size, portrait_rect(design), &design.substrate));
     marks.extend(above.into_iter().map(|(_, mark)| mark));
     let (tl, tr, br, bl) = design.corners;
     Ok(Sheet {

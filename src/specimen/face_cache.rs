@@ -1,8 +1,8 @@
 //! Portraits, made once and kept: the same likeness at the same size is never drawn twice.
 
-use super::{Faces, Likeness};
+use super::Faces;
 use crate::document::{self, Sex};
-use crate::paint::portrait::{Person, View, draw};
+use crate::paint::portrait::{Person, Portrait, View, draw};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,12 +12,12 @@ const KEPT: usize = 48;
 /// Makes portraits from likenesses and keeps them.
 #[derive(Debug, Default)]
 pub struct FaceCache {
-    pictures: Mutex<BTreeMap<String, Arc<Likeness>>>,
+    pictures: Mutex<BTreeMap<String, Arc<Portrait>>>,
 }
 
 impl FaceCache {
     /// The person at the counter: the same face in another light, pose and clothes.
-    pub fn at_counter(&self, likeness: &document::Likeness, width_px: usize, height_px: usize) -> Arc<Likeness> {
+    pub fn at_counter(&self, likeness: &document::Likeness, width_px: usize, height_px: usize) -> Arc<Portrait> {
         self.made("counter", likeness, width_px, height_px, |person| {
             View::at_counter(likeness.sitting, person, f32::from(likeness.age_years))
         })
@@ -30,15 +30,14 @@ impl FaceCache {
         width: usize,
         height: usize,
         view: impl Fn(&Person) -> View,
-    ) -> Arc<Likeness> {
+    ) -> Arc<Portrait> {
         let key = format!("{kind} {width} {height} {likeness:?}");
         if let Some(known) = self.pictures.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return known.clone();
         }
         // Drawn without the lock: another page may fetch its faces meanwhile.
         let person = person(likeness);
-        let portrait = draw(&person, &view(&person), width, height);
-        let made = Arc::new(Likeness { width, height, rgb: portrait.rgb, subject: portrait.subject });
+        let made = Arc::new(draw(&person, &view(&person), width, height));
         let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
         if pictures.len() >= KEPT {
             pictures.clear();
@@ -49,7 +48,7 @@ impl FaceCache {
 }
 
 impl Faces for FaceCache {
-    fn picture(&self, likeness: &document::Likeness, width_px: usize, height_px: usize) -> Arc<Likeness> {
+    fn picture(&self, likeness: &document::Likeness, width_px: usize, height_px: usize) -> Arc<Portrait> {
         self.made("photo", likeness, width_px, height_px, |person| {
             View::id_photo(likeness.sitting, person, f32::from(likeness.age_years))
         })

@@ -1,19 +1,22 @@
 //! Laser perforation: the document number and the bearer's likeness in holes that light passes.
 
-use super::{faces::Likeness, picture};
+use super::picture;
 use crate::base::{
     math::powf,
     units::{Point, pt},
 };
 use crate::issuer::Perforation;
-use crate::paint::{Colour, Ink, Line, LinePoint, Mark, Path, Process, Shape, Tag, guilloche::THINNEST_MM};
+use crate::paint::{
+    Colour, Ink, Line, LinePoint, Mark, Path, Process, Shape, Tag, guilloche::THINNEST_MM, portrait::Portrait,
+};
 
 /// Marks of a perforation, for the number or the face that it repeats.
-pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Likeness>) -> Vec<Mark> {
+pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Portrait>) -> Vec<Mark> {
     let holes = match perforation {
         Perforation::Number { at, pitch, hole } => number_holes(number.unwrap_or_default(), *at, *pitch, *hole),
         Perforation::Portrait { rect, pitch, holes } => {
             let Some(face) = face else { return Vec::new() };
+            let density = picture::density(face);
             let mut out = Vec::new();
             let (columns, rows) = ((rect.w / pitch) as i32, (rect.h / (pitch * 0.866)) as i32);
             for row in 0..rows {
@@ -22,7 +25,7 @@ pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Like
                         rect.x + (column as f32 + if row % 2 == 0 { 0.25 } else { 0.75 }) * pitch,
                         rect.y + (row as f32 + 0.5) * pitch * 0.866,
                     );
-                    let dark = picture::density(face, (p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h);
+                    let dark = density.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h);
                     if dark > 0.12 {
                         out.push((p, holes.0 + (holes.1 - holes.0) * powf(dark, 1.3)));
                     }
@@ -32,14 +35,14 @@ pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Like
         }
     };
     let hole = Ink {
-        colour: Colour::Solid([0.18; 3]),
+        colour: Colour::Solid([0.05; 3]),
         uva_absorb: 1.0,
         ir_absorb: 0.5,
         opening: 0.97,
         height_um: -40.0,
         ..Ink::default()
     };
-    let scorch = Ink { colour: Colour::Solid([0.72, 0.68, 0.62]), uva_absorb: 0.4, ir_absorb: 0.1, ..Ink::default() };
+    let scorch = Ink { colour: Colour::Solid([0.62, 0.56, 0.48]), uva_absorb: 0.4, ir_absorb: 0.1, ..Ink::default() };
     let rings = holes.iter().map(|(p, r)| ring(*p, r + 0.035, 0.07)).collect();
     let discs = holes.iter().map(|(p, r)| Path::circle(*p, *r)).collect();
     vec![

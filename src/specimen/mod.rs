@@ -14,6 +14,6 @@ mod word;
 
 pub use draw::{DrawError, draw};
 pub use face_cache::FaceCache;
-pub use faces::{Faces, Likeness};
+pub use faces::Faces;
 pub use studio::{Studio, Version};
 pub use word::stamp_crop;

@@ -72,7 +72,7 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             let Some(likeness) = bearer.portrait else { return Vec::new() };
             let (width, height) = picture::size_px(rect);
             let face = faces.picture(likeness, width, height);
-            let print = picture::portrait(&face, *look, rect, *fade, bearer.specimen);
+            let print = picture::printed(&face, *look, rect, *fade, bearer.specimen);
             let shape = Shape::Picture { picture: Arc::new(print), rect: *rect };
             vec![Mark::new(tag("portrait", Tag::Portrait), shape, Ink::default(), bearer.process)]
         }
@@ -80,7 +80,8 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             let Some(likeness) = bearer.ghost else { return Vec::new() };
             let (width, height) = ghost_px(&screen.rect);
             let face = faces.picture(likeness, width, height);
-            let lines = screen.lines(&|u, v| picture::density(&face, u, v));
+            let density = picture::density(&face);
+            let lines = screen.lines(&|u, v| density.at(u, v));
             vec![Mark::new(tag("ghost", Tag::Ghost), Shape::lines(lines), ink(name), Process::Offset)]
         }
         Element::Signature { rect, ink: name } => {

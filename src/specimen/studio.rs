@@ -1,7 +1,10 @@
 //! The studio: sheets and pictures of a case, genuine or as presented, with everything that is made once and kept.
 
 use super::{DrawError, FaceCache, draw, stamp_crop};
-use crate::base::{math::hypot, units::{MM_PER_INCH, Rect, pt}};
+use crate::base::{
+    math::hypot,
+    units::{MM_PER_INCH, Rect, pt},
+};
 use crate::case::Case;
 use crate::forgery::{Tool, Trace, find};
 use crate::issuer::Registry;

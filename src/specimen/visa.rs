@@ -5,7 +5,7 @@ use crate::base::units::{Rect, pt};
 use crate::document::Visa;
 use crate::issuer::{Issuer, Layer};
 use crate::layers::Optics;
-use crate::paint::{Ink, Mark, Path, Process, Shape, Tag};
+use crate::paint::{Colour, Ink, LinePoint, Mark, Path, Process, Shape, Tag};
 use std::sync::Arc;
 
 /// Marks of a label; the page's optics take over its DOVID.
@@ -41,7 +41,17 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
         Mark::new(Tag::Visa("label".to_owned()), Shape::fill(vec![Path::rect(area)]), sheet, Process::Material);
     body.offset_mm = at;
     body.stock = Some(Arc::new(design.substrate.clone()));
-    let mut out = vec![body];
+    // A label a tenth of a millimetre thick throws a hair of shade at its lower and right edge.
+    let (right, bottom) = (area.right() + 0.05, area.bottom() + 0.05);
+    let point = |x: f32, y: f32| LinePoint { x, y, width: 0.16 };
+    let edge = Shape::lines(vec![
+        vec![point(0.1, bottom), point(right, bottom)],
+        vec![point(right, 0.1), point(right, bottom)],
+    ]);
+    let shade = Ink { colour: Colour::Solid([0.55; 3]), ir_absorb: 0.35, ..Ink::default() };
+    let mut shadow = Mark::new(Tag::Visa("label".to_owned()), edge, shade, Process::Material);
+    shadow.offset_mm = at;
+    let mut out = vec![shadow, body];
     out.extend(laid.into_iter().map(|(layer, mut mark)| {
         mark.tag = match (layer, mark.tag) {
             (_, Tag::Visa(field)) => Tag::Visa(field),

@@ -3,7 +3,7 @@
 use crate::base::units::{Rect, pt};
 use crate::layers::Image;
 use crate::paint::{
-    Align, Colour, Coverage, Face, Ink, Line, Mark, Path, Process, Shape, Tag, TextStyle,
+    Align, Colour, Coverage, Face, Ink, Line, Mark, Path, Process, Shape, Substrate, Tag, TextStyle,
     coverage::Grid,
     hex,
     motif::{Place, hatch, stroked},
@@ -24,12 +24,12 @@ fn style(face: Face, cap_mm: f32, tracking_mm: f32) -> TextStyle {
 }
 
 /// The word across a page: hatched on the diagonal, a solid line along the bottom, and over the portrait if there is one.
-pub fn across(size_mm: (f32, f32), portrait: Option<Rect>) -> Vec<Mark> {
+pub fn across(size_mm: (f32, f32), portrait: Option<Rect>, substrate: &Substrate) -> Vec<Mark> {
     let (w, h) = size_mm;
     // On a page with a portrait the diagonal leaves the face to be examined.
     let centre = if portrait.is_some() { (w * 0.645, h * 0.465) } else { (w * 0.5, h * 0.5) };
     let mut lines: Vec<Line> = Vec::new();
-    let place = Place { at: centre, turn: -24.0, ..Place::default() };
+    let place = Place { at: centre, turn: if w > h { -24.0 } else { -52.0 }, ..Place::default() };
     let letters: Vec<Path> = set_text("SPECIMEN", &style(Face::GrotesqueBold, 10.4, 1.3), pt(0.0, 5.2))
         .into_iter()
         .map(|path| path.map(|p| place.point(p)))
@@ -43,10 +43,20 @@ pub fn across(size_mm: (f32, f32), portrait: Option<Rect>) -> Vec<Mark> {
         let at = pt(portrait.centre().x, portrait.bottom() - 1.4);
         solid.extend(set_text("SPECIMEN", &style(Face::GrotesqueBold, 2.3, 0.55), at));
     }
-    vec![
+    let mut marks = vec![
         Mark::new(Tag::Specimen, Shape::lines(lines), ink(), Process::Offset),
         Mark::new(Tag::Specimen, Shape::Fill { paths: Arc::new(solid), grow: 0.0 }, ink(), Process::Offset),
-    ]
+    ];
+    // Ink is not seen on a dark cover: there the word is a film.
+    if substrate.white[1] < 0.3 {
+        let film = Substrate { white: [0.72, 0.10, 0.11], uva: ink().uva, ir: 0.6, ..substrate.clone() };
+        for mark in &mut marks {
+            mark.ink = Ink::default();
+            mark.process = Process::Material;
+            mark.stock = Some(Arc::new(film.clone()));
+        }
+    }
+    marks
 }
 
 /// The word small in the lower right corner of a picture that shows less than a page.

@@ -173,20 +173,37 @@ fn examinations(folder: &DataFolder) -> PathBuf {
 
 /// Genuine documents of the same models in other names, as a reference library has them.
 fn references(scenario: &Scenario, cases: &[Case], seed: Seed, registry: &Registry) -> Result<Vec<Case>, String> {
-    let plain = |case: &Case| {
-        CasePlan::Fixed(Fixed {
-            issuer: case.genuine.issuer.clone(),
-            model: Some(case.genuine.model.clone()),
-            visa: true,
-            bearer: None,
-            guidance: Vec::new(),
-            faults: Vec::new(),
-            oddities: Vec::new(),
-            decision: None,
-        })
-    };
-    let library = Scenario { cases: cases.iter().map(plain).collect(), ..scenario.clone() };
+    let plans = cases.iter().map(|case| plain(&case.genuine.issuer, Some(&case.genuine.model))).collect();
+    let library = Scenario { cases: plans, ..scenario.clone() };
     build(&library, seed.child("reference library"), registry).map_err(said)
+}
+
+/// A traveller with a genuine document.
+fn plain(issuer: &str, model: Option<&str>) -> CasePlan {
+    CasePlan::Fixed(Fixed {
+        issuer: issuer.to_owned(),
+        model: model.map(str::to_owned),
+        visa: true,
+        bearer: None,
+        guidance: Vec::new(),
+        faults: Vec::new(),
+        oddities: Vec::new(),
+        decision: None,
+    })
+}
+
+/// The specimen on Start: genuine, of the state that the first scenario is set in.
+#[derive(Resource, Clone, Default)]
+pub struct Showcase(pub Arc<Vec<Case>>);
+
+impl Showcase {
+    pub fn new(shelf: &[LoadedScenario], registry: &Registry) -> Showcase {
+        let case = shelf.first().and_then(|loaded| {
+            let plans = vec![plain(&loaded.scenario.briefing.state, None)];
+            build(&Scenario { cases: plans, ..loaded.scenario.clone() }, Seed(1366), registry).ok()
+        });
+        Showcase(Arc::new(case.unwrap_or_default()))
+    }
 }
 
 fn said(error: impl std::fmt::Display) -> String {

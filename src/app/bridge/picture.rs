@@ -34,7 +34,7 @@ pub struct PictureOf(pub RectMm);
 
 /// Width of the debrief's pictures in physical px, and their width by height.
 const ACROSS_PX: f32 = 640.0;
-const SHAPE: f32 = 1.5;
+pub const SHAPE: f32 = 1.5;
 
 /// Fills its image node with a picture as soon as that is drawn.
 #[derive(Component, Clone, Debug, Default)]
@@ -123,7 +123,7 @@ fn see(studio: &Studio, cases: &[Case], subject: &Subject) -> Result<(Seen, Rect
         }
         Subject::Face { case, across_px } => {
             let width = *across_px as usize;
-            let face = studio.faces().at_counter(&of(*case)?.bearer.likeness, width, width * 5 / 4);
+            let face = studio.faces().at_counter(&of(*case)?.bearer.likeness, width, width * 10 / 9);
             Ok((Seen { width: face.width, height: face.height, rgb: face.rgb.clone() }, RectMm::default()))
         }
     }

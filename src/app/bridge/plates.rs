@@ -1,6 +1,6 @@
 //! Plates: a region of a page in all planes, drawn off the main thread and lit on the graphics card.
 
-use super::Exam;
+use super::{Exam, Showcase};
 use crate::base::assets;
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
 use crate::case::Case;
@@ -38,6 +38,8 @@ pub enum Whose {
     Presented,
     /// The genuine one of the reference library, in another name.
     Library,
+    /// The specimen on Start.
+    Showcase,
 }
 
 /// What a plate is of.
@@ -161,6 +163,16 @@ struct ChannelUniform {
     b: Vec4,
 }
 
+/// Two lights on one plate, the second beyond a slanting line, in place of the desk's.
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
+pub struct PlateSplit(pub Light, pub Light);
+
+impl Default for PlateSplit {
+    fn default() -> PlateSplit {
+        PlateSplit(Light::White, Light::UvA)
+    }
+}
+
 /// A part of the plate to show in its node, as offset and size in shares of the plate; and whether it is round.
 #[derive(Component, Clone, Copy, Debug, PartialEq)]
 pub struct PlateWindow {
@@ -204,13 +216,13 @@ pub fn is_drawing(world: &mut World) -> bool {
 fn draw(
     mut plates: Query<(&mut Plate, &mut MaterialNode<DocumentMaterial>)>,
     exam: Option<Res<Exam>>,
+    showcase: Res<Showcase>,
     drawing: Res<Drawing>,
     wake: Option<Res<EventLoopProxyWrapper>>,
     mut lately: ResMut<Lately>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<DocumentMaterial>>,
 ) {
-    let Some(exam) = exam else { return };
     for (mut plate, mut node) in &mut plates {
         // Reading first: a plate that has nothing to do must not count as changed.
         let finished = plate.bypass_change_detection().task.as_mut().and_then(|(_, task)| block_on(future::poll_once(task)));
@@ -241,9 +253,11 @@ fn draw(
             show(&mut plate, &mut node, wanted, laid, &mut materials);
             continue;
         }
-        let cases = match wanted.whose {
-            Whose::Presented => exam.cases.clone(),
-            Whose::Library => exam.references.clone(),
+        let cases = match (wanted.whose, &exam) {
+            (Whose::Presented, Some(exam)) => exam.cases.clone(),
+            (Whose::Library, Some(exam)) => exam.references.clone(),
+            (Whose::Showcase, _) => showcase.0.clone(),
+            (_, None) => continue,
         };
         let studio = drawing.0.clone();
         let wake = wake.as_deref().map(|proxy| (**proxy).clone());
@@ -264,7 +278,7 @@ fn layers(studio: &Studio, case: Option<&Case>, wanted: &Wanted) -> Result<Layer
     let case = case.ok_or("no such case")?;
     let version = match wanted.whose {
         Whose::Presented => Version::Shown,
-        Whose::Library => Version::Genuine,
+        Whose::Library | Whose::Showcase => Version::Genuine,
     };
     let sheet = studio.sheet(case, &wanted.page, version).map_err(|error| error.to_string())?;
     let region = wanted.region_mm.unwrap_or(sheet.area());
@@ -307,16 +321,20 @@ fn show(
 
 fn light(
     lighting: Res<Lighting>,
-    plates: Query<(Ref<Plate>, Option<Ref<PlateWindow>>, &MaterialNode<DocumentMaterial>)>,
+    plates: Query<(Ref<Plate>, Option<Ref<PlateWindow>>, Option<&PlateSplit>, &MaterialNode<DocumentMaterial>)>,
     mut materials: ResMut<Assets<DocumentMaterial>>,
 ) {
-    for (plate, window, node) in &plates {
+    for (plate, window, split, node) in &plates {
         let moved = window.as_ref().is_some_and(|window| window.is_changed());
         if (lighting.is_changed() || plate.is_changed() || moved)
             && let Some((_, laid)) = plate.shown.as_deref()
             && let Some(mut material) = materials.get_mut(&node.0)
         {
             material.view = uniform(laid, &lighting, window.map(|window| *window).unwrap_or_default());
+            if let Some(PlateSplit(one, other)) = split {
+                // A share below nothing tells the shader to divide the plate.
+                material.view.light = Vec4::new(place(*one), place(*other), -1.0, material.view.light.w);
+            }
         }
     }
 }

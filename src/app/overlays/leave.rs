@@ -19,7 +19,7 @@ fn open(mut commands: Commands) {
         TabGroup { modal: true }
         GlobalZIndex(50)
         Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), justify_content: JustifyContent::Center, align_items: AlignItems::Center }
-        BackgroundColor({Color::BLACK.with_alpha(0.6)})
+        Fill(Tone::Veil)
         Children [
             (
                 Node {

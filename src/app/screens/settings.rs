@@ -70,7 +70,12 @@ fn setting(key: &'static str, choices: Vec<impl Scene>) -> impl Scene {
     }
 }
 
-fn choice(name: String, say: Say, is: bool, set: impl Fn(&mut Preferences) + Clone + Send + Sync + 'static) -> impl Scene {
+fn choice(
+    name: String,
+    say: Say,
+    is: bool,
+    set: impl Fn(&mut Preferences) + Clone + Send + Sync + 'static,
+) -> impl Scene {
     bsn! {
         @Segment { @say: say }
         Name(name)

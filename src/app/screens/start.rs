@@ -1,15 +1,19 @@
 //! Start: which language, who you are, what to practise.
 
 use super::briefing::to_desk;
-use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Shelf, Trainees, case_count, go_on, is_trainee_code};
+use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, case_count, go_on, is_trainee_code};
 use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Tone, Type, Words, tokens};
 use crate::base::locale::Language;
+use crate::base::units::Rect as RectMm;
+use crate::layers::Light;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+use bevy::text::{EditableText, TextEdit};
 use bevy::ui_widgets::Activate;
+use bevy::window::RequestRedraw;
 
 #[derive(Component, Clone, Default)]
 struct Languages;
@@ -41,7 +45,9 @@ pub fn plugin(app: &mut App) {
         )
         .add_systems(
             Update,
-            look_for_broken_off.in_set(TakeInput).run_if(in_state(Screen::Start)).run_if(resource_changed::<Code>),
+            (look_for_broken_off.run_if(resource_changed::<Code>), want_picture)
+                .in_set(TakeInput)
+                .run_if(in_state(Screen::Start)),
         )
         .add_part::<Foot, _, _>(resource_changed::<NotKept>, foot);
 }
@@ -78,10 +84,50 @@ fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Co
 fn picture() -> impl Scene {
     bsn! {
         #StartPicture
-        Node { width: percent(36.9), overflow: Overflow::clip() }
+        Node { width: percent(36.9), flex_shrink: 0.0, overflow: Overflow::clip() }
         Fill(Tone::BoothDark)
+        Children [
+            (
+                StartPlate
+                template_value(Plate::default())
+                template_value(PlateSplit(Light::White, Light::UvA))
+                Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
+                Pickable::IGNORE
+            ),
+            (
+                Node { position_type: PositionType::Absolute, right: px(tokens::MARGIN), bottom: px(tokens::MARGIN), padding: UiRect::axes(px(6), px(0)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+                Fill(Tone::Tag)
+                Children [ text(Say::literal("SPECIMEN"), Type::Label, Tone::OnTag) ]
+            ),
+        ]
     }
 }
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct StartPlate;
+
+/// Asks for as much of the page as the picture's place holds, from its upper left corner.
+fn want_picture(
+    nodes: Query<&ComputedNode, With<StartPlate>>,
+    mut plates: Query<&mut Plate, With<StartPlate>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let (Ok(node), Ok(mut plate)) = (nodes.single(), plates.single_mut()) else { return };
+    let size = node.size();
+    if size.min_element() <= 0.0 {
+        redraw.write(RequestRedraw);
+        return;
+    }
+    let px_per_mm = size.y / SHOWN_MM;
+    let region_mm = Some(RectMm::new(0.0, 0.0, size.x / px_per_mm, SHOWN_MM));
+    let wanted = Wanted { case: 0, page: "data".to_owned(), whose: Whose::Showcase, region_mm, px_per_mm };
+    if plate.wanted.as_ref() != Some(&wanted) {
+        plate.wanted = Some(wanted);
+    }
+}
+
+/// How much of the page's height the picture shows: all but its lowest edge.
+const SHOWN_MM: f32 = 86.0;
 
 fn head() -> impl Scene {
     bsn! {
@@ -148,7 +194,28 @@ fn trainee_state(code: Res<Code>, known: Res<Trainees>) -> Scenes {
     } else {
         (Icon::Person, Tone::TextSecond, "start-code-ask")
     };
-    Box::new(bsn_list![glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
+    let picks: Vec<_> = known
+        .0
+        .iter()
+        .filter(|known| **known != code.text)
+        .take(3)
+        .map(|known| {
+            let known = known.clone();
+            bsn! {
+                @Push { @say: {Say::literal(known.clone())} }
+                Name({format!("code-{known}")})
+                on(move |_: On<Activate>, mut fields: Query<(&Name, &mut EditableText)>| {
+                    for (name, mut field) in &mut fields {
+                        if name.as_str() == "trainee-code" {
+                            field.queue_edit(TextEdit::SelectAll);
+                            field.queue_edit(TextEdit::Insert(known.as_str().into()));
+                        }
+                    }
+                })
+            }
+        })
+        .collect();
+    Box::new(bsn_list![{picks}, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
 }
 
 fn scenarios() -> impl Scene {

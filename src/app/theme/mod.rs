@@ -5,10 +5,10 @@ pub mod keep_focus;
 pub mod paint;
 pub mod palette;
 pub mod part;
+mod plugin;
 pub mod say;
 pub mod tokens;
 pub mod widgets;
-mod plugin;
 
 pub use fonts::Fonts;
 pub use icons::{Glyph, Icon};

@@ -2,7 +2,7 @@
 
 use super::{Fonts, Theme, Tone, Type};
 use bevy::prelude::*;
-use bevy::text::{LineHeight, FontSource};
+use bevy::text::{FontSource, LineHeight};
 
 /// The colour of a surface.
 #[derive(Component, Clone, Copy, Debug, Default, PartialEq)]
@@ -39,10 +39,7 @@ pub(super) fn edge(theme: Res<Theme>, mut surfaces: Query<(Ref<Edge>, &mut Borde
     }
 }
 
-pub(super) fn ink(
-    theme: Res<Theme>,
-    mut inked: Query<(Ref<Ink>, Option<&mut TextColor>, Option<&mut ImageNode>)>,
-) {
+pub(super) fn ink(theme: Res<Theme>, mut inked: Query<(Ref<Ink>, Option<&mut TextColor>, Option<&mut ImageNode>)>) {
     for (ink, text, image) in &mut inked {
         if theme.is_changed() || ink.is_changed() {
             let colour = theme.colour(ink.0);

@@ -48,7 +48,14 @@ impl Anomaly for PageSubstituted {
         let holes = work.zone(&page, "perforation")?;
         let whole = work.whole(&page);
         use Light::{Ir, Oblique, Transmitted, UvA, White};
-        work.trace("number", &page, holes, &[White, Transmitted, Oblique, Ir, UvA], &[Tool::CrossCheck], Strength::Decisive);
+        work.trace(
+            "number",
+            &page,
+            holes,
+            &[White, Transmitted, Oblique, Ir, UvA],
+            &[Tool::CrossCheck],
+            Strength::Decisive,
+        );
         work.trace("brightness", &page, whole, &[UvA], &[Tool::CrossCheck], Strength::Supporting);
         Ok(())
     }

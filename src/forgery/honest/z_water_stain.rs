@@ -47,7 +47,10 @@ impl Anomaly for ZWaterStain {
         let Some(region) = fault.region("tide", page) else { return };
         let amount = fault.setting("amount");
         let outline = tide_line(fault, region.grown(-1.5));
-        let wash = Ink { colour: Colour::Solid([1.0 - 0.02 * amount, 1.0 - 0.035 * amount, 1.0 - 0.07 * amount]), ..Ink::default() };
+        let wash = Ink {
+            colour: Colour::Solid([1.0 - 0.02 * amount, 1.0 - 0.035 * amount, 1.0 - 0.07 * amount]),
+            ..Ink::default()
+        };
         let rim = Ink {
             colour: Colour::Solid([1.0 - 0.10 * amount, 1.0 - 0.16 * amount, 1.0 - 0.28 * amount]),
             uva: [0.02 * amount, 0.022 * amount, 0.008 * amount],
@@ -59,7 +62,10 @@ impl Anomaly for ZWaterStain {
         };
         // Under the SPECIMEN print, over everything that was there when the water came.
         let at = sheet.marks.iter().position(|m| m.tag == Tag::Specimen).unwrap_or(sheet.marks.len());
-        let soft = Ink { colour: Colour::Solid([1.0 - 0.03 * amount, 1.0 - 0.05 * amount, 1.0 - 0.09 * amount]), ..Ink::default() };
+        let soft = Ink {
+            colour: Colour::Solid([1.0 - 0.03 * amount, 1.0 - 0.05 * amount, 1.0 - 0.09 * amount]),
+            ..Ink::default()
+        };
         let marks = [
             Mark::new(Tag::Wear, Shape::fill(vec![Path::polygon(&outline)]), wash, Process::Material),
             Mark::new(Tag::Wear, Shape::lines(vec![line(1.6)]), soft.clone(), Process::Material),
@@ -73,9 +79,8 @@ impl Anomaly for ZWaterStain {
 /// A wavering closed line inside a rectangle; the same on every page.
 fn tide_line(fault: &Fault, rect: Rect) -> Vec<Point> {
     let mut rng = fault.seed.stream("tide");
-    let waves: Vec<(f32, f32, f32)> = (2..9)
-        .map(|k| (k as f32, rng.random_range(0.0..TAU), rng.random_range(0.2..1.0) * 0.22 / k as f32))
-        .collect();
+    let waves: Vec<(f32, f32, f32)> =
+        (2..9).map(|k| (k as f32, rng.random_range(0.0..TAU), rng.random_range(0.2..1.0) * 0.22 / k as f32)).collect();
     let centre = rect.centre();
     (0..180)
         .map(|i| {

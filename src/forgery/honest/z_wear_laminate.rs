@@ -48,10 +48,7 @@ impl Anomaly for ZWearLaminate {
             .map(|_| {
                 let (x, y) = (rng.random_range(inside.x..inside.right()), rng.random_range(inside.y..inside.bottom()));
                 let (dx, dy) = (rng.random_range(-2.4..2.4), rng.random_range(-1.4..1.4));
-                let end = (
-                    (x + dx).clamp(inside.x, inside.right()),
-                    (y + dy).clamp(inside.y, inside.bottom()),
-                );
+                let end = ((x + dx).clamp(inside.x, inside.right()), (y + dy).clamp(inside.y, inside.bottom()));
                 vec![
                     LinePoint { x, y, width: 0.02 },
                     LinePoint { x: (x + end.0) / 2.0, y: (y + end.1) / 2.0, width: 0.07 },

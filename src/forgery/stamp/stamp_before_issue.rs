@@ -40,7 +40,14 @@ impl Anomaly for StampBeforeIssue {
         let impression = work.zone(&page, &format!("stamp_{}", index + 1))?;
         let issue = work.zone("data", "date_of_issue")?;
         use Light::{Ir, Oblique, Transmitted, UvA, White};
-        work.trace("date", &page, impression, &[White, Oblique, Transmitted, UvA, Ir], &[Tool::CrossCheck], Strength::Decisive);
+        work.trace(
+            "date",
+            &page,
+            impression,
+            &[White, Oblique, Transmitted, UvA, Ir],
+            &[Tool::CrossCheck],
+            Strength::Decisive,
+        );
         work.trace("issue", "data", issue, &[White], &[Tool::CrossCheck], Strength::Supporting);
         Ok(())
     }

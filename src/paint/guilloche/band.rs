@@ -24,10 +24,17 @@ pub struct Border {
     pub hairline: Option<(f32, f32)>,
     #[serde(default = "some")]
     pub harmonic: f32,
+    /// How much narrower the border is at its waists, 0…1.
+    #[serde(default = "waist")]
+    pub waist: f32,
 }
 
 fn some() -> f32 {
     0.2
+}
+
+fn waist() -> f32 {
+    0.4
 }
 
 const STEP_MM: f32 = 0.07;
@@ -54,7 +61,7 @@ impl Border {
         let steps = (length / STEP_MM).ceil() as usize;
         let offset = |k: u32, s: f32| {
             let q = TAU * (s / wavelength + k as f32 / self.strands as f32);
-            let envelope = 0.72 + 0.28 * sin(TAU * s / swell + TAU / 4.0);
+            let envelope = 1.0 - self.waist * (0.5 - 0.5 * sin(TAU * s / swell + TAU / 4.0));
             self.swing * envelope * (sin(q) + self.harmonic * sin(3.0 * q + 1.1 * k as f32)) / (1.0 + self.harmonic)
         };
         let along = || (0..=steps).map(|i| length * i as f32 / steps as f32);
@@ -106,6 +113,7 @@ mod tests {
             bar,
             hairline: None,
             harmonic: 0.2,
+            waist: 0.4,
         };
         let ink = |border: &Border| {
             let mut window = Coverage::new(0, 0, 600, 80);

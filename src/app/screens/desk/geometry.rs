@@ -22,8 +22,9 @@ pub struct PageHolder(pub Whose);
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq)]
 pub struct PageSize(Vec2);
 
-/// Grey that is left round a page that fits.
+/// Grey that is left round a page that fits: at its sides and top, and below for the hint.
 const ROUND: f32 = 16.0;
+const BELOW: f32 = 44.0;
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<PageSize>().add_systems(
@@ -40,6 +41,13 @@ pub struct Laid {
     pub px_per_mm: f32,
     /// Physical px in a logical one.
     pub factor: f32,
+}
+
+impl Laid {
+    /// Where the middle of a page that was not moved lies in its pane.
+    pub fn middle(&self) -> Vec2 {
+        self.pane / 2.0 - Vec2::new(0.0, (BELOW - ROUND) / 2.0)
+    }
 }
 
 /// Where pages lie, for whoever has the pose at hand.
@@ -66,10 +74,10 @@ impl Geometry<'_, '_> {
         let page_mm = self.page_mm()?;
         let (_, node) = self.panes.iter().find(|(pane, _)| pane.0 == whose)?;
         let pane = node.size() * node.inverse_scale_factor();
-        if pane.min_element() <= 2.0 * ROUND {
+        if pane.min_element() <= ROUND + BELOW {
             return None;
         }
-        let fit = ((pane - 2.0 * ROUND) / page_mm).min_element();
+        let fit = ((pane - Vec2::new(2.0 * ROUND, ROUND + BELOW)) / page_mm).min_element();
         Some(Laid { page_mm, pane, px_per_mm: fit * pose.zoom, factor: 1.0 / node.inverse_scale_factor() })
     }
 
@@ -88,9 +96,9 @@ impl Geometry<'_, '_> {
     /// The part of the page that its pane shows, in mm.
     pub fn visible_mm(&self, whose: Whose, pose: &Pose) -> Option<Rect> {
         let laid = self.laid(whose, pose)?;
-        let half = laid.pane / laid.px_per_mm / 2.0;
         let centre = laid.page_mm / 2.0 + pose.pan_mm;
-        Some(Rect::from_corners(centre - half, centre + half).intersect(Rect::from_corners(Vec2::ZERO, laid.page_mm)))
+        let (from, to) = (-laid.middle() / laid.px_per_mm, (laid.pane - laid.middle()) / laid.px_per_mm);
+        Some(Rect::from_corners(centre + from, centre + to).intersect(Rect::from_corners(Vec2::ZERO, laid.page_mm)))
     }
 }
 
@@ -110,7 +118,7 @@ fn place(
     for (holder, mut node, mut transform) in &mut nodes {
         let Some(laid) = geometry.laid(holder.0, &pose) else { continue };
         let size = laid.page_mm * laid.px_per_mm;
-        let corner = laid.pane / 2.0 - size / 2.0 - pose.pan_mm * laid.px_per_mm;
+        let corner = laid.middle() - size / 2.0 - pose.pan_mm * laid.px_per_mm;
         let placed = Node {
             position_type: PositionType::Absolute,
             left: px(corner.x.round()),
@@ -146,7 +154,7 @@ pub fn held(pan_mm: Vec2, page_mm: Vec2, zoom: f32) -> Vec2 {
 
 /// The middle of the interface's loupe in pane px, for a place of the page.
 pub fn pane_point(laid: &Laid, pan_mm: Vec2, at_mm: Vec2) -> Vec2 {
-    laid.pane / 2.0 + (at_mm - laid.page_mm / 2.0 - pan_mm) * laid.px_per_mm
+    laid.middle() + (at_mm - laid.page_mm / 2.0 - pan_mm) * laid.px_per_mm
 }
 
 /// The size of the loupe in logical px.
@@ -166,7 +174,7 @@ mod tests {
     #[test]
     fn the_middle_of_the_page_is_in_the_middle_of_the_pane() {
         let laid = Laid { page_mm: Vec2::new(125.0, 88.0), pane: Vec2::new(800.0, 500.0), px_per_mm: 5.0, factor: 1.0 };
-        assert_eq!(pane_point(&laid, Vec2::ZERO, Vec2::new(62.5, 44.0)), Vec2::new(400.0, 250.0));
-        assert_eq!(pane_point(&laid, Vec2::new(10.0, 0.0), Vec2::new(72.5, 44.0)), Vec2::new(400.0, 250.0));
+        assert_eq!(pane_point(&laid, Vec2::ZERO, Vec2::new(62.5, 44.0)), laid.middle());
+        assert_eq!(pane_point(&laid, Vec2::new(10.0, 0.0), Vec2::new(72.5, 44.0)), laid.middle());
     }
 }

@@ -4,7 +4,7 @@ use super::geometry::{Geometry, LOUPE_PX, pane_point};
 use super::state::{Hand, Pose, View, page};
 use crate::app::bridge::{Exam, Plate, PlateWindow, Wanted, Whose};
 use crate::app::state::Screen;
-use crate::app::theme::widgets::text;
+use crate::app::theme::widgets::{shadow, text};
 use crate::app::theme::{Edge, Fill, Say, TakeInput, Tone, Type, tokens};
 use crate::base::units::{MM_PER_INCH, Point, Rect as RectMm, pt};
 use crate::inspection::{loupe_dpi, loupe_region};
@@ -50,8 +50,8 @@ pub fn lens() -> impl Scene {
         }
         Fill(Tone::BoothDark)
         Edge(Tone::FocusInner)
-        Outline { width: px(2), offset: px(0), color: Color::WHITE }
-        BoxShadow({vec![ShadowStyle { color: Color::BLACK.with_alpha(0.5), x_offset: px(0), y_offset: px(6), spread_radius: px(0), blur_radius: px(20) }]})
+        Outline { width: px(2), offset: px(0), color: {Tone::Focus.colour(false)} }
+        shadow(6.0, 20.0)
         Visibility::Hidden
         Pickable::IGNORE
         Children [

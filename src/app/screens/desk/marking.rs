@@ -149,7 +149,7 @@ fn popover(
         }
         Fill(Tone::Panel)
         Edge(Tone::ControlEdge)
-        BoxShadow({vec![ShadowStyle { color: Color::BLACK.with_alpha(0.66), x_offset: px(0), y_offset: px(16), spread_radius: px(0), blur_radius: px(40) }]})
+        shadow(16.0, 40.0)
         Pickable { should_block_lower: true, is_hoverable: true }
         Children [
             (

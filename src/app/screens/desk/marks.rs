@@ -6,7 +6,7 @@ use super::plates::share;
 use super::state::{Marking, Pose, View, page, zones};
 use crate::app::bridge::{Drawing, Exam, Whose};
 use crate::app::state::Screen;
-use crate::app::theme::widgets::number;
+use crate::app::theme::widgets::{number, outlined};
 use crate::app::theme::{AddPart, Edge, Fill, Scenes, TakeInput, Tone};
 use crate::base::units::Rect as RectMm;
 use bevy::prelude::*;
@@ -58,12 +58,12 @@ fn hold(pages: Query<(Entity, &PageMarks), Added<PageMarks>>, mut commands: Comm
                         Visibility::Hidden,
                         BorderColor::default(),
                         Edge(Tone::Focus),
-                        Outline::new(px(1.5), px(0), Color::BLACK),
+                        Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)),
                         Pickable::IGNORE,
                     ));
                 });
             }
-            Whose::Library => {
+            Whose::Library | Whose::Showcase => {
                 commands.entity(entity).with_children(|page| {
                     page.spawn((Beside, fill(), Pickable::IGNORE));
                 });
@@ -104,7 +104,9 @@ fn standing(
 ) -> Scenes {
     let (Some(exam), Some(page_mm)) = (exam, geometry.page_mm()) else { return Box::new(Vec::<Scenes>::new()) };
     let mut scenes: Vec<Scenes> = Vec::new();
+    let whole = RectMm::new(0.0, 0.0, page_mm.x, page_mm.y);
     for (region, n) in regions(&exam, &view) {
+        let region = region.intersection(&whole).unwrap_or(region);
         scenes.push(Box::new(EntityScene(outline(region, page_mm, n))));
     }
     if let Some(mark) = &marking.0
@@ -131,7 +133,7 @@ fn outline(region: RectMm, page_mm: Vec2, n: Option<usize>) -> impl Scene {
     bsn! {
         template_value(node)
         Edge(Tone::Focus)
-        Outline { width: px(1.5), offset: px(0), color: Color::BLACK }
+        outlined(1.5)
         Pickable::IGNORE
         Children [ {badge} ]
     }
@@ -177,7 +179,7 @@ fn dashes(region: RectMm, page_mm: Vec2) -> Vec<Scenes> {
         scenes.push(Box::new(bsn! {
             template_value(node)
             Fill(Tone::Focus)
-            Outline { width: px(1), offset: px(0), color: Color::BLACK }
+            outlined(1.0)
             Pickable::IGNORE
         }));
     };

@@ -15,6 +15,7 @@ mod strip;
 mod tool_bar;
 
 pub use plates::share;
+pub use scene::time_mode;
 pub use state::{Hand, Mark, Marking, Pose, View};
 pub use tool_bar::{light_icon, tool_icon};
 

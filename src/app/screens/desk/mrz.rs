@@ -3,7 +3,7 @@
 use super::state::{View, page};
 use crate::app::bridge::Exam;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::document::mrz::{FieldReading, Reading, Verdict};
 use crate::inspection::{MrzRead, read_mrz};
 use bevy::prelude::*;
@@ -21,7 +21,7 @@ fn reading_changed(exam: Option<Res<Exam>>, view: Res<View>, mut last: Local<Opt
     std::mem::replace(&mut *last, now) != now
 }
 
-fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>) -> Scenes {
+fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>, theme: Res<Theme>) -> Scenes {
     let nothing = || -> Scenes { Box::new(Vec::<Scenes>::new()) };
     let Some(exam) = exam.filter(|_| view.reading) else { return nothing() };
     let Some(page) = page(&exam, &view) else { return nothing() };
@@ -30,8 +30,8 @@ fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>) -> Scenes {
         MrzRead::Unreadable(why) => {
             (Say::key("mrz-unreadable").with("why", why.to_string()), Tone::Text, Icon::Warning, nothing())
         }
-        MrzRead::Read(reading) if reading.verifies() => (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading)),
-        MrzRead::Read(reading) => (Say::key("mrz-mismatch"), Tone::Text, Icon::Warning, table(&reading)),
+        MrzRead::Read(reading) if reading.verifies() => (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading, &theme)),
+        MrzRead::Read(reading) => (Say::key("mrz-mismatch"), Tone::Text, Icon::Warning, table(&reading, &theme)),
     };
     Box::new(bsn! {
         #MrzReading
@@ -46,7 +46,7 @@ fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>) -> Scenes {
         }
         Fill(Tone::Panel)
         Edge(Tone::ControlEdge)
-        BoxShadow({vec![ShadowStyle { color: Color::BLACK.with_alpha(0.5), x_offset: px(0), y_offset: px(8), spread_radius: px(0), blur_radius: px(24) }]})
+        shadow(8.0, 24.0)
         Children [
             (
                 Node { column_gap: px(tokens::PAD), align_items: AlignItems::Center }
@@ -67,14 +67,21 @@ fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>) -> Scenes {
     })
 }
 
-fn table(reading: &Reading) -> Scenes {
+fn table(reading: &Reading, theme: &Theme) -> Scenes {
+    let wrong = |line: usize, place: usize| {
+        reading.fields.iter().any(|field| {
+            let run = field.run;
+            field.verdict == Verdict::Mismatch && run.line == line && (run.first..=run.last).contains(&place)
+        })
+    };
     let lines: Vec<_> = reading
         .lines
         .iter()
-        .map(|line| {
-            // Broken after every fourth sign it could be read wrongly; it stands as it stands on the page.
-            let line = Say::literal(line.clone());
-            bsn! { text(line, Type::Strong, Tone::Text) TextLayout { linebreak: LineBreak::NoWrap } }
+        .enumerate()
+        .map(|(l, line)| {
+            let signs: Vec<_> =
+                line.chars().enumerate().map(|(i, sign)| sign_cell(sign, wrong(l + 1, i + 1), theme)).collect();
+            bsn! { Node Children [ {signs} ] }
         })
         .collect();
     let cells: Vec<_> = reading.fields.iter().filter(|field| !field.text.trim_matches('<').is_empty()).map(cell).collect();
@@ -90,6 +97,18 @@ fn table(reading: &Reading) -> Scenes {
             Children [ {cells} ]
         ),
     ])
+}
+
+/// One sign of the zone in a cell of its own, as on the page; what a check digit contradicts stands out.
+fn sign_cell(sign: char, wrong: bool, theme: &Theme) -> impl Scene {
+    let say = Say::literal(sign.to_string());
+    let (fill, ink) = if wrong { (Tone::Text, Tone::Well) } else { (Tone::Clear, Tone::Text) };
+    let width = 15.0 * theme.text_scale();
+    bsn! {
+        Node { width: px(width), flex_shrink: 1.0, justify_content: JustifyContent::Center }
+        Fill(fill)
+        Children [ text(say, Type::Strong, ink) ]
+    }
 }
 
 fn cell(field: &FieldReading) -> impl Scene {

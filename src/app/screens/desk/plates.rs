@@ -124,7 +124,7 @@ fn note(exam: Res<Exam>, panes: Query<&Pane>, mut notes: Query<(&PaneNote, &mut 
     for (note, mut say) in &mut notes {
         let text = match note.0 {
             Whose::Presented => exam.case().shown.facts.number.clone(),
-            Whose::Library => exam.case().genuine.model.clone(),
+            Whose::Library | Whose::Showcase => exam.case().genuine.model.clone(),
         };
         say.set_if_neq(Say::literal(text));
     }

@@ -17,6 +17,7 @@ use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::report::page_name;
+use crate::scenario::{Scenario, TimeMode};
 use crate::session::Action;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
@@ -42,7 +43,7 @@ pub fn plugin(app: &mut App) {
         .add_part::<RightSide, _, _>(resource_changed::<Theme>, right)
         .add_part::<Stage, _, _>(compare_changed, stage)
         .add_part::<Hints, _, _>(resource_changed::<View>.or_else(resource_changed::<Pose>), hint)
-        .add_systems(Update, darken.run_if(resource_changed::<View>));
+        .add_systems(Update, darken.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Booth>>)));
 }
 
 fn compare_changed(view: Res<View>, mut last: Local<Option<bool>>) -> bool {
@@ -129,7 +130,7 @@ fn top(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
         (Node { width: px(1), height: px(24) } Fill(Tone::Line)),
         text(place, Type::Body, Tone::TextSecond),
         text(date, Type::Body, Tone::TextSecond),
-        tag({Some(Icon::Clock)}, "desk-untimed"),
+        tag(Some(Icon::Clock), time_mode(&exam.scenario)),
         {trouble},
         space(),
         {undo},
@@ -144,6 +145,14 @@ fn top(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
             on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::Leave))
         ),
     ])
+}
+
+/// How long a case may take, in words.
+pub fn time_mode(scenario: &Scenario) -> Say {
+    match scenario.time {
+        TimeMode::Untimed => Say::key("desk-untimed"),
+        TimeMode::PerCase { seconds } => Say::key("desk-timed").with("seconds", usize::from(seconds)),
+    }
 }
 
 fn side(theme: &Theme) -> f32 {
@@ -171,7 +180,7 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
     let head = compare.then(|| {
         let (title, key) = match whose {
             Whose::Presented => ("desk-presented", "presented"),
-            Whose::Library => ("desk-genuine", "genuine"),
+            Whose::Library | Whose::Showcase => ("desk-genuine", "genuine"),
         };
         bsn! {
             Name({format!("head-{key}")})
@@ -201,7 +210,7 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
                     (
                         PageHolder(whose)
                         Node { position_type: PositionType::Absolute }
-                        BoxShadow({vec![ShadowStyle { color: Color::BLACK.with_alpha(0.45), x_offset: px(0), y_offset: px(4), spread_radius: px(0), blur_radius: px(14) }]})
+                        shadow(4.0, 14.0)
                         Pickable::IGNORE
                         Children [
                             (
@@ -228,9 +237,11 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
                     // A part of a page carries the whole word in its own corner.
                     (
                         CropWord
-                        text(Say::literal("SPECIMEN"), Type::Label, Tone::OnTag)
-                        Node { position_type: PositionType::Absolute, right: px(tokens::MARGIN), bottom: px(10) }
+                        Node { position_type: PositionType::Absolute, right: px(tokens::GRID), top: px(tokens::GRID), padding: UiRect::axes(px(6), px(0)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+                        Fill(Tone::Tag)
                         Visibility::Hidden
+                        Pickable::IGNORE
+                        Children [ text(Say::literal("SPECIMEN"), Type::Cap, Tone::OnTag) ]
                     ),
                 ]
             ),

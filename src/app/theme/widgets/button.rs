@@ -29,7 +29,13 @@ pub struct PushProps {
 
 impl Push {
     fn scene(props: PushProps) -> impl Scene {
-        let word = if props.large { Type::Title } else if props.look == Look::Next { Type::Strong } else { Type::Button };
+        let word = if props.large {
+            Type::Title
+        } else if props.look == Look::Next {
+            Type::Strong
+        } else {
+            Type::Button
+        };
         let height = if props.large { tokens::LARGE } else { tokens::TOUCH };
         let pad = if props.say.is_empty() { 9.0 } else { tokens::MARGIN };
         let name = if props.say.is_empty() { props.name } else { props.say.clone() };

@@ -172,8 +172,11 @@ fn bar(side: Side, colour: Color, ground: Color) -> BackgroundGradient {
         Side::Left => LinearGradient::TO_RIGHT,
         Side::Bottom => LinearGradient::TO_TOP,
     };
-    let stops =
-        vec![ColorStop::px(colour, 0), ColorStop::px(colour, 4), ColorStop::px(ground, 4), ColorStop::percent(ground, 100)];
+    let stops = vec![
+        ColorStop::px(colour, 0),
+        ColorStop::px(colour, 4),
+        ColorStop::px(ground, 4),
+        ColorStop::percent(ground, 100),
+    ];
     BackgroundGradient(vec![Gradient::Linear(LinearGradient::new(angle, stops))])
 }
-

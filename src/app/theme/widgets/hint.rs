@@ -29,7 +29,14 @@ pub fn plugin(app: &mut App) {
 type Hinted<'w, 's> = Query<
     'w,
     's,
-    (Entity, &'static Hovered, &'static Named, Option<&'static Shortcut>, &'static ComputedNode, &'static UiGlobalTransform),
+    (
+        Entity,
+        &'static Hovered,
+        &'static Named,
+        Option<&'static Shortcut>,
+        &'static ComputedNode,
+        &'static UiGlobalTransform,
+    ),
 >;
 
 fn rest(
@@ -69,8 +76,11 @@ fn rest(
     // Above the control, or below it at the top of the window; never past a side.
     let below = centre.y - size.y / 2.0 < 60.0;
     let y = if below { centre.y + size.y / 2.0 + 6.0 } else { centre.y - size.y / 2.0 - 38.0 };
-    let (left, right) =
-        if centre.x < room.x / 2.0 { (px((centre.x - size.x / 2.0).max(8.0)), auto()) } else { (auto(), px((room.x - centre.x - size.x / 2.0).max(8.0))) };
+    let (left, right) = if centre.x < room.x / 2.0 {
+        (px((centre.x - size.x / 2.0).max(8.0)), auto())
+    } else {
+        (auto(), px((room.x - centre.x - size.x / 2.0).max(8.0)))
+    };
     let say = named.0.clone();
     let key = shortcut
         .and_then(|shortcut| shortcut.cap())

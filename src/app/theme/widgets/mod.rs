@@ -18,7 +18,7 @@ pub use arrows::Arrows;
 pub use button::Push;
 pub use control::{Control, Look, OwnInk};
 pub use field::{Edited, Field};
-pub use layout::{card, chosen, column, frame, panel, rule, space, top_bar};
+pub use layout::{card, chosen, column, frame, outlined, panel, rule, shadow, space, top_bar};
 pub use progress::progress;
 pub use row::Row;
 pub use scroll::Scrolling;
@@ -29,5 +29,13 @@ pub use tool::Tool;
 pub use verdict::{Verdict, verdict_mark};
 
 pub fn plugin(app: &mut bevy::prelude::App) {
-    app.add_plugins((control::plugin, arrows::plugin, field::plugin, hint::plugin, progress::plugin, shortcut::plugin));
+    app.add_plugins((
+        control::plugin,
+        arrows::plugin,
+        field::plugin,
+        hint::plugin,
+        progress::plugin,
+        scroll::plugin,
+        shortcut::plugin,
+    ));
 }

@@ -36,8 +36,7 @@ impl Row {
     fn scene(props: RowProps) -> impl Scene {
         let name = props.first.clone();
         let icon = props.icon.map(|icon| bsn! { own_glyph(icon, tokens::ICON) });
-        let second =
-            (!props.second.is_empty()).then(|| bsn! { own_text(props.second, Type::Caption, OwnInk::Second) });
+        let second = (!props.second.is_empty()).then(|| bsn! { own_text(props.second, Type::Caption, OwnInk::Second) });
         let height = if second.is_some() { tokens::ROW } else { tokens::TOUCH };
         bsn! {
             Button

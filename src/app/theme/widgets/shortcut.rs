@@ -20,9 +20,6 @@ pub enum Shortcut {
     Enter,
     Escape,
     F1,
-    PageUp,
-    PageDown,
-    Home,
     Plus,
     Minus,
     Zero,
@@ -47,9 +44,6 @@ impl Shortcut {
             Shortcut::Enter => "Enter",
             Shortcut::Escape => "Esc",
             Shortcut::F1 => "F1",
-            Shortcut::PageUp => "PgUp",
-            Shortcut::PageDown => "PgDn",
-            Shortcut::Home => "Home",
             Shortcut::Control('z') => "Ctrl Z",
             Shortcut::Control(_) => return None,
         })
@@ -69,11 +63,9 @@ impl Shortcut {
             Shortcut::Enter => matches!(input.key_code, KeyCode::Enter | KeyCode::NumpadEnter),
             Shortcut::Escape => input.key_code == KeyCode::Escape,
             Shortcut::F1 => input.key_code == KeyCode::F1,
-            Shortcut::PageUp => input.key_code == KeyCode::PageUp,
-            Shortcut::PageDown => input.key_code == KeyCode::PageDown,
-            Shortcut::Home => input.key_code == KeyCode::Home,
             Shortcut::Plus => {
-                input.key_code == KeyCode::NumpadAdd || matches!(&input.logical_key, Key::Character(c) if c == "+" || c == "=")
+                input.key_code == KeyCode::NumpadAdd
+                    || matches!(&input.logical_key, Key::Character(c) if c == "+" || c == "=")
             }
             Shortcut::Minus => {
                 input.key_code == KeyCode::NumpadSubtract || matches!(&input.logical_key, Key::Character(c) if c == "-")
@@ -146,10 +138,32 @@ fn digit_key(digit: char) -> KeyCode {
 
 fn letter_key(letter: char) -> KeyCode {
     const KEYS: [KeyCode; 26] = [
-        KeyCode::KeyA, KeyCode::KeyB, KeyCode::KeyC, KeyCode::KeyD, KeyCode::KeyE, KeyCode::KeyF, KeyCode::KeyG,
-        KeyCode::KeyH, KeyCode::KeyI, KeyCode::KeyJ, KeyCode::KeyK, KeyCode::KeyL, KeyCode::KeyM, KeyCode::KeyN,
-        KeyCode::KeyO, KeyCode::KeyP, KeyCode::KeyQ, KeyCode::KeyR, KeyCode::KeyS, KeyCode::KeyT, KeyCode::KeyU,
-        KeyCode::KeyV, KeyCode::KeyW, KeyCode::KeyX, KeyCode::KeyY, KeyCode::KeyZ,
+        KeyCode::KeyA,
+        KeyCode::KeyB,
+        KeyCode::KeyC,
+        KeyCode::KeyD,
+        KeyCode::KeyE,
+        KeyCode::KeyF,
+        KeyCode::KeyG,
+        KeyCode::KeyH,
+        KeyCode::KeyI,
+        KeyCode::KeyJ,
+        KeyCode::KeyK,
+        KeyCode::KeyL,
+        KeyCode::KeyM,
+        KeyCode::KeyN,
+        KeyCode::KeyO,
+        KeyCode::KeyP,
+        KeyCode::KeyQ,
+        KeyCode::KeyR,
+        KeyCode::KeyS,
+        KeyCode::KeyT,
+        KeyCode::KeyU,
+        KeyCode::KeyV,
+        KeyCode::KeyW,
+        KeyCode::KeyX,
+        KeyCode::KeyY,
+        KeyCode::KeyZ,
     ];
     let place = (letter.to_ascii_lowercase() as usize).wrapping_sub('a' as usize);
     KEYS.get(place).copied().unwrap_or(KeyCode::F35)
