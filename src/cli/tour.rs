@@ -44,7 +44,8 @@ pub fn tour(folder: &Path, language: Language) -> Result<(), Failure> {
         std::fs::remove_file(&log_path).map_err(|why| Failure::Write { path: log_path.clone(), why })?;
     }
     let mut file = ExamFile::begin(&log_path, &header)?;
-    let mut play = Play { session: exam::session(&loaded, &cases), file: &mut file, log: ExamLog { header, entries: Vec::new() } };
+    let mut play =
+        Play { session: exam::session(&loaded, &cases), file: &mut file, log: ExamLog { header, entries: Vec::new() } };
     for case in &cases {
         eprintln!("case {} of {}: {}", case.index + 1, cases.len(), case.shown.model);
         examine(case, &studio, folder, &mut play)?;

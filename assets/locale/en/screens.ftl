@@ -31,7 +31,7 @@ briefing-anew = Begin anew
 # Decision
 decision-no-flags-note = Go back to the desk if something is left unexplained.
 decision-used = You looked with
-decision-confirm = Decide: { $decision }
+decision-confirm = Decide · { $decision }
 
 # Debrief
 debrief-counts = { $hits } found · { $misses } missed · { $alarms ->

@@ -34,7 +34,7 @@ briefing-anew = Recommencer
 # Decision
 decision-no-flags-note = Retournez au poste s’il reste quelque chose d’inexpliqué.
 decision-used = Vous avez regardé avec
-decision-confirm = Décider : { $decision }
+decision-confirm = Décider · { $decision }
 
 # Debrief
 debrief-counts = { $hits ->

@@ -31,7 +31,7 @@ briefing-anew = ເລີ່ມໃໝ່
 # Decision
 decision-no-flags-note = ຖ້າຍັງມີສິ່ງທີ່ອະທິບາຍບໍ່ໄດ້ ໃຫ້ກັບໄປໂຕະກວດ.
 decision-used = ທ່ານໄດ້ເບິ່ງດ້ວຍ
-decision-confirm = ຕັດສິນໃຈ: { $decision }
+decision-confirm = ຕັດສິນໃຈ · { $decision }
 
 # Debrief
 debrief-counts = ພົບ { $hits } · ບໍ່ພົບ { $misses } · ໝາຍຜິດ { $alarms }

@@ -55,9 +55,13 @@ pub fn save_debrief(
     let folder = exam.log().with_extension("");
     let (scenario, cases, studio) = (exam.scenario.clone(), exam.cases.clone(), drawing.0.clone());
     let (session, marks, language) = (exam.session.clone(), exam.marks(), words.language());
-    let wake = wake.map(|proxy| (**proxy).clone());
-    // A window that has closed meanwhile has nothing to be woken for.
-    let wake = move || drop(wake.as_ref().map(|wake| wake.send_event(WinitUserEvent::WakeUp)));
+    let proxy = wake.map(|proxy| (**proxy).clone());
+    let wake = move || {
+        if let Some(proxy) = &proxy {
+            // A window that has closed meanwhile has nothing to be woken for.
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        }
+    };
     let count = Arc::new((AtomicUsize::new(0), AtomicUsize::new(0)));
     let drawn = count.clone();
     let task = AsyncComputeTaskPool::get().spawn(async move {

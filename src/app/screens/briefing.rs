@@ -1,6 +1,6 @@
 //! Briefing: where and when you stand, what holds today, what is asked, what is on the desk.
 
-use super::desk::{light_icon, tool_icon};
+use super::desk::{light_icon, time_mode, tool_icon};
 use crate::app::bridge::{BrokenOff, Chosen, Drawing, NotBegun, Shelf, begin, case_count, date_name, go_on, state_name};
 use crate::app::preferences::{DataFolder, Preferences};
 use crate::app::state::Screen;
@@ -8,7 +8,7 @@ use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::base::locale::LocalText;
 use crate::inspection::{Kind, TOOLS};
-use crate::scenario::{Feedback, Scenario, TimeMode};
+use crate::scenario::{Feedback, Scenario};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -129,10 +129,6 @@ fn point(said: String) -> impl Scene {
 /// What is looked up: post, date, state, number of cases, time, feedback, and the instruments.
 fn aside(scenario: &Scenario, drawing: &Drawing, words: &Words) -> Scenes {
     let briefing = &scenario.briefing;
-    let time = match scenario.time {
-        TimeMode::Untimed => Say::key("desk-untimed"),
-        TimeMode::PerCase { seconds } => Say::key("desk-timed").with("seconds", usize::from(seconds)),
-    };
     let feedback = match scenario.feedback {
         Feedback::AfterEach => "briefing-feedback-each",
         Feedback::AtEnd => "briefing-feedback-end",
@@ -142,7 +138,7 @@ fn aside(scenario: &Scenario, drawing: &Drawing, words: &Words) -> Scenes {
         fact(Icon::Calendar, "briefing-date", Say::literal(date_name(words, briefing.date))),
         fact(Icon::Shield, "briefing-officer", Say::literal(state_name(drawing, words, &briefing.state))),
         fact(Icon::Document, "briefing-travellers", Say::key("cases").with("count", case_count(scenario))),
-        fact(Icon::Clock, "briefing-time", time),
+        fact(Icon::Clock, "briefing-time", time_mode(scenario)),
         fact(Icon::Decision, "briefing-feedback", Say::key(feedback)),
     ];
     let tools: Vec<_> = TOOLS

@@ -236,11 +236,13 @@ fn reasons(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
             None => tag(Some(tool_icon(id)), Say::key(format!("tool-{id}"))),
         })
         .collect();
-    list.push(Box::new(bsn! { text("decision-used", Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(tokens::PAD)) } }));
-    list.push(Box::new(bsn! {
-        Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap }
-        Children [ {used} ]
-    }));
+    if !used.is_empty() {
+        list.push(Box::new(bsn! { text("decision-used", Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(tokens::PAD)) } }));
+        list.push(Box::new(bsn! {
+            Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap }
+            Children [ {used} ]
+        }));
+    }
     Box::new(bsn! { @Scrolling { @contents: {Box::new(list) as Scenes} } })
 }
 

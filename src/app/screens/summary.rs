@@ -1,5 +1,6 @@
 //! Summary: what the whole examination adds up to, case by case, and where it is kept.
 
+use super::debrief::findings;
 use crate::app::bridge::{
     Drawing, Exam, Picture, Reviewed, Saving, Subject, document_name, save_debrief,
 };
@@ -50,8 +51,24 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
     let rows: Vec<_> = exam
         .cases
         .iter()
+        .zip(&exam.session.cases)
         .zip(&marks.cases)
-        .map(|(case, marks)| row(case, document_name(&drawing, &words, case), marks, &words))
+        .map(|((case, state), marks)| {
+            let row = row(case, document_name(&drawing, &words, case), marks, &words);
+            let found: Vec<_> =
+                findings(&case.truth, state, marks).iter().map(|f| outcome(f.verdict, format!("{}-title", f.kind))).collect();
+            bsn! {
+                column(6.0)
+                Node { flex_shrink: 0.0 }
+                Children [
+                    {EntityScene(row)},
+                    (
+                        Node { column_gap: px(20), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap, padding: UiRect { left: px(46), right: px(tokens::PAD), top: px(0), bottom: px(tokens::GRID) } }
+                        Children [ {found} ]
+                    ),
+                ]
+            }
+        })
         .collect();
     let width = if theme.is_wide() { 480.0 } else { 376.0 };
     Box::new(bsn_list![
@@ -163,6 +180,15 @@ fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl 
             reviewed.0 = index;
             commands.set_state_if_neq(Screen::Debrief);
         })
+    }
+}
+
+/// What became of one finding of a case.
+fn outcome(verdict: Verdict, title: String) -> impl Scene {
+    let mark = verdict_mark(verdict, tokens::ICON_SMALL);
+    bsn! {
+        Node { column_gap: px(tokens::GRID), align_items: AlignItems::Center }
+        Children [ {mark}, text(Say::key(title), Type::Caption, Tone::TextSecond) ]
     }
 }
 

@@ -31,7 +31,7 @@ fn document(told: &Told) -> impl Scene {
             _ => (Verdict::Accused, "debrief-genuine-accused", note),
         }
     } else {
-        let note = Say::key("debrief-named").with("named", named).with("count", marks.faults.len()).with("alarms", alarms);
+        let note = Say::key("debrief-named").with("named", named).with("count", marks.faults.len());
         match marks.hits() {
             0 => (Verdict::Missed, "debrief-forgery-missed", note),
             _ => (Verdict::Found, "debrief-forgery-found", note),
@@ -60,7 +60,7 @@ fn points(told: &Told) -> impl Scene {
         .with("hits", marks.hits())
         .with("misses", marks.misses())
         .with("alarms", marks.false_alarms());
-    outcome(Icon::Shield, "debrief-points", score, note, Box::new(Vec::<Scenes>::new()))
+    outcome(Icon::Flag, "debrief-points", score, note, Box::new(Vec::<Scenes>::new()))
 }
 
 /// A card: what was marked, what came of it, and the mark of it.

@@ -1,9 +1,8 @@
 //! The chosen finding: the place as presented, the same page unaltered, what was to be seen, with what, and the rule.
 
 use super::scene::{Looking, told};
-use crate::app::bridge::{Exam, Picture, PictureOf, Reviewed, Subject};
+use crate::app::bridge::{Exam, Picture, PictureOf, Reviewed, SHAPE, Subject};
 use crate::app::screens::desk::{light_icon, share, tool_icon};
-use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Say, Scenes, Set, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
@@ -14,9 +13,14 @@ use crate::report::{observation, page_name};
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
 use bevy::ui_widgets::Activate;
+use bevy::window::RequestRedraw;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct Evidence;
+
+/// The place of a picture; a line runs at its foot until that is drawn.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Well;
 
 /// A frame to be laid on a place of a picture, once it is known what part of the page that shows.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -28,15 +32,12 @@ struct Outlined {
     genuine: bool,
 }
 
-/// Width of a picture by its height, until the picture is there.
-const SHAPE: f32 = 1.5;
-
 pub fn plugin(app: &mut App) {
     app.add_part::<Evidence, _, _>(
         resource_changed::<Looking>.or_else(resource_changed::<Words>).or_else(resource_changed::<Reviewed>),
         evidence,
     )
-        .add_systems(Update, lay_frames.run_if(in_state(Screen::Debrief)));
+    .add_observer(lay_frames);
 }
 
 fn evidence(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, looking: Res<Looking>, words: Res<Words>) -> Scenes {
@@ -73,7 +74,9 @@ fn seen(
     used: &[String],
     words: &Texts,
 ) -> Scenes {
-    let traces: Vec<_> = fault.traces.iter().enumerate().map(|(i, other)| trace_chip(i, i == at, other, words)).collect();
+    let many = fault.traces.len() > 4;
+    let traces = fault.traces.iter().enumerate();
+    let traces: Vec<_> = traces.map(|(i, other)| trace_chip(i, i == at, many && i != at, other, words)).collect();
     let strength = words.get(&format!("strength-{}", strength(trace)));
     let place = Say::literal(format!("{} · {strength}", page_name(words, &trace.page)));
     let observed = Say::literal(observation(words, &fault.id, trace));
@@ -119,15 +122,19 @@ fn seen(
     ])
 }
 
-/// Chooses a trace; called by the instrument that shows it, the rarer the better.
-fn trace_chip(place: usize, is: bool, trace: &Trace, words: &Texts) -> impl Scene {
+/// Chooses a trace, by the view that shows it; where there are many, the word stands on the chosen one only.
+fn trace_chip(place: usize, is: bool, short: bool, trace: &Trace, words: &Texts) -> impl Scene {
     let light = trace.lights.first().copied().unwrap_or(Light::White);
-    let (icon, name) = match trace.tools.last() {
-        Some(tool) => (tool_icon(tool.id()), words.get(&format!("tool-{}", tool.id()))),
-        None => (light_icon(light), words.get(&format!("light-{}", light.id()))),
+    let lit = words.get(&format!("light-{}", light.id()));
+    // White is where every look begins; what is added to it says more.
+    let (icon, name) = match trace.tools.last().map(|tool| (instrument_icon(tool.id()), format!("tool-{}", tool.id()))) {
+        Some((icon, tool)) if light == Light::White => (icon, words.get(&tool)),
+        Some((icon, tool)) => (icon, format!("{lit} + {}", words.get(&tool))),
+        None => (light_icon(light), lit),
     };
+    let (say, name) = (if short { Say::default() } else { Say::literal(name.clone()) }, Say::literal(name));
     bsn! {
-        @Push { @look: Look::Tool, @icon: {Some(icon)}, @say: {Say::literal(name)} }
+        @Push { @look: Look::Tool, @icon: {Some(icon)}, @say: say, @name: name }
         Name({format!("trace-{place}")})
         {chosen(is)}
         on(move |_: On<Activate>, mut looking: ResMut<Looking>| looking.trace = place)
@@ -166,6 +173,11 @@ fn clean(case: usize) -> Scenes {
     ])
 }
 
+/// The icon of a tool; checking one field against another is one here, though it lies on no desk.
+fn instrument_icon(id: &str) -> Icon {
+    if id == "cross-check" { Icon::Contradict } else { tool_icon(id) }
+}
+
 fn strength(trace: &Trace) -> &'static str {
     match trace.strength {
         Strength::Ambiguous => "ambiguous",
@@ -178,7 +190,7 @@ fn strength(trace: &Trace) -> &'static str {
 /// The lights and tools that show a trace, and whether each was used on this case.
 fn instruments(trace: &Trace, used: &[String]) -> Vec<impl Scene + use<>> {
     let lights = trace.lights.iter().map(|light| (light.id(), light_icon(*light), format!("light-{}", light.id())));
-    let tools = trace.tools.iter().map(|tool| (tool.id(), tool_icon(tool.id()), format!("tool-{}", tool.id())));
+    let tools = trace.tools.iter().map(|tool| (tool.id(), instrument_icon(tool.id()), format!("tool-{}", tool.id())));
     let instrument = |(id, icon, key): (&str, Icon, String)| {
         // To check one field against another takes no instrument.
         let was_used = id == "cross-check" || used.iter().any(|one| one == id);
@@ -224,6 +236,7 @@ fn pictures(subject: impl Fn(bool) -> Subject, region_mm: Option<RectMm>, flag: 
             Children [
                 text(head, Type::Label, Tone::Text),
                 (
+                    Well
                     template_value(picture)
                     {outlined}
                     Node { width: percent(100), aspect_ratio: {Some(SHAPE)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
@@ -242,34 +255,38 @@ fn pictures(subject: impl Fn(bool) -> Subject, region_mm: Option<RectMm>, flag: 
 
 /// Ends the waiting on pictures that have just been drawn, gives them their shape and lays the frames on them.
 fn lay_frames(
-    mut drawn: Query<(Entity, Option<&Outlined>, &PictureOf, &mut Node), Added<PictureOf>>,
+    done: On<Add, PictureOf>,
+    mut drawn: Query<(Option<&Outlined>, &PictureOf, &mut Node), With<Well>>,
+    mut redraw: MessageWriter<RequestRedraw>,
     mut commands: Commands,
 ) {
-    for (entity, outlined, PictureOf(picture), mut node) in &mut drawn {
-        node.aspect_ratio = (picture.h > 0.0).then(|| picture.w / picture.h).or(Some(SHAPE));
-        commands.entity(entity).despawn_related::<Children>();
-        let Some(outlined) = outlined else { continue };
-        let Some(part) = outlined.region_mm.intersection(picture) else { continue };
-        // A frame that would run round the whole picture says nothing.
-        if part.w > picture.w * 0.96 && part.h > picture.h * 0.96 {
-            continue;
-        }
-        let within = RectMm::new(part.x - picture.x, part.y - picture.y, part.w, part.h);
-        let size = Vec2::new(picture.w, picture.h);
-        commands.entity(entity).with_children(|picture| {
-            if outlined.genuine {
-                dash(picture, within, size);
-            } else {
-                frame_round(picture, within, size, outlined.flag);
-            }
-        });
+    let Ok((outlined, PictureOf(picture), mut node)) = drawn.get_mut(done.entity) else { return };
+    node.aspect_ratio = (picture.h > 0.0).then(|| picture.w / picture.h).or(Some(SHAPE));
+    let mut well = commands.entity(done.entity);
+    well.despawn_related::<Children>();
+    // What is laid on it now gets its colours in the next frame.
+    redraw.write(RequestRedraw);
+    let Some(outlined) = outlined else { return };
+    let Some(part) = outlined.region_mm.intersection(picture) else { return };
+    // A frame that would run round the whole picture says nothing.
+    if part.w > picture.w * 0.96 && part.h > picture.h * 0.96 {
+        return;
     }
+    let within = RectMm::new(part.x - picture.x, part.y - picture.y, part.w, part.h);
+    let size = Vec2::new(picture.w, picture.h);
+    well.with_children(|picture| {
+        if outlined.genuine {
+            dash(picture, within, size);
+        } else {
+            frame_round(picture, within, size, outlined.flag);
+        }
+    });
 }
 
 /// A double line, white over black, with the flag's number at its corner.
 fn frame_round(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2, flag: Option<usize>) {
     let node = Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(3)), ..share(within, size) };
-    let line = (node, Edge(Tone::Focus), Outline::new(px(1.5), px(0), Color::BLACK), Pickable::IGNORE);
+    let line = (node, Edge(Tone::Focus), Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE);
     picture.spawn(line).with_children(|frame| {
         let Some(n) = flag else { return };
         let badge = Node {
@@ -302,7 +319,7 @@ fn dash(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2) {
         } else {
             node.width = px(2);
         }
-        picture.spawn((node, Fill(Tone::Focus), Outline::new(px(1), px(0), Color::BLACK), Pickable::IGNORE));
+        picture.spawn((node, Fill(Tone::Focus), Outline::new(px(1), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE));
     };
     let along = |length: f32| {
         let count = (length / step).round().max(1.0);

@@ -6,6 +6,7 @@ mod keys;
 mod list;
 mod scene;
 
+pub use finding::findings;
 pub use scene::Looking;
 
 use bevy::prelude::*;

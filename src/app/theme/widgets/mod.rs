@@ -29,5 +29,13 @@ pub use tool::Tool;
 pub use verdict::{Verdict, verdict_mark};
 
 pub fn plugin(app: &mut bevy::prelude::App) {
-    app.add_plugins((control::plugin, arrows::plugin, field::plugin, hint::plugin, progress::plugin, scroll::plugin, shortcut::plugin));
+    app.add_plugins((
+        control::plugin,
+        arrows::plugin,
+        field::plugin,
+        hint::plugin,
+        progress::plugin,
+        scroll::plugin,
+        shortcut::plugin,
+    ));
 }

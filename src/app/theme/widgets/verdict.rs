@@ -25,7 +25,7 @@ pub fn verdict_mark(verdict: Verdict, size: f32) -> Scenes {
             disc(Icon::Check, Tone::Found, size)
             Node { border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
         }),
-        Verdict::Missed => Box::new(bsn! { ring(Icon::Exclaim, size) }),
+        Verdict::Missed => Box::new(bsn! { ring(Icon::Alert, size) }),
         Verdict::Accused => Box::new(bsn! { ring(Icon::Close, size) }),
     }
 }
