@@ -72,7 +72,7 @@ fn screens(args: &cli::Screens) -> u8 {
         high_contrast: args.high_contrast,
         only: args.only.clone(),
     };
-    match run(Options { data_folder: Some(args.output.join("data")), pictures: Some(plan) }) {
+    match run(Options { data_folder: Some(args.output.join("data")), pictures: Some(plan), seed: None }) {
         Ok(()) => code::OK,
         Err(why) => {
             eprintln!("firstline: {why}");

@@ -1,8 +1,13 @@
 //! Takes pictures of every screen in the real window, for review and for the README.
 
+use super::bridge::{Chosen, Exam, FixedSeed, Lighting, Shelf, begin, is_drawing};
 use super::preferences::Preferences;
+use super::screens::desk::{Hand, Mark, Marking, Pose, View};
 use super::state::{Overlay, Screen};
 use crate::base::locale::Language;
+use crate::case::Decision;
+use crate::layers::Light;
+use crate::session::{Action, Flag, Sureness};
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Capturing, Screenshot, save_to_disk};
 use bevy::window::PrimaryWindow;
@@ -34,17 +39,177 @@ struct Shot {
 const SHOTS: &[Shot] = &[
     Shot { name: "start", arrange: |world| go(world, Screen::Start, Overlay::None) },
     Shot { name: "settings", arrange: |world| go(world, Screen::Settings, Overlay::None) },
-    Shot { name: "help", arrange: |world| go(world, Screen::Start, Overlay::Help) },
+    Shot { name: "briefing", arrange: brief },
+    Shot { name: "desk-white", arrange: |world| look(world, |_, _, _| {}) },
+    Shot { name: "help", arrange: |world| go(world, Screen::Desk, Overlay::Help) },
+    Shot {
+        name: "desk-oblique",
+        arrange: |world| {
+            look(world, |view, _, lighting| {
+                view.light = Light::Oblique;
+                lighting.lamp_deg = 35.0;
+            });
+        },
+    },
+    Shot { name: "desk-transmitted", arrange: |world| look(world, |view, _, _| view.light = Light::Transmitted) },
+    Shot { name: "desk-uv-a", arrange: |world| look(world, |view, _, _| view.light = Light::UvA) },
+    Shot { name: "desk-ir", arrange: |world| look(world, |view, _, _| view.light = Light::Ir) },
+    Shot {
+        name: "desk-tilt",
+        arrange: |world| {
+            look(world, |view, _, lighting| {
+                view.hand = Hand::Tilt;
+                lighting.tilt_deg = Vec2::new(18.0, 6.0);
+            });
+        },
+    },
+    Shot {
+        name: "desk-loupe",
+        arrange: |world| {
+            look(world, |view, pose, _| {
+                view.hand = Hand::Loupe;
+                pose.loupe_mm = Vec2::new(50.0, 47.0);
+                pose.loupe_zoom = 12.0;
+            });
+        },
+    },
+    Shot {
+        name: "desk-enlarged",
+        arrange: |world| {
+            look(world, |_, pose, _| {
+                pose.zoom = 2.4;
+                pose.pan_mm = Vec2::new(-18.0, 10.0);
+            });
+        },
+    },
+    Shot { name: "desk-mrz", arrange: |world| look(world, |view, _, _| view.reading = true) },
+    Shot { name: "desk-cover", arrange: |world| look(world, |view, _, _| view.page = 0) },
+    Shot { name: "desk-visa", arrange: |world| look(world, |view, _, _| view.page = 2) },
+    Shot {
+        name: "desk-where",
+        arrange: |world| {
+            look(world, |_, _, _| {});
+            world.resource_mut::<Marking>().0 = Some(Mark::on("data", None, None));
+        },
+    },
+    Shot { name: "desk-flag", arrange: flag },
+    Shot {
+        name: "desk-compare",
+        arrange: |world| {
+            add_flags(world);
+            look(world, |view, _, _| {
+                view.compare = true;
+                view.light = Light::UvA;
+            });
+        },
+    },
+    Shot { name: "leave", arrange: |world| go(world, Screen::Desk, Overlay::Leave) },
+    Shot { name: "decision", arrange: |world| go(world, Screen::Decision, Overlay::None) },
+    Shot {
+        name: "debrief",
+        arrange: |world| {
+            decide(world);
+            go(world, Screen::Debrief, Overlay::None);
+        },
+    },
+    Shot { name: "summary", arrange: finish },
 ];
 
+/// The scenario that is shown, and its seed.
+const SCENARIO: &str = "demonstration";
+const SEED: u64 = 1;
+
+fn brief(world: &mut World) {
+    world.resource_mut::<Preferences>().trainee = "K7-204".to_owned();
+    world.resource_mut::<FixedSeed>().0 = Some(SEED);
+    let place = world.resource::<Shelf>().0.iter().position(|loaded| loaded.scenario.id == SCENARIO);
+    world.resource_mut::<Chosen>().0 = place.unwrap_or(0);
+    if let Err(why) = begin(world) {
+        error!("the examination cannot begin: {why}");
+    }
+    go(world, Screen::Briefing, Overlay::None);
+}
+
+/// The desk with everything as at first, but for what `change` does.
+fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
+    if !world.contains_resource::<Exam>() {
+        brief(world);
+    }
+    go(world, Screen::Desk, Overlay::None);
+    let (mut view, mut pose, mut lighting) = (View::default(), Pose::default(), Lighting::default());
+    change(&mut view, &mut pose, &mut lighting);
+    lighting.light = view.light;
+    lighting.before = view.light;
+    world.insert_resource(Staged(view, pose, lighting));
+    world.resource_mut::<Marking>().0 = None;
+}
+
+/// Laid on the desk once that is there.
+#[derive(Resource)]
+struct Staged(View, Pose, Lighting);
+
+fn flag(world: &mut World) {
+    look(world, |_, _, _| {});
+    let region = crate::base::units::Rect::new(40.0, 60.0, 24.0, 6.0);
+    let mut mark = Mark::on("data", Some(region), Some("date_of_expiry".to_owned()));
+    mark.kind = 1;
+    world.resource_mut::<Marking>().0 = Some(mark);
+}
+
+/// Flags what is wrong, and a place where nothing is.
+fn add_flags(world: &mut World) {
+    let mut exam = world.resource_mut::<Exam>();
+    let seeded: Vec<_> = exam.case().truth.faults.iter().take(1).cloned().collect();
+    for fault in seeded {
+        if let Some(trace) = fault.traces.iter().find(|trace| trace.page == "data").or(fault.traces.first()) {
+            act(&mut exam, Flag {
+                page: trace.page.clone(),
+                region_mm: trace.region_mm,
+                kind: fault.id.clone(),
+                sure: Sureness::Certain,
+            });
+        }
+    }
+    let region_mm = crate::base::units::Rect::new(30.0, 20.0, 20.0, 9.0);
+    act(&mut exam, Flag { page: "7".to_owned(), region_mm, kind: "stamp-printed".to_owned(), sure: Sureness::Fairly });
+}
+
+fn act(exam: &mut Exam, flag: Flag) {
+    if let Err(refused) = exam.act(Action::Flag(flag)) {
+        error!("the flag was not taken: {refused}");
+    }
+}
+
+fn decide(world: &mut World) {
+    let mut exam = world.resource_mut::<Exam>();
+    if exam.state().is_some_and(|state| state.decision.is_none()) {
+        drop(exam.act(Action::Decide { decision: Decision::ReferDoc }));
+    }
+}
+
+/// All cases decided, to see what they add up to.
+fn finish(world: &mut World) {
+    loop {
+        decide(world);
+        if !world.resource_mut::<Exam>().open_next() {
+            break;
+        }
+    }
+    go(world, Screen::Summary, Overlay::None);
+}
+
 /// Frames for a screen to be built, laid out and drawn.
-const SETTLE: u32 = 8;
+const SETTLE: u32 = 12;
+/// Frames after which a picture is taken even if something is still being drawn.
+const PATIENCE: u32 = 1500;
 
 #[derive(Resource)]
-struct Session {
+struct Rounds {
     queue: Vec<(Shot, Language, (u32, u32))>,
     plan: Plan,
     waited: u32,
+    /// Frames since the last drawing was done: the graphics card may still be taking it in.
+    quiet: u32,
     at: usize,
     taken: bool,
 }
@@ -62,7 +227,7 @@ pub fn plugin(plan: Plan) -> impl Plugin {
             }
         }
         app.insert_resource(WinitSettings::continuous())
-            .insert_resource(Session { queue, plan: plan.clone(), waited: 0, at: 0, taken: false })
+            .insert_resource(Rounds { queue, plan: plan.clone(), waited: 0, quiet: 0, at: 0, taken: false })
             .add_systems(Last, step);
     }
 }
@@ -75,14 +240,14 @@ fn go(world: &mut World, screen: Screen, overlay: Overlay) {
 
 fn step(world: &mut World) {
     let capturing = world.query_filtered::<(), With<Capturing>>().iter(world).next().is_some();
-    let session = world.resource_mut::<Session>();
+    let session = world.resource_mut::<Rounds>();
     let Some((shot, language, size)) = session.queue.get(session.at).cloned() else {
         if !capturing {
             world.write_message(AppExit::Success);
         }
         return;
     };
-    let (waited, taken, plan) = (session.waited, session.taken, session.plan.clone());
+    let (waited, quiet, taken, plan) = (session.waited, session.quiet, session.taken, session.plan.clone());
     match (waited, taken) {
         (0, _) => {
             let mut preferences = world.resource_mut::<Preferences>();
@@ -94,17 +259,27 @@ fn step(world: &mut World) {
             }
             (shot.arrange)(world);
         }
+        // The desk clears itself when it is entered; what was staged comes after.
+        (2, false) => {
+            if let Some(Staged(view, pose, lighting)) = world.remove_resource::<Staged>() {
+                world.insert_resource(view);
+                world.insert_resource(pose);
+                world.insert_resource(lighting);
+            }
+        }
+        (SETTLE..PATIENCE, false) if is_drawing(world) => world.resource_mut::<Rounds>().quiet = 0,
+        (SETTLE..PATIENCE, false) if quiet < SETTLE => world.resource_mut::<Rounds>().quiet += 1,
         (SETTLE.., false) => {
             let name = format!("{}-{}-{}x{}.png", shot.name, language.code(), size.0, size.1);
             world.spawn(Screenshot::primary_window()).observe(save_to_disk(plan.folder.join(name)));
-            world.resource_mut::<Session>().taken = true;
+            world.resource_mut::<Rounds>().taken = true;
         }
         (_, true) if !capturing && waited > SETTLE + 2 => {
-            let mut session = world.resource_mut::<Session>();
-            (session.at, session.waited, session.taken) = (session.at + 1, 0, false);
+            let mut session = world.resource_mut::<Rounds>();
+            (session.at, session.waited, session.quiet, session.taken) = (session.at + 1, 0, 0, false);
             return;
         }
         _ => {}
     }
-    world.resource_mut::<Session>().waited += 1;
+    world.resource_mut::<Rounds>().waited += 1;
 }

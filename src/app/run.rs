@@ -19,6 +19,8 @@ pub struct Options {
     pub data_folder: Option<PathBuf>,
     /// Visits every screen, takes pictures, and closes.
     pub pictures: Option<pictures::Plan>,
+    /// The number that cases are made from; a new one each time if none.
+    pub seed: Option<u64>,
 }
 
 /// Why no window could be opened.
@@ -59,6 +61,7 @@ pub fn run(options: Options) -> Result<(), StartError> {
     }
     let mut app = App::new();
     app.insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
+        .insert_resource(bridge::FixedSeed(options.seed))
         .add_plugins(engine)
         .add_plugins(plugin);
     if let Some(plan) = options.pictures {

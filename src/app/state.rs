@@ -15,18 +15,6 @@ pub enum Screen {
     Settings,
 }
 
-impl Screen {
-    pub const ALL: [Screen; 7] = [
-        Screen::Start,
-        Screen::Briefing,
-        Screen::Desk,
-        Screen::Decision,
-        Screen::Debrief,
-        Screen::Summary,
-        Screen::Settings,
-    ];
-}
-
 /// What lies above the screen.
 #[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Overlay {

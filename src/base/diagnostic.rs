@@ -148,8 +148,8 @@ pub fn render(problems: &[Problem], text: &str, coloured: bool) -> String {
 
 /// The candidate that a person most likely meant by `word`, if any is near enough.
 ///
-/// Case, spaces and underscores do not count, nor does the order of the parts between hyphens; the start of a single
-/// candidate is enough.
+/// Case, spaces and underscores do not count, nor does the order of the parts between hyphens; where one is the start of
+/// the other, that is enough.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = plain(word);
     if word.is_empty() {
@@ -167,7 +167,8 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     {
         return Some(name);
     }
-    let mut starting = candidates.iter().filter(|(_, c)| word.len() >= 3 && c.starts_with(word.as_str()));
+    let shorter = |c: &str| word.len().min(c.len()) >= 3 && (c.starts_with(word.as_str()) || word.starts_with(c));
+    let mut starting = candidates.iter().filter(|(_, c)| shorter(c));
     match (starting.next(), starting.next()) {
         (Some((name, _)), None) => Some(name),
         _ => None,
@@ -211,6 +212,7 @@ mod tests {
         check("Photo_Substituted", Some("photo-substituted"));
         check("substituted-photo", Some("photo-substituted"));
         check("photo", Some("photo-substituted"));
+        check("uv-a-lamp", Some("uv-a"));
         check("mrz", None);
         check("uva", Some("uv-a"));
         check("ri", Some("ir"));

@@ -11,7 +11,7 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
 
-use super::diagnostic::{Code, Problem, sort, suggestion};
+use super::diagnostic::{Code, Problem, did_you_mean, sort, suggestion};
 use super::ron_tree::{Child, Node, Step};
 
 /// The largest file that is read, in bytes.
@@ -141,7 +141,8 @@ impl RonFile {
             let key = second.key.clone().unwrap_or(second.extent.clone());
             self.left_out.push(second.extent.clone());
             let message = format!("`{}` is given twice", &self.text[key.clone()]);
-            self.problems.push(Problem::new(&DUPLICATE_FIELD, &self.name, message).at(&self.text, key).in_field(path));
+            let problem = Problem::new(&DUPLICATE_FIELD, &self.name, message).at(&self.text, key).in_field(path);
+            self.problems.push(problem.hint("remove one of the two"));
         }
         for _ in 0..MAX_FAULTS {
             let (path, error) = match deserialize::<T>(&without(&self.text, &self.left_out)) {
@@ -184,6 +185,15 @@ impl RonFile {
     /// Whether something at or inside `path` could not be read, so that its absence says nothing.
     pub fn is_unread(&self, path: &str) -> bool {
         self.unread.iter().any(|unread| is_within(unread, path))
+    }
+
+    /// Whether the field at `path` seems to be there under a name that is not read.
+    pub fn is_misspelt(&self, path: &str) -> bool {
+        let name = |path: &str| path[parent(path).len()..].trim_start_matches('.').to_owned();
+        let path = self.as_written(path);
+        let own = name(&path);
+        let siblings = self.unread.iter().filter(|unread| parent(unread) == parent(&path));
+        siblings.map(|unread| name(unread)).any(|other| did_you_mean(&other, [own.as_str()]).is_some())
     }
 
     /// Keeps a problem, unless its field could not be read in the first place.
@@ -281,7 +291,7 @@ impl RonFile {
             };
             let problem = self.problem_at(&WRONG_TYPE, path, format!("{wanted} is asked for here, not {found}"));
             match (wanted, found) {
-                (TEXT, NAME) => problem.hint("text stands in double quotes"),
+                (TEXT, NAME | WHOLE | DECIMAL) => problem.hint("text stands in double quotes"),
                 (WHOLE | DECIMAL | YES_NO, TEXT) => problem.hint("write it without quotes"),
                 _ => problem,
             }
@@ -517,13 +527,13 @@ mod tests {
         3:12 R005 count a whole number is asked for here, not text (write it without quotes)
         4:12 R005 share a number is asked for here, not a bare word
         5:11 R005 open `true` or `false` is asked for here, not a whole number
-        6:11 R005 note text is asked for here, not a whole number
+        6:11 R005 note text is asked for here, not a whole number (text stands in double quotes)
         8:26 R005 tools[0].power this number is too large
         9:19 R004 tools[1].powr unknown field `powr` (did you mean `power`?)
         10:14 R005 tools[2].id text is asked for here, not a bare word (text stands in double quotes)
         10:24 R005 tools[2].power a whole number is asked for here, not one with a decimal point
         12:11 R008 mode `timd` is not one of the choices here (did you mean `timed`?)
-        13:5 R007 count `count` is given twice
+        13:5 R007 count `count` is given twice (remove one of the two)
         14:11 R005 pair a group in `( )` of this form is not what is asked for here
         ");
     }
@@ -532,7 +542,7 @@ mod tests {
     fn a_fault_inside_a_choice_has_its_path() {
         insta::assert_snapshot!(problems("(mode: timed(secnds: 3), name: 4)").join("\n"), @r"
         1:14 R004 mode.secnds unknown field `secnds` (did you mean `seconds`?)
-        1:32 R005 name text is asked for here, not a whole number
+        1:32 R005 name text is asked for here, not a whole number (text stands in double quotes)
         ");
     }
 

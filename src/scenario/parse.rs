@@ -29,7 +29,7 @@ pub fn parse(file: &str, bytes: &[u8], words: &Vocabulary) -> Result<(Scenario, 
         ron.add(problem.hint("rename the file").warning());
     }
     let raw = ron.read::<raw::Scenario>();
-    let mut check = Check { ron, words, tools: Vec::new() };
+    let mut check = Check { ron, words, tools: Vec::new(), tools_are_clear: true };
     let scenario = raw.and_then(|raw| check.scenario(raw));
     let problems = check.ron.into_problems();
     match scenario {
@@ -62,6 +62,8 @@ struct Check<'a> {
     words: &'a Vocabulary<'a>,
     /// Tools on the desk, once they are known.
     tools: Vec<String>,
+    /// Whether each of them could be read and is known, so that it can be said what they do not show.
+    tools_are_clear: bool,
 }
 
 impl Check<'_> {
@@ -75,7 +77,7 @@ impl Check<'_> {
                 None
             }
         };
-        let scenario = Scenario {
+        Some(Scenario {
             id: self.id(raw.id),
             title: self.needed_text("title", raw.title),
             author: self.needed_line("author", raw.author),
@@ -83,7 +85,6 @@ impl Check<'_> {
             version: self.needed_line("version", raw.version),
             summary: self.needed_text("summary", raw.summary),
             aims: self.texts("aims", raw.aims),
-            briefing: briefing?,
             tools: self.tools.clone(),
             time: self.time(raw.time),
             feedback: match raw.feedback {
@@ -94,8 +95,9 @@ impl Check<'_> {
             reveal_hints: raw.reveal_hints,
             cases: self.cases(raw.cases),
             rubric: self.rubric(raw.rubric),
-        };
-        Some(scenario)
+            // Last, so that a missing date hides nothing that is wrong with the rest.
+            briefing: briefing?,
+        })
     }
 
     fn id(&mut self, id: Option<String>) -> String {
@@ -137,6 +139,7 @@ impl Check<'_> {
     }
 
     fn tools(&mut self, raw: Option<Vec<String>>) -> Vec<String> {
+        self.tools_are_clear = raw.is_some() && !self.ron.is_unread("tools");
         let Some(raw) = raw else {
             self.missing("tools");
             return Vec::new();
@@ -154,11 +157,12 @@ impl Check<'_> {
                 continue;
             }
             if !self.words.tools.contains(&tool.as_str()) {
+                self.tools_are_clear = false;
                 self.unknown(&code::UNKNOWN_TOOL, &path, "tool", &tool, &self.words.tools);
             }
             tools.push(tool);
         }
-        if !tools.iter().any(|tool| tool == "white") && !self.ron.is_unread("tools") {
+        if !tools.iter().any(|tool| tool == "white") && self.tools_are_clear {
             let advice = Some("add \"white\" to the list".to_owned());
             self.tell(&code::NO_WHITE_LIGHT, "tools", "there is no white light on this desk", advice);
         }
@@ -236,13 +240,8 @@ impl Check<'_> {
             && let Some(known) = words.issuers.iter().find(|known| known.code == issuer)
             && !known.models.contains(&model.as_str())
         {
-            self.unknown(
-                &code::UNKNOWN_MODEL,
-                &field("model"),
-                &format!("document model of {issuer}"),
-                model,
-                &known.models,
-            );
+            let message = format!("{issuer} has no document model `{model}`");
+            self.tell(&code::UNKNOWN_MODEL, &field("model"), message, suggestion(model, known.models.iter().copied()));
         }
         if let Some(decision) = &raw.decision
             && !words.decisions.contains(&decision.as_str())
@@ -353,7 +352,7 @@ impl Check<'_> {
         }
         let forgeries =
             self.chosen(&field("forgeries"), &raw.forgeries, &words.forgeries, &code::UNKNOWN_FORGERY, true);
-        if forgeries.is_empty() && prevalence > 0.0 && raw.forgeries.is_empty() && !words.forgeries.is_empty() {
+        if forgeries.is_empty() && prevalence > 0.0 && raw.forgeries.is_empty() && self.tools_are_clear {
             let advice = Some("put more tools on the desk, or set the prevalence to 0".to_owned());
             self.tell(&code::NOT_SOLVABLE, path, "no forgery can be seen with the tools of this desk", advice);
         }
@@ -386,6 +385,7 @@ impl Check<'_> {
             let path = format!("{path}[{index}]");
             if names[..index].contains(name) {
                 self.twice(&path, name);
+                continue;
             }
             if let Some(known) = all.iter().find(|known| known.id == name) {
                 if findable {
@@ -397,6 +397,7 @@ impl Check<'_> {
                 let what = if findable { "forgery or group" } else { "oddity" };
                 self.unknown(unknown, &path, what, name, &candidates);
             } else if findable
+                && self.tools_are_clear
                 && all.iter().all(|known| known.group != name || !known.tools_wanting(&self.tools).is_empty())
             {
                 let advice = Some("put more tools on the desk, or choose another group".to_owned());
@@ -412,7 +413,7 @@ impl Check<'_> {
 
     fn solvable(&mut self, path: &str, known: &Known) {
         let wanting = known.tools_wanting(&self.tools);
-        if wanting.is_empty() || self.ron.is_unread("tools") {
+        if wanting.is_empty() || !self.tools_are_clear {
             return;
         }
         let wanting: Vec<String> = wanting.into_iter().map(|tool| format!("\"{tool}\"")).collect();
@@ -484,7 +485,7 @@ impl Check<'_> {
             self.tell(&code::MISSING_TEXT, path, "there is no English text here", advice);
         } else if !missing.is_empty() {
             let names: Vec<&str> = missing.iter().map(|language| language.code()).collect();
-            let message = format!("this text is not there in {}", names.join(" and "));
+            let message = format!("there is no translation into {}", names.join(" and "));
             let problem = self.ron.problem_with_name(&code::MISSING_LANGUAGE, path, message);
             self.ron.add(problem.hint("English is shown instead").warning());
         }
@@ -507,7 +508,7 @@ impl Check<'_> {
     }
 
     fn missing(&mut self, path: &str) {
-        if !self.ron.is_unread(path) {
+        if !self.ron.is_unread(path) && !self.ron.is_misspelt(path) {
             let name = path.rsplit('.').next().unwrap_or(path);
             self.tell(&MISSING_FIELD, path, format!("`{name}` is missing"), Some(format!("add `{name}: …,` here")));
         }

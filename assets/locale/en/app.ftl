@@ -40,16 +40,6 @@ settings-window = Full screen
 settings-window-note = Without frame and title
 settings-kept = Kept on this PC, in { $folder }
 
-# Lights and tools
-light-white = White
-light-oblique = Oblique
-light-transmitted = Through
-light-uv-a = UV-A
-light-ir = Infrared
-tool-tilt = Tilt
-tool-loupe = Loupe
-tool-mrz = MRZ
-
 # Keys
 help-title = Keys
 help-lights = Lights

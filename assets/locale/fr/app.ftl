@@ -40,16 +40,6 @@ settings-window = Plein écran
 settings-window-note = Sans cadre ni titre
 settings-kept = Gardé sur ce PC, dans { $folder }
 
-# Lights and tools
-light-white = Blanche
-light-oblique = Rasante
-light-transmitted = Traversante
-light-uv-a = UV-A
-light-ir = Infrarouge
-tool-tilt = Incliner
-tool-loupe = Loupe
-tool-mrz = MRZ
-
 # Keys
 help-title = Touches
 help-lights = Lumières

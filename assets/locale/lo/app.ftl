@@ -37,16 +37,6 @@ settings-window = ເຕັມຈໍ
 settings-window-note = ບໍ່ມີຂອບ ແລະ ຫົວຂໍ້
 settings-kept = ເກັບໄວ້ໃນເຄື່ອງນີ້, ທີ່ { $folder }
 
-# Lights and tools
-light-white = ແສງຂາວ
-light-oblique = ແສງສ່ຽງ
-light-transmitted = ສ່ອງຜ່ານ
-light-uv-a = UV-A
-light-ir = ອິນຟາເຣດ
-tool-tilt = ອຽງ
-tool-loupe = ແວ່ນຂະຫຍາຍ
-tool-mrz = MRZ
-
 # Keys
 help-title = ປຸ່ມກົດ
 help-lights = ແສງ

@@ -1,12 +1,32 @@
 //! The only place where values of the core and the window meet.
+mod exam;
+mod picture;
+mod plates;
 mod shelf;
 mod trainee;
 
-pub use shelf::{Card, Chosen, Shelf};
+pub use exam::{Exam, Showcase, Unfinished, case_count, unfinished};
+pub use picture::{Picture, PictureOf, SHAPE, Subject};
+pub use plates::{Drawing, Lighting, Plate, PlateSplit, PlateWindow, Wanted, Whose};
+pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
 
 use bevy::prelude::*;
 
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>().init_resource::<Chosen>().init_resource::<Trainees>();
+    app.init_resource::<Shelf>()
+        .init_resource::<Chosen>()
+        .init_resource::<FixedSeed>()
+        .init_resource::<BrokenOff>()
+        .init_resource::<NotBegun>()
+        .init_resource::<Trainees>()
+        .add_plugins((plates::plugin, picture::plugin));
+    let world = app.world_mut();
+    let showcase = Showcase::new(&world.resource::<Shelf>().0, world.resource::<Drawing>().0.registry());
+    world.insert_resource(showcase);
+}
+
+/// Whether anything is still being drawn.
+pub fn is_drawing(world: &mut World) -> bool {
+    plates::is_drawing(world) || picture::is_drawing(world)
 }

@@ -4,7 +4,6 @@ use crate::app::state::Overlay;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{Edge, Fill, Icon, Say, Tone, Type, tokens};
 use bevy::input_focus::tab_navigation::TabGroup;
-use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -26,7 +25,7 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
         &[
             ("T", "help-tilt"),
             ("L", "help-loupe"),
-            ("M", "tool-mrz"),
+            ("M", "tool-mrz-reader"),
             ("G", "help-compare"),
             ("+ −", "help-zoom"),
             ("0", "help-fit"),
@@ -50,7 +49,7 @@ pub fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Overlay::Help), open);
 }
 
-fn open(mut focus: ResMut<InputFocus>, mut commands: Commands) {
+fn open(mut commands: Commands) {
     let columns: Vec<_> = KEYS
         .iter()
         .map(|(head, rows)| {
@@ -62,15 +61,14 @@ fn open(mut focus: ResMut<InputFocus>, mut commands: Commands) {
             }
         })
         .collect();
-    let sheet = commands
-        .spawn_scene(bsn! {
+    commands.spawn_scene(bsn! {
             #HelpOverlay
             DespawnOnExit::<Overlay>(Overlay::Help)
             Scope(2)
             TabGroup { modal: true }
             GlobalZIndex(50)
             Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), justify_content: JustifyContent::Center, align_items: AlignItems::Center }
-            BackgroundColor({Color::BLACK.with_alpha(0.6)})
+            Fill(Tone::Veil)
             Children [
                 (
                     Node {
@@ -92,7 +90,7 @@ fn open(mut focus: ResMut<InputFocus>, mut commands: Commands) {
                                 text("help-title", Type::Title, Tone::Text),
                                 space(),
                                 (
-                                    @Push { @look: Look::Quiet, @icon: Icon::Close, @name: "close", @key: Shortcut::Escape }
+                                    @Push { @look: Look::Quiet, @icon: Icon::Close, @name: "close", @key: Shortcut::Escape, @focus: true }
                                     Name("close-help")
                                     on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::None))
                                 ),
@@ -103,9 +101,7 @@ fn open(mut focus: ResMut<InputFocus>, mut commands: Commands) {
                     ]
                 )
             ]
-        })
-        .id();
-    focus.set(sheet, FocusCause::Navigated);
+    });
 }
 
 fn row(key: &'static str, does: &'static str) -> impl Scene {

@@ -1,14 +1,18 @@
 //! Start: which language, who you are, what to practise.
 
-use crate::app::bridge::{Chosen, Shelf, Trainees, is_trainee_code};
-use crate::app::preferences::{NotKept, Preferences};
+use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, begin as begin_chosen, case_count, go_on, is_trainee_code};
+use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Tone, Type, Words, tokens};
 use crate::base::locale::Language;
+use crate::base::units::Rect as RectMm;
+use crate::layers::Light;
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+use bevy::text::{EditableText, TextEdit};
 use bevy::ui_widgets::Activate;
+use bevy::window::RequestRedraw;
 
 #[derive(Component, Clone, Default)]
 struct Languages;
@@ -16,6 +20,8 @@ struct Languages;
 struct TraineeState;
 #[derive(Component, Clone, Default)]
 struct ScenarioList;
+#[derive(Component, Clone, Default)]
+struct BrokenOffCard;
 #[derive(Component, Clone, Default)]
 struct Foot;
 
@@ -32,10 +38,22 @@ pub fn plugin(app: &mut App) {
         .add_part::<Languages, _, _>(resource_changed::<Words>, languages)
         .add_part::<TraineeState, _, _>(resource_changed::<Code>, trainee_state)
         .add_part::<ScenarioList, _, _>(resource_changed::<Chosen>.or_else(resource_changed::<Words>), scenario_list)
+        .add_part::<BrokenOffCard, _, _>(
+            resource_changed::<BrokenOff>.or_else(resource_changed::<NotBegun>).or_else(resource_changed::<Words>),
+            broken_off,
+        )
+        .add_systems(
+            Update,
+            (look_for_broken_off.run_if(resource_changed::<Code>), want_picture)
+                .in_set(TakeInput)
+                .run_if(in_state(Screen::Start)),
+        )
         .add_part::<Foot, _, _>(resource_changed::<NotKept>, foot);
 }
 
 fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Commands) {
+    // Whatever was open is on disk; here it is only offered again.
+    commands.remove_resource::<Exam>();
     *code = Code { text: preferences.trainee.clone(), refused: false };
     let value = preferences.trainee.clone();
     commands.spawn_scene(bsn! {
@@ -55,7 +73,7 @@ fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Co
                     padding: UiRect::axes(px(48), px(tokens::MARGIN)),
                     row_gap: px(tokens::MARGIN),
                 }
-                Children [ head(), trainee(value), scenarios(), (Foot Node { flex_shrink: 0.0, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }) ]
+                Children [ head(), trainee(value), scenarios(), (BrokenOffCard column(tokens::GRID) Node { flex_shrink: 0.0 }), (Foot Node { flex_shrink: 0.0, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }) ]
             ),
         ]
     });
@@ -65,10 +83,50 @@ fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Co
 fn picture() -> impl Scene {
     bsn! {
         #StartPicture
-        Node { width: percent(36.9), overflow: Overflow::clip() }
+        Node { width: percent(36.9), flex_shrink: 0.0, overflow: Overflow::clip() }
         Fill(Tone::BoothDark)
+        Children [
+            (
+                StartPlate
+                template_value(Plate::default())
+                template_value(PlateSplit(Light::White, Light::UvA))
+                Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
+                Pickable::IGNORE
+            ),
+            (
+                Node { position_type: PositionType::Absolute, right: px(tokens::MARGIN), bottom: px(tokens::MARGIN), padding: UiRect::axes(px(6), px(0)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+                Fill(Tone::Tag)
+                Children [ text(Say::literal("SPECIMEN"), Type::Label, Tone::OnTag) ]
+            ),
+        ]
     }
 }
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct StartPlate;
+
+/// Asks for as much of the page as the picture's place holds, from its upper left corner.
+fn want_picture(
+    nodes: Query<&ComputedNode, With<StartPlate>>,
+    mut plates: Query<&mut Plate, With<StartPlate>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let (Ok(node), Ok(mut plate)) = (nodes.single(), plates.single_mut()) else { return };
+    let size = node.size();
+    if size.min_element() <= 0.0 {
+        redraw.write(RequestRedraw);
+        return;
+    }
+    let px_per_mm = size.y / SHOWN_MM;
+    let region_mm = Some(RectMm::new(0.0, 0.0, size.x / px_per_mm, SHOWN_MM));
+    let wanted = Wanted { case: 0, page: "data".to_owned(), whose: Whose::Showcase, region_mm, px_per_mm };
+    if plate.wanted.as_ref() != Some(&wanted) {
+        plate.wanted = Some(wanted);
+    }
+}
+
+/// How much of the page's height the picture shows: all but its lowest edge.
+const SHOWN_MM: f32 = 86.0;
 
 fn head() -> impl Scene {
     bsn! {
@@ -135,7 +193,28 @@ fn trainee_state(code: Res<Code>, known: Res<Trainees>) -> Scenes {
     } else {
         (Icon::Person, Tone::TextSecond, "start-code-ask")
     };
-    Box::new(bsn_list![glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
+    let picks: Vec<_> = known
+        .0
+        .iter()
+        .filter(|known| **known != code.text)
+        .take(3)
+        .map(|known| {
+            let known = known.clone();
+            bsn! {
+                @Push { @say: {Say::literal(known.clone())} }
+                Name({format!("code-{known}")})
+                on(move |_: On<Activate>, mut fields: Query<(&Name, &mut EditableText)>| {
+                    for (name, mut field) in &mut fields {
+                        if name.as_str() == "trainee-code" {
+                            field.queue_edit(TextEdit::SelectAll);
+                            field.queue_edit(TextEdit::Insert(known.as_str().into()));
+                        }
+                    }
+                })
+            }
+        })
+        .collect();
+    Box::new(bsn_list![{picks}, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
 }
 
 fn scenarios() -> impl Scene {
@@ -166,8 +245,9 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         .0
         .iter()
         .enumerate()
-        .map(|(i, card)| {
-            let cases = Say::key("cases").with("count", card.cases);
+        .map(|(i, loaded)| {
+            let card = &loaded.scenario;
+            let cases = Say::key("cases").with("count", case_count(card));
             bsn! {
                 @Row {
                     @icon: Icon::Document,
@@ -182,6 +262,62 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
         })
         .collect();
     Box::new(bsn! { @Scrolling { @contents: {Box::new(rows) as Scenes} } })
+}
+
+/// What was broken off, with the way to go on; or why nothing could be begun.
+fn broken_off(broken: Res<BrokenOff>, not_begun: Res<NotBegun>, words: Res<Words>) -> Scenes {
+    let problem = not_begun.0.clone().map(|problem| {
+        bsn! {
+            notice()
+            Children [
+                glyph(Icon::Missed, tokens::ICON, Tone::Missed),
+                (text(Say::key("start-not-begun").with("problem", problem), Type::Body, Tone::Text) Node { flex_shrink: 1.0 }),
+            ]
+        }
+    });
+    let unfinished = broken.0.as_ref().map(|unfinished| {
+        let title = words.local(&unfinished.loaded.scenario.title);
+        let say = Say::key("start-broken-off").with("title", title).with("decided", unfinished.decided);
+        bsn! {
+            notice()
+            Children [
+                glyph(Icon::Undo, tokens::ICON, Tone::Text),
+                (text(say, Type::Body, Tone::Text) Node { flex_shrink: 1.0 }),
+                space(),
+                (
+                    @Push { @say: "start-go-on" }
+                    Name("go-on")
+                    on(|_: On<Activate>, mut commands: Commands| {
+                        commands.queue(|world: &mut World| start(world, go_on, Screen::Desk));
+                    })
+                ),
+            ]
+        }
+    });
+    Box::new(bsn_list![{problem}, {unfinished}])
+}
+
+/// A frame for something that needs an answer.
+fn notice() -> impl Scene {
+    bsn! {
+        Node {
+            border: px(1),
+            border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)),
+            padding: UiRect::axes(px(tokens::MARGIN), px(5)),
+            column_gap: px(tokens::MARGIN),
+            align_items: AlignItems::Center,
+            min_height: px(tokens::LARGE),
+        }
+        Edge(Tone::ControlEdge)
+    }
+}
+
+fn look_for_broken_off(code: Res<Code>, folder: Res<DataFolder>, mut broken: ResMut<BrokenOff>) {
+    if is_trainee_code(&code.text) {
+        broken.look(&code.text, &folder);
+    } else if broken.0.is_some() {
+        broken.0 = None;
+    }
 }
 
 fn foot(not_kept: Res<NotKept>) -> Scenes {
@@ -212,5 +348,16 @@ fn begin(_: On<Activate>, mut code: ResMut<Code>, mut preferences: ResMut<Prefer
         return;
     }
     preferences.trainee.clone_from(&code.text);
-    commands.set_state_if_neq(Screen::Briefing);
+    commands.queue(|world: &mut World| start(world, begin_chosen, Screen::Briefing));
+}
+
+/// Begins or goes on; says so where that cannot be.
+fn start(world: &mut World, how: fn(&mut World) -> Result<(), String>, then: Screen) {
+    let result = how(world);
+    let not_begun = NotBegun(result.clone().err());
+    world.resource_mut::<NotBegun>().set_if_neq(not_begun);
+    if result.is_ok() {
+        world.commands().set_state_if_neq(then);
+        world.flush();
+    }
 }

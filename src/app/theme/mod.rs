@@ -15,6 +15,6 @@ pub use icons::{Glyph, Icon};
 pub use paint::{Edge, Fill, Ink, Set};
 pub use palette::Tone;
 pub use part::{AddPart, Scenes};
-pub use plugin::{Theme, plugin};
+pub use plugin::{TakeInput, Theme, plugin};
 pub use say::{Named, Say, Words};
 pub use tokens::Type;

@@ -45,6 +45,8 @@ pub enum Tone {
     FocusInner,
     Scrim,
     Shadow,
+    /// Over a screen that has to wait.
+    Veil,
     /// Labels over a document: white on black in every light and theme.
     Tag,
     OnTag,
@@ -62,7 +64,8 @@ impl Tone {
         let rgb = match self {
             Tone::Clear | Tone::CardEdge => return (0, 0),
             Tone::Scrim => return (0, 71),
-            Tone::Shadow => return (0, 170),
+            Tone::Shadow => return (0, 130),
+            Tone::Veil => return (0, 153),
             Tone::Tag => return (0x000000, 224),
             Tone::Booth => 0x767676,
             Tone::BoothDark => 0x1C1C1C,
@@ -102,6 +105,7 @@ impl Tone {
             Tone::Clear
             | Tone::Scrim
             | Tone::Shadow
+            | Tone::Veil
             | Tone::Tag
             | Tone::OnTag
             | Tone::Booth

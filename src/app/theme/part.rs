@@ -43,9 +43,10 @@ fn appeared<P: Component>(parts: Query<(), Added<P>>) -> bool {
 fn fill<P: Component>(In(contents): In<Scenes>, parts: Query<Entity, With<P>>, mut commands: Commands) {
     let Some(part) = parts.iter().next() else { return };
     commands.queue(move |world: &mut World| -> Result {
-        let contents = world.spawn_scene_list(contents)?;
-        if let Ok(mut part) = world.get_entity_mut(part) {
-            part.despawn_children().add_children(&contents);
+        // The part may have gone with its screen since.
+        if world.get_entity(part).is_ok() {
+            let contents = world.spawn_scene_list(contents)?;
+            world.entity_mut(part).despawn_children().add_children(&contents);
         }
         Ok(())
     });

@@ -40,7 +40,8 @@ fn roll(face: &Face, camera: &Camera, into: &mut Buffers) {
             // The upper edge is folded over and rolls outwards.
             let out = 0.8 + 6.0 * powf(smoothstep(0.0, 0.16, t), 0.6) + 10.0 * smoothstep(0.45, 1.0, t);
             let mut p = neck_point(face, phi, y, out);
-            p[2] += 0.5 * face.noise.at(phi * 7.0, t * 3.0 + 8.0);
+            // It stands clear of the larynx.
+            p[2] += 3.5 * bell(phi / 0.16) + 0.5 * face.noise.at(phi * 7.0, t * 3.0 + 8.0);
             grid.points.push(camera.pose_neck(p));
             grid.places.push([p[0], y]);
         }
@@ -94,6 +95,11 @@ impl<'a> Wardrobe<'a> {
             Clothing::JacketAndBlouse => [0.60, 0.58, 0.55],
             _ => self.view.clothing_colour,
         }
+    }
+
+    /// Whether the garment's edge on the shoulders is its edge on the neck too, and not hidden by a collar.
+    pub fn follows_neck(&self) -> bool {
+        matches!(self.view.clothing, Clothing::CrewNeck | Clothing::VNeck)
     }
 
     /// The cloth over the shoulders at (x, y) mm, or none where skin shows.

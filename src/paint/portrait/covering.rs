@@ -25,9 +25,9 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
             let (x, y) = (lerp(edge[0], rim[0], ks), lerp(edge[1], rim[1], ks));
             let mut z = rim[2] + (edge[2] - rim[2]) * powf(kc.max(0.0), 1.1);
             // Folds run round the face; below the chin they hang.
-            let wave = n.cloud(phi * 1.3, k * 5.0 + 3.0);
-            let pleat = sin(k * 15.0 + 2.6 * n.at(phi * 1.1 + 40.0, 2.0));
-            z += (0.8 + 2.4 * drape) * (0.5 * pleat + 0.7 * wave) * smoothstep(0.03, 0.3, k);
+            let wave = n.cloud(phi * 1.6, k * 4.0 + 3.0);
+            let pleat = sin(k * 17.0 + 3.4 * n.at(phi * 1.2 + 40.0, 2.0) + 1.5 * wave);
+            z += ((1.0 + 3.0 * drape) * (0.7 * pleat + 0.7 * wave) + 3.5) * smoothstep(0.03, 0.3, k);
             // The hem is turned under.
             z -= 2.5 * (1.0 - smoothstep(0.0, 0.03, k));
             let p = [x, y, z];
@@ -37,16 +37,16 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
             grid.places.push([phi, k]);
         }
     }
-    grid.draw(camera, Part::Covering, -1.0, into);
+    grid.draw(camera, Part::Covering, 1.0, into);
 }
 
 /// The edge of the scarf on the face: free from the hairline to below the chin.
 fn opening(face: &Face, head: &Head, s: f32, c: f32) -> V3 {
     let y = if s > 0.0 { lerp(-28.0, 50.0, powf(s, 0.9)) } else { -28.0 + (-s) * (head.chin - 5.0 + 28.0) };
-    let half = face.p.zy_w * 0.955;
-    let jaw = if s < 0.0 { 1.0 - 0.10 * smoothstep(0.2, 0.9, -s) } else { 1.0 };
-    let x = half * jaw * c.signum() * powf(c.abs(), 0.86);
-    let row = head.row(y.max(head.chin + 20.0));
+    let row = head.row(y.max(head.chin + 4.0));
+    // Along the jaw the cloth lies on the skin.
+    let jaw = 0.93 * row.w * head.closing(face, y.max(head.chin + 4.0));
+    let x = (face.p.zy_w * 0.955 * powf(c.abs(), 0.86)).min(jaw) * c.signum();
     let u = (x / row.w).clamp(-0.995, 0.995);
     let z = row.side + (row.front - row.side) * (1.0 - u * u).sqrt();
     let under = smoothstep(0.80, 1.0, -s);
@@ -62,8 +62,8 @@ fn outline(face: &Face, head: &Head, s: f32, c: f32) -> (V3, f32) {
         ([x, y, -12.0], 0.0)
     } else {
         let t = ((-0.15 - s) / 0.85).clamp(0.0, 1.0);
-        let x = c.signum() * lerp(face.p.head_w + 9.0, 92.0, powf(t, 0.6) * 0.7) * powf(c.abs().min(1.0), 0.55);
-        let y = lerp(-28.0, -205.0, powf(t, 0.62));
+        let x = c.signum() * lerp(face.p.head_w + 9.0, 118.0, t) * powf(c.abs().min(1.0), 0.42);
+        let y = lerp(-28.0, -212.0, powf(t, 0.8));
         let on_chest = chest(face, x, y.min(shoulder_line(face, x))) + 9.0;
         ([x, y, lerp(-12.0, on_chest, smoothstep(0.0, 0.45, t))], smoothstep(0.05, 0.5, t))
     }

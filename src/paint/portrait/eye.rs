@@ -53,9 +53,9 @@ impl Eyes {
                 })
                 .collect()
         };
-        let height = p.eye_up - 1.2 * old - 0.25 * smile;
+        let height = p.eye_up - 1.5 * old - 0.25 * smile;
         let upper = at(&|s, line| {
-            let droop = 1.6 * old * smoothstep(0.5, 1.0, s) * (1.0 - smoothstep(0.93, 1.0, s));
+            let droop = 2.0 * old * smoothstep(0.5, 1.0, s) * (1.0 - smoothstep(0.93, 1.0, s));
             // A fold over the inner corner lowers and straightens the lid there.
             let fold = 0.9 * p.inner_fold * (1.0 - smoothstep(0.05, 0.42, s)) * smoothstep(0.0, 0.06, s);
             line + height * powf(s, 0.62) * powf(1.0 - s, 0.66) / 0.404 - droop - fold
@@ -161,7 +161,8 @@ pub fn paint(face: &Face, noise: &Noise, e: &AtEye, right: bool, px: f32) -> Bal
     let edge = 0.45 + 0.55 * smoothstep(0.0, 3.4, e.up - e.dy);
     let corner = 0.55 + 0.45 * smoothstep(0.0, 0.26, e.s.min(1.0 - e.s));
     let old = face.old;
-    let mut white = [0.56, 0.50 - 0.02 * old, 0.455 - 0.07 * old];
+    let dim = 1.0 - 0.16 * face.p.melanin;
+    let mut white = [0.56 * dim, (0.50 - 0.02 * old) * dim, (0.455 - 0.07 * old) * dim];
     let vein = smoothstep(0.25, 0.9, noise.at(dx * 0.9, dy * 2.2)) * 0.10 + 0.10 * (1.0 - corner);
     white =
         [white[0] * edge * corner, white[1] * edge * corner * (1.0 - vein), white[2] * edge * corner * (1.0 - vein)];

@@ -3,14 +3,14 @@
 use super::eye::Eyes;
 use super::noise::Noise;
 use super::person::Person;
+use super::shape::Table;
 use super::view::View;
-use crate::base::math::{powf, smoothstep};
+use crate::base::math::{exp, powf, smoothstep};
 
 /// The shape of the face to be drawn; lengths in mm.
 pub struct Face {
     /// The parameters as they are at this age.
     pub p: Person,
-    pub age: f32,
     /// 0 before thirty … 1 in the nineties.
     pub old: f32,
     /// 0 before the mid-forties … 1 in the late eighties.
@@ -33,7 +33,34 @@ pub struct Face {
     /// Further retreat of the hairline with age, mm.
     pub hair_loss: f32,
     pub eyes: Eyes,
+    pub profiles: Profiles,
     pub noise: Noise,
+}
+
+/// Outlines that all faces share, 0…1 over 0…1 unless said.
+pub struct Profiles {
+    /// Outer edge of the upper and of the lower lip from the middle to the corner.
+    pub upper_lip: Table,
+    pub lower_lip: Table,
+    /// Swelling of the lips from the middle to the corner.
+    pub lips: Table,
+    /// Section of the bridge of the nose by distance in half breadths, 0…4.
+    pub bridge: Table,
+    /// Dome of tip and wings by 1 − squared distance from its middle.
+    pub dome: Table,
+}
+
+impl Profiles {
+    fn new() -> Profiles {
+        let edge = |a: f32, b: f32| move |c: f32| powf((1.0 - powf(c, a)).max(0.0), b);
+        Profiles {
+            upper_lip: Table::new(1.0, edge(1.7, 0.85)),
+            lower_lip: Table::new(1.0, edge(2.3, 0.72)),
+            lips: Table::new(1.0, edge(2.0, 0.7)),
+            bridge: Table::new(4.0, |q| exp(-0.62 * powf(q, 1.9))),
+            dome: Table::new(1.0, |v| powf(v, 0.62)),
+        }
+    }
 }
 
 impl Face {
@@ -49,11 +76,11 @@ impl Face {
         let young = 1.0 - smoothstep(17.0, 31.0, years);
         let smile = view.smile;
 
-        p.lip_up *= 1.0 - 0.45 * old - 0.10 * smile;
+        p.lip_up *= 1.0 - 0.50 * old - 0.10 * smile + 0.06 * young;
         p.lip_lo *= 1.0 - 0.30 * old - 0.06 * smile;
         p.nose_len -= 2.6 * old;
         p.tip_up -= 2.0 * old - 0.4 * young;
-        p.nose_w += 1.0 * old + 1.2 * smile;
+        p.nose_w += 1.2 * old + 1.2 * smile - 0.5 * young;
         p.ear_h += 5.0 * old;
         p.lobe += old;
         p.brow_y -= 2.4 * old - 0.3 * young;
@@ -61,7 +88,7 @@ impl Face {
         p.mouth_w += 3.4 * smile - 0.6 * young;
         p.cheek_full += -3.4 * old2 + 1.2 * young + 1.2 * smile;
         p.temple -= 3.2 * old2;
-        p.lid_fold += 1.2 * old + 0.8 * old2 - 0.1 * young;
+        p.lid_fold += 1.3 * old + 1.2 * old2 - 0.1 * young;
         p.go_w += 2.4 * old2;
         p.weight += 0.5 * ((years - 30.0) / 30.0).clamp(-0.5, 1.4);
         p.brow_dens *= 1.0 - 0.3 * old2;
@@ -70,23 +97,23 @@ impl Face {
         let eyes = Eyes::new(&p, old, smile);
         let grey_years = years + 14.0 * (own(2) - 0.5);
         Face {
-            age: view.age_years,
             old,
             old2,
             young,
             smile,
-            nasolabial: 0.45 + 0.15 * own(3) + 2.3 * old + 1.2 * smile - 0.3 * young,
-            marionette: 2.6 * old2 + 0.1 * old,
-            tear_trough: 0.35 + 2.2 * old - 0.25 * young,
-            eye_bag: 0.3 + 2.4 * old2 * (0.5 + own(4)) + 0.5 * smile,
-            jowl: 5.2 * old2,
-            forehead_lines: 0.75 * old * (0.5 + own(5)),
-            crows_feet: 0.6 * old + 0.35 * smile * (0.4 + old),
-            frown: 0.8 * old * own(6),
-            neck_bands: 3.0 * old2,
+            nasolabial: 0.45 + 0.15 * own(3) + 3.1 * old + 0.8 * smile - 0.3 * young,
+            marionette: 3.4 * old2 + 0.3 * old,
+            tear_trough: 0.35 + 3.0 * old - 0.25 * young,
+            eye_bag: 0.3 + (0.5 * old + 2.6 * old2) * (0.5 + own(4)) + 0.5 * smile,
+            jowl: 6.0 * old2,
+            forehead_lines: 1.0 * old * (0.45 + 1.1 * own(5)),
+            crows_feet: 0.95 * old + 0.35 * smile * (0.4 + old),
+            frown: 1.1 * old * own(6),
+            neck_bands: 3.8 * old2,
             grey: powf(smoothstep(34.0, 76.0, grey_years + 3.0 * male), 1.5),
             hair_loss: male * 26.0 * powf(smoothstep(24.0, 80.0, years), 1.3) * own(7),
             eyes,
+            profiles: Profiles::new(),
             noise: Noise::new(person.texture_seed),
             p,
         }

@@ -1,14 +1,11 @@
 //! Hair of the face: eyebrows, lashes and beard.
 
-use super::camera::Camera;
 use super::face::Face;
-use super::head::{Head, surface};
-use super::light::Rig;
-use super::mesh::Buffers;
+use super::head::surface;
 use super::noise::unit as random;
 use super::shape::{V3, bell, mix3};
-use super::strand::{Hair, Strands, pigment};
-use super::view::{Colour, View};
+use super::strand::{Hair, Scene, Strands, pigment};
+use super::view::Colour;
 use crate::base::math::{PI, lerp, sin_cos, smoothstep};
 
 /// How thick a beard would grow at face mm (x, y): 0…1.
@@ -48,7 +45,7 @@ pub fn brow(face: &Face, s: f32, right: bool) -> (f32, f32, f32) {
     let x = p.brow_gap + 0.35 + s * 1.58 * p.brow_len;
     let arch = 1.45 * p.brow_arch * bell((s - 0.64) / 0.34) - 2.6 * smoothstep(0.66, 1.05, s);
     let tilt = 1.3 * p.brow_tilt * (s - 0.4);
-    let thick = 0.66 * p.brow_th * (1.0 - 0.78 * smoothstep(0.42, 1.0, s)) * smoothstep(-0.16, 0.12, s);
+    let thick = 0.70 * p.brow_th * (1.0 - 0.72 * smoothstep(0.50, 1.0, s)) * smoothstep(-0.16, 0.12, s);
     (x, p.brow_y - 1.4 + level + arch + tilt, 1.15 * thick)
 }
 
@@ -66,54 +63,41 @@ pub fn brow_tint(face: &Face, x: f32, y: f32) -> f32 {
 
 /// Where hairs stand on the face and how they are drawn there.
 struct Pen<'a> {
+    scene: &'a Scene<'a>,
     face: &'a Face,
-    head: &'a Head,
-    camera: &'a Camera,
-    rig: &'a Rig,
-    surfaces: &'a Buffers,
     strands: &'a mut Strands,
 }
 
 impl Pen<'_> {
     /// A point `off` mm before the skin at face mm (x, y).
     fn on_skin(&self, x: f32, y: f32, off: f32) -> V3 {
-        let row = self.head.row(y);
-        let closing = self.head.closing(self.face, y);
+        let row = self.scene.head.row(y);
+        let closing = self.scene.head.closing(self.face, y);
         let s = (x / (row.w * closing).max(1.0)).clamp(-0.999, 0.999);
         let c = (1.0 - s * s).sqrt();
-        let base = self.head.bare(row, closing, (s, c), y);
+        let base = self.scene.head.bare(row, closing, (s, c), y);
         [x, y, surface(self.face, x, y, base[2], c) + off]
     }
 
     fn stroke(&mut self, line: &[V3], hair: &Hair) {
-        let posed: Vec<V3> = line.iter().map(|p| self.camera.pose(*p)).collect();
-        let pixels: Vec<V3> = posed.iter().map(|p| self.camera.project(*p)).collect();
-        self.strands.draw(&posed, &pixels, hair, &self.rig.lamps, self.rig.ambient, self.surfaces);
+        self.strands.draw(line, hair, self.scene);
     }
 }
 
 /// Draws eyebrows, lashes and, as far as it has grown, the beard.
-pub fn draw(
-    face: &Face,
-    head: &Head,
-    view: &View,
-    camera: &Camera,
-    rig: &Rig,
-    surfaces: &Buffers,
-    strands: &mut Strands,
-) {
-    let mut pen = Pen { face, head, camera, rig, surfaces, strands };
+pub fn draw(scene: &Scene, strands: &mut Strands) {
+    let mut pen = Pen { scene, face: scene.face, strands };
     brows(&mut pen);
     lashes(&mut pen);
-    if view.beard > 0.22 && face.p.sex > 0.4 {
-        beard(&mut pen, view);
+    if scene.view.beard > 0.22 && scene.face.p.sex > 0.4 {
+        beard(&mut pen);
     }
 }
 
 fn brows(pen: &mut Pen) {
     let p = &pen.face.p;
-    let dark = mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.30, 0.30, 0.30], 0.55 * pen.face.grey);
-    let count = (230.0 + 330.0 * p.brow_dens) as u32;
+    let dark = mix3(pigment(p.hair_mel.max(0.45), p.hair_red * 0.7), [0.30, 0.27, 0.24], 0.55 * pen.face.grey);
+    let count = (300.0 + 360.0 * p.brow_dens) as u32;
     for right in [false, true] {
         let side = if right { 1.0 } else { -1.0 };
         for i in 0..count {
@@ -136,8 +120,13 @@ fn brows(pen: &mut Pen) {
             let tone = 0.75 + 0.6 * u(6);
             let hair = Hair {
                 colour: [dark[0] * tone, dark[1] * tone, dark[2] * tone],
-                thick: 0.30 * pen.camera.scale,
-                cover: [0.62 * (0.7 + 0.3 * p.brow_dens), 0.25],
+                thick: 0.30 * pen.scene.camera.scale,
+                cover: [
+                    0.50 * (0.6 + 0.4 * p.brow_dens)
+                        * smoothstep(-0.15, 0.25, s)
+                        * (1.0 - 0.5 * smoothstep(0.7, 1.0, s)),
+                    0.16,
+                ],
                 open: [0.75, 0.85],
                 normal: [0.0, 0.0, 1.0],
                 shine: 0.4,
@@ -180,11 +169,11 @@ fn lashes(pen: &mut Pen) {
                     root[2] + 3.5 * t * (1.0 - 0.4 * t),
                 ];
             }
-            let strength = if upper { 0.45 + 0.25 * woman } else { 0.18 + 0.12 * woman };
+            let strength = if upper { 0.62 + 0.25 * woman } else { 0.26 + 0.14 * woman };
             let hair = Hair {
                 colour: [0.012, 0.010, 0.009],
-                thick: 0.20 * pen.camera.scale,
-                cover: [strength, 0.10],
+                thick: 0.24 * pen.scene.camera.scale,
+                cover: [strength, 0.18],
                 open: [1.0, 1.0],
                 normal: [0.0, 0.0, 1.0],
                 shine: 0.0,
@@ -195,9 +184,9 @@ fn lashes(pen: &mut Pen) {
     }
 }
 
-fn beard(pen: &mut Pen, view: &View) {
+fn beard(pen: &mut Pen) {
     let p = &pen.face.p;
-    let full = smoothstep(0.2, 1.0, view.beard);
+    let full = smoothstep(0.2, 1.0, pen.scene.view.beard);
     let colour = pigment(p.hair_mel * 0.97, (p.hair_red * 1.2 + 0.08).min(1.0));
     let count = (2500.0 + 6500.0 * full) as u32;
     for i in 0..count {
@@ -205,8 +194,8 @@ fn beard(pen: &mut Pen, view: &View) {
         let x = lerp(-1.0, 1.0, u(1)) * (p.zy_w - 1.0);
         let y = lerp(p.chin_y + 0.5, p.nose_len - 1.0, u(2));
         let y = if x.abs() > p.mouth_w + 6.0 { lerp(p.chin_y + 4.0, -12.0, u(2)) } else { y };
-        let row = pen.head.row(y);
-        let half = row.w * pen.head.closing(pen.face, y);
+        let row = pen.scene.head.row(y);
+        let half = row.w * pen.scene.head.closing(pen.face, y);
         if x.abs() > half * 0.985 || u(3) > beard_mask(pen.face, x, y) {
             continue;
         }
@@ -238,10 +227,10 @@ fn beard(pen: &mut Pen, view: &View) {
         }
         let grey = random((p.texture_seed as u32) ^ (i * 77)) < pen.face.grey * 1.15;
         let tone = (0.72 + 0.55 * u(14)) * (1.0 + 0.2 * wave);
-        let base: Colour = if grey { [0.42, 0.42, 0.41] } else { colour };
+        let base: Colour = if grey { [0.42, 0.40, 0.37] } else { colour };
         let hair = Hair {
             colour: [base[0] * tone, base[1] * tone, base[2] * tone],
-            thick: 0.32 * pen.camera.scale,
+            thick: 0.32 * pen.scene.camera.scale,
             cover: [0.70, 0.30],
             open: [lerp(0.80, 0.52, full), 1.0],
             normal: super::shape::unit([out, -0.1, 1.0 - out.abs() * 0.8]),

@@ -2,10 +2,8 @@
 
 use super::camera::Camera;
 use super::face::Face;
-use super::light::Rig;
-use super::mesh::Buffers;
 use super::shape::V3;
-use super::strand::{Hair, Strands};
+use super::strand::{Hair, Scene, Strands};
 use super::view::{Glasses, Lens};
 use crate::base::math::{TAU, lerp, powf, sin_cos, smoothstep};
 
@@ -27,12 +25,12 @@ struct Inverse {
 impl Worn {
     pub fn new(glasses: Glasses, face: &Face, camera: &Camera) -> Worn {
         let half = match glasses.lens {
-            Lens::Round => [22.5, 21.5],
-            Lens::Oval => [25.5, 17.5],
-            Lens::Square => [26.0, 19.0],
+            Lens::Round => [21.5, 20.5],
+            Lens::Oval => [24.5, 16.5],
+            Lens::Square => [25.0, 18.0],
         };
         let x = (face.p.ipd * 0.5 + 1.5).max(half[0] + 8.5);
-        let centre = [x, -2.5, 101.0 + 0.4 * face.p.brow_ridge];
+        let centre = [x, -2.5, 96.5 + 0.5 * face.p.brow_ridge];
         let lenses = [-1.0, 1.0].map(|side| {
             let at = |u: f32, v: f32| camera.project(camera.pose(point(centre, half, side, u, v)));
             let (o, a, b) = (at(0.0, 0.0), at(1.0, 0.0), at(0.0, 1.0));
@@ -44,21 +42,20 @@ impl Worn {
     }
 
     /// Draws the frame.
-    pub fn draw(&self, camera: &Camera, rig: &Rig, surfaces: &Buffers, strands: &mut Strands) {
+    pub fn draw(&self, scene: &Scene, strands: &mut Strands) {
         let rim = Hair {
             colour: self.glasses.colour,
-            thick: self.glasses.rim_mm * camera.scale,
+            thick: self.glasses.rim_mm * scene.camera.scale,
             cover: [1.0, 1.0],
             open: [0.9, 0.9],
             normal: [0.0, 0.25, 0.97],
-            shine: 0.9,
+            shine: 0.25,
             sink: 6.0,
         };
+        // Each piece for itself, so that the frame does not taper as hair does.
         let mut line = |points: &[V3], hair: &Hair| {
-            let posed: Vec<V3> = points.iter().map(|p| camera.pose(*p)).collect();
-            let pixels: Vec<V3> = posed.iter().map(|p| camera.project(*p)).collect();
-            for k in 0..posed.len() - 1 {
-                strands.draw(&posed[k..k + 2], &pixels[k..k + 2], &Hair { ..*hair }, &rig.lamps, rig.ambient, surfaces);
+            for piece in points.windows(2) {
+                strands.draw(piece, hair, scene);
             }
         };
         for side in [-1.0, 1.0] {
@@ -118,7 +115,7 @@ impl Worn {
                 let across = v + 0.45 * side;
                 let window = smoothstep(0.10, 0.55, across) * (1.0 - smoothstep(0.95, 1.25, across));
                 let streak = smoothstep(-0.50, -0.42, across) * (1.0 - smoothstep(-0.36, -0.26, across));
-                return Some((0.95, 0.030 * window + 0.010 * streak + 0.004));
+                return Some((0.95, 0.030 * window + 0.010 * streak + 0.0015));
             }
         }
         None
@@ -136,5 +133,5 @@ fn exponent(lens: Lens) -> f32 {
 /// A point of a lens plane in head mm: lenses wrap a little round the face and lean in at the bottom.
 fn point(centre: V3, half: [f32; 2], side: f32, u: f32, v: f32) -> V3 {
     let wide = half[0] * (1.0 + 0.05 * v);
-    [side * (centre[0] + u * wide), centre[1] + v * half[1], centre[2] - 4.0 * u + 2.6 * v]
+    [side * (centre[0] + u * wide), centre[1] + v * half[1], centre[2] - 6.5 * u + 2.6 * v]
 }

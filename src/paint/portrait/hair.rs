@@ -4,13 +4,12 @@ use super::body;
 use super::camera::Camera;
 use super::face::Face;
 use super::head::{CROWN, Head, TOP};
-use super::light::Rig;
-use super::mesh::Buffers;
+use super::mesh::{Buffers, Grid, Part};
 use super::noise::unit as random;
 use super::shape::{V3, add, bell, cross, curve, dot, scale, sub, unit};
-use super::strand::{Hair, Strands, pigment};
+use super::strand::{Hair, Scene, Strands, pigment};
 use super::view::{Hairstyle, View};
-use crate::base::math::{PI, TAU, cos, exp, hypot, lerp, powf, sin, smoothstep};
+use crate::base::math::{PI, TAU, cos, exp, hypot, lerp, sin, smoothstep};
 
 /// The edge of the scalp: height of the hairline by angle from the front.
 pub struct Hairline {
@@ -43,7 +42,7 @@ impl Hairline {
             .map(|d| {
                 let y = curve(&points, d as f32);
                 // What a bald man keeps is a wreath from ear to ear.
-                if bald && d < 60 { 200.0 } else { y }
+                if bald { y.max(130.0 * (1.0 - smoothstep(58.0, 84.0, d as f32)) - 20.0) } else { y }
             })
             .collect();
         Hairline { by_degree, bald }
@@ -96,27 +95,27 @@ fn cut(face: &Face, view: &View) -> Cut {
     let lefty = if random(p.texture_seed as u32 ^ 0x77) < 0.7 { 1.0 } else { -1.0 };
     let curl = p.curl;
     let base = Cut {
-        count: 12000,
+        count: 5600,
         top: 34.0,
         side: 13.0,
         back: 12.0,
         shell: 8.0,
         weight: 0.10,
         hold: 0.4,
-        wave: 0.10 + 0.6 * curl,
-        wave_mm: 38.0,
+        wave: 0.06 + 0.45 * curl,
+        wave_mm: 44.0,
         lock: 0.35,
         part: None,
         step: 2.4,
     };
     match view.hairstyle {
         Hairstyle::Bald => {
-            Cut { count: 3000, top: 5.0, side: 5.0, back: 5.0, shell: 2.2, step: 1.6, lock: 0.0, ..base }
+            Cut { count: 2000, top: 5.0, side: 5.0, back: 5.0, shell: 2.2, step: 1.6, lock: 0.0, ..base }
         }
         Hairstyle::Cropped => {
             let long = 5.0 + 5.0 * own(1);
             Cut {
-                count: 15000,
+                count: 10200,
                 top: long,
                 side: 0.6 * long,
                 back: long,
@@ -127,7 +126,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             }
         }
         Hairstyle::Short => {
-            Cut { count: 12500, top: 30.0 + 12.0 * own(1), side: 12.0, back: 12.0, shell: 9.0 + 3.0 * own(2), ..base }
+            Cut { count: 8500, top: 30.0 + 12.0 * own(1), side: 12.0, back: 12.0, shell: 9.0 + 3.0 * own(2), ..base }
         }
         Hairstyle::SideParting => Cut {
             top: 58.0 + 18.0 * own(1),
@@ -140,7 +139,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             ..base
         },
         Hairstyle::Curls => Cut {
-            count: 13000,
+            count: 8800,
             top: 26.0 + 26.0 * own(1),
             side: 18.0 + 20.0 * own(1),
             back: 22.0,
@@ -154,7 +153,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             ..base
         },
         Hairstyle::TiedBack => Cut {
-            count: 10500,
+            count: 7100,
             top: 130.0,
             side: 95.0,
             back: 60.0,
@@ -168,11 +167,11 @@ fn cut(face: &Face, view: &View) -> Cut {
             ..base
         },
         Hairstyle::Bob => Cut {
-            count: 8200,
+            count: 5600,
             top: 178.0,
             side: 118.0,
             back: 100.0,
-            shell: 14.0,
+            shell: 12.0,
             weight: 0.22,
             hold: 0.55,
             wave: 0.12 + 0.5 * curl,
@@ -182,11 +181,11 @@ fn cut(face: &Face, view: &View) -> Cut {
             step: 5.0,
         },
         Hairstyle::Fringe | Hairstyle::Long => Cut {
-            count: 7600,
+            count: 5200,
             top: 330.0,
             side: 260.0,
             back: 220.0,
-            shell: 13.0,
+            shell: 11.0,
             weight: 0.24,
             hold: 0.55,
             wave: 0.16 + 0.5 * curl,
@@ -196,11 +195,11 @@ fn cut(face: &Face, view: &View) -> Cut {
             step: 6.5,
         },
         Hairstyle::Wavy => Cut {
-            count: 7800,
+            count: 5300,
             top: 280.0,
             side: 220.0,
             back: 190.0,
-            shell: 18.0,
+            shell: 15.0,
             weight: 0.20,
             hold: 0.45,
             wave: 0.75,
@@ -215,18 +214,21 @@ fn cut(face: &Face, view: &View) -> Cut {
 /// The skull as hair meets it: distance outside it and the way out, mm.
 struct Skull<'a> {
     head: &'a Head,
+    /// Height below which hair hangs free of the narrowing face, mm.
+    hang: f32,
+    /// How far the ears hold the hair off, mm; 0 where it runs behind them.
+    ear: f32,
 }
 
 impl Skull<'_> {
     #[inline]
     fn outside(&self, p: V3) -> (f32, V3) {
-        // Below the cheekbones hair hangs free of the narrowing jaw.
-        let row = self.head.row(p[1].max(-46.0));
-        let ear = 7.0 * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
+        let row = self.head.row(p[1].max(self.hang));
+        let ear = self.ear * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
         let w = row.w + ear;
         let depth = if p[2] > row.side { row.front - row.side } else { row.front - row.side + 4.0 };
         let up = ((p[1] - self.head.crown + TOP) / TOP).max(0.0);
-        let rise = if up > 0.0 { powf(up, CROWN - 1.0) } else { 0.0 };
+        let rise = if up > 0.0 { up * up.sqrt().sqrt() } else { 0.0 };
         let (u, v) = (p[0] / w, (p[2] - row.side) / depth);
         let g = (u * u + v * v + rise * up).sqrt().max(0.2);
         let gradient = [u / w / g, 0.5 * CROWN * rise / TOP / g, v / depth / g];
@@ -235,70 +237,83 @@ impl Skull<'_> {
     }
 }
 
+/// Draws the mass of long hair that hangs behind the neck, on which the strands lie.
+pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) {
+    let cut = cut(face, view);
+    if cut.step <= 4.5 {
+        return;
+    }
+    let end = if view.hairstyle == Hairstyle::Bob { -90.0 } else { -200.0 };
+    let (columns, rows) = (40usize, 40usize);
+    let mut grid = Grid { columns, points: Vec::new(), places: Vec::new() };
+    for r in 0..rows {
+        let y = lerp(20.0, end, r as f32 / (rows - 1) as f32);
+        for c in 0..columns {
+            let u = 2.0 * c as f32 / (columns - 1) as f32 - 1.0;
+            let x = u * (face.p.zy_w + if end < -100.0 { 2.0 } else { -1.0 });
+            let ragged = if r + 1 == rows { 12.0 * face.noise.at(x * 0.13, 5.0).abs() } else { 0.0 };
+            let p = [x, y + ragged, -62.0 + 26.0 * u * u];
+            grid.points.push(camera.pose_neck(p));
+            grid.places.push([x, y]);
+        }
+    }
+    grid.draw(camera, Part::Hair, 1.0, into);
+}
+
 /// Draws the hair of the head.
-pub fn draw(
-    face: &Face,
-    head: &Head,
-    line: &Hairline,
-    view: &View,
-    camera: &Camera,
-    rig: &Rig,
-    surfaces: &Buffers,
-    strands: &mut Strands,
-) {
+pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
+    let Scene { face, head, view, camera, .. } = *scene;
     let cut = cut(face, view);
     let p = &face.p;
-    let skull = Skull { head };
+    let long = cut.step > 4.5;
+    let skull = Skull { head, hang: if long { -4.0 } else { -46.0 }, ear: if long { 7.0 } else { 0.0 } };
     let tint = pigment(p.hair_mel, p.hair_red);
     let seed = p.texture_seed as u32 ^ 0x5eed;
     let mut points: Vec<V3> = Vec::with_capacity(64);
-    let (mut posed, mut pixels) = (Vec::with_capacity(64), Vec::with_capacity(64));
-    for i in 0..cut.count {
+    let fringe_count = if view.hairstyle == Hairstyle::Fringe { 2600 } else { 0 };
+    for i in 0..cut.count + fringe_count {
         let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2654435)).wrapping_add(k * 40503));
-        let theta = (2.0 * u(1) - 1.0) * PI;
-        let y = lerp(-66.0, head.crown - 0.3, u(2));
-        let deep = line.inside(face, theta, y) + 2.4 * (u(3) - 0.5);
+        // A fringe is fed by hair of its own from the front of the head.
+        let fringe = i >= cut.count;
+        // What grows at the back of the head is never seen from in front.
+        let theta = (2.0 * u(1) - 1.0) * if fringe { 0.80 } else { 2.1 };
+        let y = if fringe {
+            lerp(face.p.hairline - 6.0, face.p.hairline + 34.0, u(2))
+        } else {
+            lerp(-66.0, head.crown - 0.3, u(2))
+        };
+        let deep = line.inside(face, theta, y) + 5.0 * (u(3) * u(13) - 0.35);
         if deep < 0.0 || (view.hairstyle == Hairstyle::Bald && u(4) > smoothstep(0.0, 22.0, deep)) {
             continue;
         }
         let root = head.point(face, theta, y);
-        grow(&cut, view, face, &skull, root, theta, deep, &u, &mut points);
+        grow(&cut, view, face, &skull, root, theta, deep, fringe, &u, &mut points);
         if points.len() < 2 {
             continue;
         }
-        posed.clear();
-        posed.extend(points.iter().map(|q| camera.pose(*q)));
-        pixels.clear();
-        pixels.extend(posed.iter().map(|q| camera.project(*q)));
         let (_, normal) = skull.outside(root);
         let normal = camera.turn(normal);
         let layer = u(5);
-        let lock = lock_of(theta, y);
-        let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock));
+        let lock = Lock::of(face, theta, root);
+        let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock.id));
         let grey = u(7) < face.grey * (1.1 - 0.25 * face.noise.at(theta * 2.0, y * 0.03));
-        let base = if grey {
-            super::shape::mix3(
-                tint,
-                [0.44, 0.44, 0.435],
-                if cut.step > 4.5 { 0.35 + 0.65 * face.grey } else { 0.55 + 0.45 * face.grey },
-            )
-        } else {
-            tint
-        };
+        let base = if grey { super::shape::mix3(tint, [0.41, 0.392, 0.365], 0.35 + 0.65 * face.grey) } else { tint };
         let dense = smoothstep(0.0, 9.0, deep);
         let short = cut.top < 15.0;
-        let deep_shade = lerp(0.50, 1.0, layer);
+        let deep_shade = lerp(0.50, 1.0, layer) * if fringe { 0.80 } else { 1.0 };
+        let fine = lerp(0.5, 1.0, dense) * if strays(&u) { 0.55 } else { 1.0 };
         let hair = Hair {
             colour: [base[0] * tone, base[1] * tone, base[2] * tone],
             thick: camera.scale
+                * fine
                 * if cut.step > 4.5 {
                     0.62
                 } else if short {
                     0.34
                 } else {
-                    0.46
+                    0.44
                 },
-            cover: [lerp(0.45, 0.9, dense), if short { 0.45 } else { 0.55 }],
+            cover: [lerp(0.30, 0.9, dense), if short { 0.40 } else { 0.45 }],
             open: [0.62 * deep_shade + if short { 0.2 } else { 0.0 }, 1.0 * deep_shade],
             normal,
             shine: if view.hairstyle == Hairstyle::Curls {
@@ -310,15 +325,39 @@ pub fn draw(
             },
             sink: 0.8,
         };
-        strands.draw(&posed, &pixels, &hair, &rig.lamps, rig.ambient, surfaces);
+        strands.draw(&points, &hair, scene);
     }
 }
 
-/// Hairs of one patch of the scalp belong to one lock.
-fn lock_of(theta: f32, y: f32) -> u32 {
-    let row = ((y + 80.0) / 9.0) as u32;
-    let column = ((theta + PI) * 11.0 + 0.5 * (row % 2) as f32) as u32;
-    super::noise::hash(row * 911 + column * 7)
+/// Whether a hair goes its own way.
+fn strays(u: &dyn Fn(u32) -> f32) -> bool {
+    u(12) < 0.03
+}
+
+/// The lock that a hair belongs to: a patch of the scalp whose hairs draw together.
+struct Lock {
+    id: u32,
+    /// How far the root is from the middle of its patch, mm: round the head, and up.
+    off: [f32; 2],
+}
+
+impl Lock {
+    fn of(face: &Face, theta: f32, root: V3) -> Lock {
+        // Patches are of uneven size, or partings would look like ladders.
+        let y = root[1] + 9.0 * face.noise.at(theta * 3.0, root[1] * 0.06);
+        let t = theta + 0.10 * face.noise.at(theta * 4.0 + 20.0, root[1] * 0.09 + 6.0);
+        let (row, up) = split((y + 95.0) / 10.0);
+        let shift = if row as i32 % 2 == 1 { 0.5 } else { 0.0 };
+        let (column, round) = split((t + 4.0) * 10.0 + shift);
+        let id = super::noise::hash(row as u32 * 911 + column as u32 * 7);
+        Lock { id, off: [round * hypot(root[0], root[2]) / 10.0, up * 10.0] }
+    }
+}
+
+/// The whole cell of a number and the way from its middle.
+fn split(v: f32) -> (f32, f32) {
+    let whole = v.floor().max(0.0);
+    (whole, v - whole - 0.5)
 }
 
 /// Grows one strand from `root` into `points`, in head mm.
@@ -331,34 +370,35 @@ fn grow(
     root: V3,
     theta: f32,
     deep: f32,
+    fringe: bool,
     u: &dyn Fn(u32) -> f32,
     points: &mut Vec<V3>,
 ) {
     points.clear();
     points.push(root);
     let y = root[1];
-    let lock = lock_of(theta, y);
-    let l = |k: u32| random(lock.wrapping_add(k * 7919));
+    let lock = Lock::of(face, theta, root);
+    let l = |k: u32| random(lock.id.wrapping_add(k * 7919));
     let (_, normal) = skull.outside(root);
     let style = view.hairstyle;
     let front = cos(theta);
 
     // Sides are where the head turns down.
-    let on_top = smoothstep(38.0, 74.0, y)
+    let on_top = smoothstep(44.0, 84.0, y)
         * if style == Hairstyle::Cropped { 1.0 } else { smoothstep(-0.9, -0.2, front).max(0.35) };
     let backness = 1.0 - smoothstep(-0.5, 0.1, front);
     let side_length = lerp(cut.side, cut.back, backness);
-    let fringe = style == Hairstyle::Fringe && front > 0.74 && deep < 30.0;
     let mut length = lerp(side_length, cut.top, on_top) * (0.84 + 0.16 * u(10)) * (0.93 + 0.14 * l(1));
     if fringe {
-        length = (46.0 + 0.85 * deep) * (0.92 + 0.10 * u(10) + 0.08 * l(1));
+        length = 90.0;
     }
     // Short at the edge, as baby hair is.
     length *= 0.45 + 0.55 * smoothstep(0.0, 7.0, deep).max(if cut.step > 4.5 { 0.8 } else { 0.0 });
     let steps = ((length / cut.step) as usize).clamp(3, 56);
     let step = length / steps as f32;
 
-    let layer = 1.2 + cut.shell * (0.15 + 0.85 * u(5)) * (0.8 + 0.4 * l(2));
+    let lying = if cut.step > 4.5 || style == Hairstyle::Curls { 1.0 } else { lerp(0.38, 1.0, on_top) };
+    let layer = 1.2 + cut.shell * lying * (0.15 + 0.85 * u(5)) * (0.8 + 0.4 * l(2));
     let away = match cut.part {
         Some(at) => root[0] - at * smoothstep(-10.0, 40.0, root[2]),
         None => root[0],
@@ -367,7 +407,7 @@ fn grow(
     let comb: V3 = match style {
         Hairstyle::Bald | Hairstyle::Cropped => [0.0, -0.5, 0.45 * on_top],
         Hairstyle::Short => {
-            let lean = 0.35 * (l(3) - 0.5) + 0.25;
+            let lean = 0.25 + 0.5 * face.noise.at(theta * 1.6 + 9.0, y * 0.025);
             [
                 lean * on_top + 0.25 * hand * (1.0 - on_top),
                 -0.55 * (1.0 - on_top),
@@ -376,26 +416,29 @@ fn grow(
         }
         Hairstyle::SideParting => [hand * lerp(0.1, 0.95, on_top), -0.65 * (1.0 - on_top), lerp(-0.42, -0.10, on_top)],
         Hairstyle::Curls => [0.0, 0.0, 0.0],
-        Hairstyle::TiedBack => {
-            [if cut.part.is_some() { 0.28 * hand * on_top } else { 0.0 }, lerp(0.02, -0.1, on_top), -1.0]
-        }
-        _ if fringe => [0.05 * hand + 0.25 * (l(3) - 0.5), -0.25, 1.0],
+        Hairstyle::TiedBack => [
+            if cut.part.is_some() { 0.28 * hand * on_top } else { 0.0 },
+            lerp(0.10, -0.1, on_top) + 0.5 * (1.0 - smoothstep(-6.0, 16.0, y)) + 0.2 * (l(3) - 0.5),
+            -1.0,
+        ],
+        _ if fringe => [0.35 * theta + 0.22 * (l(3) - 0.5), -0.35, 1.0],
         _ => [hand * lerp(0.15, 1.0, on_top), -0.35 * (1.0 - on_top), lerp(-0.18, -0.06, on_top)],
     };
 
     let start = match style {
         Hairstyle::Curls => 1.0,
         Hairstyle::Cropped | Hairstyle::Bald => 0.75,
-        Hairstyle::Short => lerp(0.25, 0.75, on_top),
-        _ => 0.35,
+        Hairstyle::Short => lerp(0.12, 0.55, on_top),
+        _ if fringe => 0.5,
+        _ => 0.30,
     };
     let mut d = unit(add(scale(normal, start), comb));
     let mut at = root;
     let phase = TAU * l(4);
     let own_phase = 0.9 * (u(11) - 0.5);
     let beat = cut.wave_mm * (0.75 + 0.5 * l(5));
-    let frizz = if style == Hairstyle::Curls { 0.25 } else { 0.10 + 0.10 * face.p.curl };
-    let stray = if u(12) < 0.04 { 1.9 } else { 1.0 };
+    let frizz = if style == Hairstyle::Curls { 0.25 } else { 0.035 + 0.10 * face.p.curl };
+    let stray = if strays(u) { 1.6 } else { 1.0 };
     for k in 0..steps {
         let t = (k + 1) as f32 / steps as f32;
         let along = k as f32 * step;
@@ -425,7 +468,10 @@ fn grow(
 
         // Stay out of the skull, and near the shell while there is a head to lie on.
         let (dist, out) = skull.outside(at);
-        let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t)) * stray.min(1.3) * part_flat(cut, at);
+        let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t))
+            * stray.min(1.3)
+            * part_flat(cut, at)
+            * if lying < 1.0 { lerp(0.20, 1.0, smoothstep(15.0, 80.0, at[1])) } else { 1.0 };
         let lies = smoothstep(-75.0, -25.0, at[1]);
         if dist < shell {
             let lift = if at[1] < -46.0 { (shell - dist).min(2.0) * lies } else { shell - dist };
@@ -436,8 +482,13 @@ fn grow(
         if cut.step > 4.5 && !fringe {
             frame_face(face, style, layer, &mut at);
         }
-        if fringe && at[1] < 34.0 {
-            at[2] -= 0.12 * step;
+        if fringe && at[1] < face.p.brow_y + 3.0 + 9.0 * l(1) + 5.0 * u(10) * u(10) {
+            points.push(at);
+            break;
+        }
+        if style == Hairstyle::Bob {
+            // The ends of a bob are blown inwards.
+            at[0] *= 1.0 - 0.05 * (1.0 - smoothstep(-100.0, -60.0, at[1]));
         }
         let floor = body::shoulder_line(face, at[0]);
         if at[1] < floor + 4.0 && at[2] > -30.0 {
@@ -447,18 +498,21 @@ fn grow(
         points.push(at);
     }
     if cut.lock > 0.0 && points.len() > 3 {
-        gather(cut, theta, root, points);
+        gather(cut, &lock, theta, points);
     }
 }
 
-/// Hair lies flat beside the parting.
+/// Hair lies flat beside the parting, and less far off where the head is broadest across.
 fn part_flat(cut: &Cut, at: V3) -> f32 {
+    // The outline of a head of hair is rounder than the skull's.
+    let (u, v) = (at[0] / 75.0, ((at[1] - 25.0) / 88.0).max(0.0));
+    let corner = 1.0 - 0.40 * (4.0 * u * u * v * v).min(1.0);
     match cut.part {
         Some(x) if at[1] > 30.0 && at[2] > -50.0 => {
             let d = (at[0] - x * smoothstep(-10.0, 40.0, at[2])).abs();
-            lerp(0.42, 1.0, smoothstep(2.0, 40.0, d))
+            lerp(0.74, corner, smoothstep(2.0, 60.0, d))
         }
-        _ => 1.0,
+        _ => corner,
     }
 }
 
@@ -490,17 +544,11 @@ fn frame_face(face: &Face, style: Hairstyle, layer: f32, at: &mut V3) {
 }
 
 /// Draws a hair towards the middle of its lock along its length.
-fn gather(cut: &Cut, theta: f32, root: V3, points: &mut [V3]) {
-    let row = ((root[1] + 80.0) / 9.0).floor();
-    let shift = if row as i32 % 2 == 1 { 0.5 } else { 0.0 };
-    let column = ((theta + PI) * 11.0 + shift).floor();
-    let (cy, ct) = ((row + 0.5) * 9.0 - 80.0, (column + 0.5 - shift) / 11.0 - PI);
-    let (du, dv) = ((theta - ct) * hypot(root[0], root[2]), root[1] - cy);
-    let side: V3 = unit([cos(theta), 0.0, -sin(theta)]);
+fn gather(cut: &Cut, lock: &Lock, theta: f32, points: &mut [V3]) {
+    let side: V3 = [cos(theta), 0.0, -sin(theta)];
     let last = points.len() as f32 - 1.0;
     for (k, p) in points.iter_mut().enumerate() {
-        let t = k as f32 / last;
-        let g = cut.lock * smoothstep(0.05, 0.9, t);
-        *p = sub(*p, add(scale(side, du * g), [0.0, dv * g * 0.6, 0.0]));
+        let g = cut.lock * smoothstep(0.12, 0.9, k as f32 / last);
+        *p = sub(*p, add(scale(side, lock.off[0] * g), [0.0, lock.off[1] * g * 0.6, 0.0]));
     }
 }

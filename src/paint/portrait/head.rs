@@ -2,12 +2,12 @@
 
 use super::face::Face;
 use super::shape::{V3, bell, bump, curve};
-use super::{eye, mouth, nose};
-use crate::base::math::{cos, exp, lerp, powf, sin, sin_cos, smoothstep};
+use super::{eye, lines, mouth, nose};
+use crate::base::math::{cos, lerp, powf, sin, sin_cos, smoothstep};
 
 /// Height of the rounded crown and of the rounded chin, mm.
 pub const TOP: f32 = 84.0;
-/// How full the crown's outline is; 2 is an ellipse.
+/// How full the crown's outline is; 2 is an ellipse. The hair's skull takes this power by square roots.
 pub const CROWN: f32 = 2.25;
 const CHIN: f32 = 23.0;
 /// Spacing of the tables of rows, mm.
@@ -27,6 +27,8 @@ pub struct Head {
     pub chin: f32,
     jaw_asymmetry: f32,
     rows: Vec<Row>,
+    /// Half breadth with the rounding at both ends, for painting.
+    halves: Vec<f32>,
     low: f32,
 }
 
@@ -37,10 +39,10 @@ impl Head {
         let below = |y: f32| if y < -70.0 { -70.0 + (y + 70.0) * (p.chin_y + 70.0) / (-113.0 + 70.0) } else { y };
         let widths = [
             (p.chin_y, p.chin_w + 2.5),
-            (below(-100.0), p.chin_w + 8.0),
-            (below(-86.0), lerp(p.go_w, p.chin_w, 0.42)),
+            (below(-100.0), p.chin_w + 9.5),
+            (below(-86.0), lerp(p.go_w, p.chin_w, 0.34)),
             (-70.0, p.go_w),
-            (-40.0, lerp(p.zy_w, p.go_w, 0.36)),
+            (-40.0, lerp(p.zy_w, p.go_w, 0.29)),
             (-15.0, p.zy_w),
             (12.0, 0.5 * (p.head_w + p.zy_w)),
             (60.0, p.head_w),
@@ -69,21 +71,43 @@ impl Head {
                 let heavy = 2.8
                     * p.weight
                     * curve(&[(p.chin_y, 0.7), (-86.0, 1.3), (-50.0, 0.9), (-10.0, 0.3), (40.0, 0.0)], y);
+                let round = (1.6 * face.young + 0.9 * (1.0 - p.sex) * (1.0 - face.old2)) * bell((y + 52.0) / 16.0);
                 let jowl = 0.6 * face.jowl * bell((y - p.chin_y - 24.0) / 11.0);
                 let fore = p.fore_slope * smoothstep(20.0, 75.0, y);
-                Row { w: curve(&widths, y) + heavy + jowl, front: curve(&fronts, y) - fore, side: curve(&sides, y) }
+                Row {
+                    w: curve(&widths, y) + heavy + jowl + round,
+                    front: curve(&fronts, y) - fore,
+                    side: curve(&sides, y),
+                }
             })
             .collect();
-        Head { crown: p.head_h, chin: p.chin_y, jaw_asymmetry: p.asym_jaw, rows, low }
+        let mut head =
+            Head { crown: p.head_h, chin: p.chin_y, jaw_asymmetry: p.asym_jaw, rows, halves: Vec::new(), low };
+        head.halves = (0..count)
+            .map(|i| {
+                let y = low + i as f32 * STEP;
+                head.row(y).w * head.closing(face, y)
+            })
+            .collect();
+        head
     }
 
     /// The row at a height, before the rounding at crown and chin.
     #[inline]
     pub fn row(&self, y: f32) -> Row {
         let f = ((y - self.low) / STEP).clamp(0.0, (self.rows.len() - 2) as f32);
-        let (i, t) = (f as usize, f.fract());
+        let i = f as usize;
+        let t = f - i as f32;
         let (a, b) = (self.rows[i], self.rows[i + 1]);
         Row { w: lerp(a.w, b.w, t), front: lerp(a.front, b.front, t), side: lerp(a.side, b.side, t) }
+    }
+
+    /// Half breadth of the head at a height with the rounding at both ends, mm; close enough to paint by.
+    #[inline]
+    pub fn half(&self, y: f32) -> f32 {
+        let f = ((y - self.low) / STEP).clamp(0.0, (self.halves.len() - 2) as f32);
+        let i = f as usize;
+        lerp(self.halves[i], self.halves[i + 1], f - i as f32)
     }
 
     /// How far crown and chin have drawn the row together: 1 none … 0 closed.
@@ -105,13 +129,14 @@ impl Head {
         let (s, c) = sin_cos;
         let lean = self.jaw_asymmetry * bell((y + 88.0) / 22.0);
         let x = row.w * closing * s + lean * c.max(0.0);
-        // The crown closes in depth as it does in breadth; the chin keeps its depth.
-        let (deep, side) = if y > self.crown - TOP { (closing, row.side) } else { (1.0, row.side) };
-        let z = if c >= 0.0 {
-            side + (row.front - side) * deep * bend(c)
+        // The crown closes in depth as it does in breadth; the chin closes towards its own front.
+        let (deep, side) = if y > self.crown - TOP {
+            (closing, row.side)
         } else {
-            side + c * (row.front - side + 4.0) * deep
+            (closing, row.front - (row.front - row.side) * closing - 9.0 * (1.0 - closing))
         };
+        let front = row.front - row.side;
+        let z = if c >= 0.0 { side + front * deep * bend(c) } else { side + c * (front + 4.0) * deep };
         [x, y, z]
     }
 
@@ -145,7 +170,7 @@ pub fn surface(face: &Face, x: f32, y: f32, base: f32, side_cos: f32) -> f32 {
     if fade <= 0.0 {
         return base;
     }
-    let mut z = base + soft(face, x, y) + folds(face, x, y);
+    let mut z = base + soft(face, x, y) + lines::at(face, x, y).lift;
     if nose::near(face, x, y) {
         z += nose::relief(face, x, y);
     }
@@ -163,11 +188,11 @@ fn soft(face: &Face, x: f32, y: f32) -> f32 {
     let p = &face.p;
     let (ax, e) = (x.abs(), p.ipd * 0.5);
     let mut z = 0.0;
-    if y > -20.0 {
+    if y > -32.0 {
         z += p.brow_ridge * bump(ax, y, 25.0, 15.5, 19.0, 6.5);
         z += (0.5 + 0.35 * p.brow_ridge) * bump(ax, y, 0.0, 17.0, 12.0, 8.0);
         z -= p.eye_depth * bump(ax, y, e + 1.0, 2.0, 17.0, 10.5);
-        z -= 0.85 * p.eye_depth * bump(ax, y, 17.0, 3.0, 6.5, 9.0);
+        z -= 0.72 * p.eye_depth * bump(ax, y, 17.0, 3.0, 6.5, 9.0);
         z += p.temple * bump(ax, y, 62.0, 28.0, 14.0, 20.0);
         z += 1.6 * bump(ax, y, 26.0, 52.0, 18.0, 15.0);
     }
@@ -184,64 +209,6 @@ fn soft(face: &Face, x: f32, y: f32) -> f32 {
         z -= 0.9 * p.cleft * bump(ax, y, 0.0, p.chin_y + 13.0, 1.7, 6.0);
         z += 0.55 * face.jowl * bump(ax, y, 35.0, p.chin_y + 25.0, 9.0, 10.0);
         z -= 0.35 * face.jowl * bump(ax, y, 23.0, p.chin_y + 20.0, 4.5, 9.0);
-    }
-    z
-}
-
-/// Folds and lines that expression and years draw.
-fn folds(face: &Face, x: f32, y: f32) -> f32 {
-    let p = &face.p;
-    let ax = x.abs();
-    let mut z = 0.0;
-    // From the wings of the nose past the corners of the mouth.
-    let (a, b) = ((p.nose_w + 1.5, p.nose_len + 8.0), (p.mouth_w + 8.0, p.mouth_y - 4.0));
-    let t = (a.1 - y) / (a.1 - b.1);
-    if t > -0.2 && t < 1.5 {
-        let line = a.0 + (b.0 - a.0) * powf(t.max(0.0), 0.8) - 2.2 * (t - 1.0).max(0.0) * 4.0;
-        let d = (ax - line) * 0.86;
-        let along = smoothstep(-0.08, 0.16, t) * (1.0 - smoothstep(0.75, 1.35, t));
-        let depth = face.nasolabial * along;
-        z += depth * (0.75 * bell((d - 5.0) / 4.0) - 0.62 * bell(d / (1.7 + 0.5 * face.young)));
-    }
-    // From the corners of the mouth down.
-    let t = (p.mouth_y - 3.0 - y) / 22.0;
-    if face.marionette > 0.05 && t > -0.2 && t < 1.2 {
-        let d = ax - p.mouth_w - 2.5 - 3.0 * t;
-        let along = smoothstep(-0.1, 0.25, t) * (1.0 - smoothstep(0.6, 1.15, t));
-        z += face.marionette * along * (0.5 * bell((d - 4.0) / 3.0) - 0.55 * bell(d / 1.4));
-    }
-    // From the inner corner of the eye along the orbit.
-    let t = (ax - 15.0) / 22.0;
-    if t > -0.2 && t < 1.2 && y < 2.0 && y > -26.0 {
-        let line = -8.5 - 6.5 * t.clamp(0.0, 1.0) + 2.0 * t * t;
-        let along = smoothstep(-0.1, 0.2, t) * (1.0 - smoothstep(0.5, 1.1, t));
-        z -= face.tear_trough * along * 0.6 * bell((y - line) / 2.2);
-    }
-    if face.forehead_lines > 0.03 && y > 22.0 && y < 70.0 {
-        let wander = 1.6 * face.noise.at(x * 0.035, y * 0.03 + 7.0);
-        let wave = sin((y + 0.0022 * x * x + 2.0 * wander) * 0.78);
-        let gate = smoothstep(-0.3, 0.5, face.noise.at(x * 0.03 + 9.0, y * 0.11));
-        let along = bump(ax, y, 0.0, 44.0, 21.0, 9.5) * (0.35 + 0.65 * gate);
-        z -= face.forehead_lines * along * 0.5 * powf((0.5 + 0.5 * wave).max(0.0), 5.0);
-    }
-    if face.crows_feet > 0.03 {
-        let (dx, dy) = (ax - (face.eyes.inner + face.eyes.width + 1.0), y + 1.0);
-        let r = (dx * dx + dy * dy).sqrt();
-        if dx > 0.0 && r < 22.0 {
-            let angle = crate::base::math::atan2(dy, dx);
-            let wave = sin(angle * 8.5 + 1.3 * face.noise.at(r * 0.12, angle * 2.0 + if x > 0.0 { 30.0 } else { 0.0 }));
-            let along =
-                smoothstep(2.0, 6.0, r) * (1.0 - smoothstep(9.0, 20.0, r)) * (1.0 - smoothstep(0.7, 1.15, angle.abs()));
-            z -= face.crows_feet * along * 0.55 * powf((0.5 + 0.5 * wave).max(0.0), 4.0);
-        }
-    }
-    if face.frown > 0.03 {
-        let along = bell((y - 17.0) / 4.5);
-        z -= face.frown * along * (bell((x - 4.4) / 0.9) + 0.8 * bell((x + 4.0) / 0.9));
-    }
-    // Slack skin has fine unevenness.
-    if face.old2 > 0.05 {
-        z += 0.28 * face.old2 * face.noise.cloud(x * 0.16 + 50.0, y * 0.22) * exp(-0.0004 * y * y);
     }
     z
 }

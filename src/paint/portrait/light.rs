@@ -2,6 +2,7 @@
 
 use super::mesh::{FAR, Part};
 use super::shape::{V3, unit};
+use super::strand::Tuft;
 use super::view::Lighting;
 
 /// A lamp far away.
@@ -19,6 +20,8 @@ pub struct Lamp {
 pub struct Rig {
     pub lamps: Vec<Lamp>,
     pub ambient: f32,
+    /// Colour of the light as the camera's white balance leaves it.
+    pub tint: [f32; 3],
 }
 
 impl Rig {
@@ -27,12 +30,13 @@ impl Rig {
         match light {
             Lighting::Studio => Rig {
                 lamps: vec![
-                    lamp([-0.85, 0.70, 0.75], 0.66, 0.5, true),
-                    lamp([-0.25, 0.95, 0.85], 0.46, 0.7, true),
-                    lamp([1.0, 0.5, 0.7], 0.25, 0.7, true),
+                    lamp([-0.85, 0.70, 0.75], 0.66, 0.9, true),
+                    lamp([-0.25, 0.95, 0.85], 0.46, 1.0, true),
+                    lamp([1.0, 0.5, 0.7], 0.25, 1.0, true),
                     lamp([0.1, -0.5, 0.85], 0.09, 1.0, false),
                 ],
                 ambient: 0.25,
+                tint: [1.0, 1.0, 1.0],
             },
             Lighting::Side => Rig {
                 lamps: vec![
@@ -41,19 +45,22 @@ impl Rig {
                     lamp([0.0, 1.0, 0.3], 0.18, 0.8, false),
                 ],
                 ambient: 0.24,
+                tint: [0.98, 1.0, 1.03],
             },
             Lighting::Top => Rig {
                 lamps: vec![
-                    lamp([-0.30, 1.2, 0.55], 0.72, 0.6, true),
-                    lamp([0.45, 1.0, 0.60], 0.46, 0.7, true),
-                    lamp([0.0, 0.15, 1.0], 0.22, 1.0, false),
+                    lamp([-0.30, 1.2, 0.55], 0.80, 0.6, true),
+                    lamp([0.45, 1.0, 0.60], 0.46, 1.0, true),
+                    lamp([0.0, 0.15, 1.0], 0.14, 1.0, false),
                     lamp([0.0, -0.7, 0.6], 0.12, 1.0, false),
                 ],
                 ambient: 0.24,
+                tint: [1.02, 1.0, 0.93],
             },
             Lighting::Flash => Rig {
                 lamps: vec![lamp([0.14, 0.20, 1.0], 1.05, 0.18, true), lamp([0.0, 1.0, 0.3], 0.22, 0.9, false)],
                 ambient: 0.18,
+                tint: [1.0, 1.0, 1.03],
             },
         }
     }
@@ -140,7 +147,7 @@ pub struct HalfDepth {
 
 impl HalfDepth {
     /// Takes surfaces and hair together: the mean of what is there in each 2 × 2 block.
-    pub fn new(width: usize, height: usize, depth: &[f32], part: &[Part], hair: &[f32], cover: &[f32]) -> HalfDepth {
+    pub fn new(width: usize, height: usize, depth: &[f32], part: &[Part], hair: &[Tuft]) -> HalfDepth {
         let (w, h) = (width / 2, height / 2);
         let (mut z, mut there) = (Plane::new(w, h, FAR), Plane::new(w, h, 0.0));
         for y in 0..h {
@@ -149,7 +156,7 @@ impl HalfDepth {
                 for (dx, dy) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
                     let i = (2 * y + dy) * width + 2 * x + dx;
                     let solid = if part[i] == Part::Nothing { FAR } else { depth[i] };
-                    let d = if cover[i] > 0.5 { solid.max(hair[i]) } else { solid };
+                    let d = if hair[i].cover > 0.5 { solid.max(hair[i].depth) } else { solid };
                     if d > FAR {
                         sum += d;
                         count += 1.0;
@@ -193,7 +200,7 @@ impl HalfDepth {
             .map(|k| {
                 let t = 1.6 + 62.0 * ((k as f32 + 0.5) / 12.0) * ((k as f32 + 0.5) / 12.0);
                 let d = lamp.towards;
-                (d[0] * t * px_per_mm, -d[1] * t * px_per_mm, d[2] * t, 0.6 + lamp.size * 0.42 * t)
+                (d[0] * t * px_per_mm, -d[1] * t * px_per_mm, d[2] * t, 1.0 + lamp.size * 0.48 * t)
             })
             .collect();
         for y in 0..h {

@@ -15,6 +15,7 @@ pub enum Part {
     Cloth,
     Collar,
     Covering,
+    Hair,
 }
 
 /// A depth that is behind everything.
@@ -107,11 +108,11 @@ fn triangle(t: &[Corner; 3], part: Part, into: &mut Buffers) {
     }
     let low = |i: usize| a[i].min(b[i]).min(c[i]);
     let high = |i: usize| a[i].max(b[i]).max(c[i]);
-    let x0 = (low(0) - 0.5).ceil().max(0.0) as usize;
-    let y0 = (low(1) - 0.5).ceil().max(0.0) as usize;
-    let x1 = (high(0) - 0.5).floor().min(into.width as f32 - 1.0);
-    let y1 = (high(1) - 0.5).floor().min(into.height as f32 - 1.0);
-    if x1 < 0.0 || y1 < 0.0 {
+    let x0 = (low(0) + 0.5).max(0.0) as usize;
+    let y0 = (low(1) + 0.5).max(0.0) as usize;
+    let x1 = (high(0) + 0.5).min(into.width as f32) as i32 - 1;
+    let y1 = (high(1) + 0.5).min(into.height as f32) as i32 - 1;
+    if x1 < 0 || y1 < 0 {
         return;
     }
     let inverse = 1.0 / area;

@@ -3,7 +3,9 @@ mod body;
 mod camera;
 mod clothing;
 mod covering;
+mod develop;
 mod ear;
+mod exposure;
 mod eye;
 mod face;
 mod facial_hair;
@@ -11,6 +13,7 @@ mod glasses;
 mod hair;
 mod head;
 mod light;
+mod lines;
 mod mesh;
 mod mouth;
 mod noise;
@@ -24,6 +27,9 @@ mod tone;
 mod view;
 
 pub use person::{PARAMETERS, Parameter, Person, distance, landmarks_that_differ};
-pub use picture::{Portrait, draw};
+pub use picture::{Portrait, draw, pupils};
 pub use tone::engraving_tone;
 pub use view::{Background, Clothing, Colour, Glasses, Hairstyle, HeadCovering, Lens, Lighting, View};
+
+#[cfg(test)]
+mod tests;

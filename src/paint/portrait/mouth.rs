@@ -2,7 +2,7 @@
 
 use super::face::Face;
 use super::shape::{bell, bump, smax};
-use crate::base::math::{powf, smoothstep};
+use crate::base::math::smoothstep;
 
 /// A place seen from the mouth, in face mm.
 pub struct AtMouth {
@@ -27,10 +27,11 @@ pub fn at(face: &Face, x: f32) -> AtMouth {
     let c = s.min(1.0);
     let c2 = c * c;
     let dip = 0.55 * bell(s / 0.13) - 0.35 * bell((s - 0.34) / 0.16);
-    let line = p.mouth_y - dip + 1.1 * p.corner * c2 - 0.35 * (1.0 - c2) + p.mouth_tilt * x / p.mouth_w * 0.6;
+    let line = p.mouth_y - dip + 0.8 * p.corner * c2 * (1.0 - 0.35 * c2) - 0.35 * (1.0 - c2)
+        + p.mouth_tilt * x / p.mouth_w * 0.6;
     let bow = p.bow * (bell((s - 0.21) / 0.13) - 0.75 * bell(s / 0.10));
-    let upper = line + p.lip_up * powf((1.0 - powf(c, 1.7)).max(0.0), 0.85) * 0.94 + bow * 0.62 * (1.0 - c2);
-    let lower = line - p.lip_lo * powf((1.0 - powf(c, 2.2)).max(0.0), 0.8);
+    let upper = line + p.lip_up * face.profiles.upper_lip.at(c) * 0.94 + bow * 0.62 * (1.0 - c2);
+    let lower = line - p.lip_lo * face.profiles.lower_lip.at(c) * 0.98;
     AtMouth { s, line, upper, lower }
 }
 
@@ -39,13 +40,13 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let p = &face.p;
     let m = at(face, x);
     let c = m.s.min(1.0);
-    let across = powf((1.0 - c * c).max(0.0), 0.7);
+    let across = face.profiles.lips.at(c);
     let (hu, hl) = ((m.upper - m.line).max(1.2), (m.line - m.lower).max(1.2));
     let up = bell((y - m.line - 0.42 * hu) / (0.50 * hu + 0.6));
     let lo = bell((m.line - 0.46 * hl - y) / (0.48 * hl + 0.6));
-    let mut out = across * p.lip_out * smax(0.78 * up, 1.0 * lo, 0.12);
+    let mut out = across * p.lip_out * smax(0.78 * up, lo, 0.12);
     // The red stands a little proud of the skin, with a fine ridge along its upper edge.
-    out += 0.28 * across * bell((y - m.upper - 0.3) / 0.8);
+    out += 0.15 * across * bell((y - m.upper - 0.3) / 0.8);
     out -= (1.1 + 1.1 * across) * bell((y - m.line) / 0.95) * (1.0 - smoothstep(0.96, 1.12, m.s));
     // Corners are drawn in.
     out -= 1.5 * bump(x.abs(), y, p.mouth_w + 1.2, m.line - 0.2, 2.8, 2.4);

@@ -18,6 +18,13 @@ pub fn unit(n: u32) -> f32 {
     (hash(n) >> 8) as f32 / 16_777_216.0
 }
 
+/// The whole number at or below `x`, without a call into the maths library.
+#[inline]
+fn floor(x: f32) -> i32 {
+    let whole = x as i32;
+    whole - i32::from((whole as f32) > x)
+}
+
 /// Noise over a plane; it repeats every 128 cells.
 pub struct Noise {
     cells: Vec<f32>,
@@ -33,12 +40,12 @@ impl Noise {
     /// Smooth noise in −1…1 with features about one unit wide.
     #[inline]
     pub fn at(&self, x: f32, y: f32) -> f32 {
-        let (fx, fy) = (x.floor(), y.floor());
-        let (u, v) = (x - fx, y - fy);
+        let (ix, iy) = (floor(x), floor(y));
+        let (u, v) = (x - ix as f32, y - iy as f32);
         let (u, v) = (u * u * (3.0 - 2.0 * u), v * v * (3.0 - 2.0 * v));
         let mask = SIDE as i32 - 1;
-        let (x0, y0) = (fx as i32 & mask, (fy as i32 & mask) * SIDE as i32);
-        let (x1, y1) = ((x0 + 1) & mask, (y0 + SIDE as i32) & (SIDE * SIDE) as i32 - 1);
+        let (x0, y0) = (ix & mask, (iy & mask) * SIDE as i32);
+        let (x1, y1) = ((x0 + 1) & mask, (y0 + SIDE as i32) & (SIDE * SIDE - 1) as i32);
         let at = |x: i32, y: i32| self.cells[(x + y) as usize];
         let top = at(x0, y0) + (at(x1, y0) - at(x0, y0)) * u;
         let low = at(x0, y1) + (at(x1, y1) - at(x0, y1)) * u;

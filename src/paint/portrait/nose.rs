@@ -2,7 +2,7 @@
 
 use super::face::Face;
 use super::shape::{bell, bump, smax};
-use crate::base::math::{exp, lerp, powf, smoothstep};
+use crate::base::math::{lerp, smoothstep};
 
 /// The part of the lift that the skirt of the bridge adds in the midline.
 const SKIRT: f32 = 0.44;
@@ -15,7 +15,7 @@ pub fn tip_y(face: &Face) -> f32 {
 /// Whether the nose can reach (x, y).
 #[inline]
 pub fn near(face: &Face, x: f32, y: f32) -> bool {
-    x.abs() < 36.0 && y < 24.0 && y > face.p.nose_len - 9.0
+    x.abs() < 36.0 && y < 38.0 && y > face.p.nose_len - 9.0
 }
 
 /// Height of the nose over the face, mm.
@@ -26,12 +26,16 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let tc = t.clamp(0.0, 1.0);
     let x = x - p.nose_dev * tc;
 
-    let line = lerp(p.root, 0.97 * p.nose_out, powf(tc, 1.1)) + 1.5 * p.hump * bell((t - 0.42) / 0.26);
-    let w = p.bridge_w + 2.6 * tc;
-    let section = exp(-0.62 * powf(x.abs() / w, 1.9));
-    let skirt = SKIRT * exp(-0.62 * powf(x.abs() / (2.2 * w), 1.9)) * (1.0 - smoothstep(24.0, 36.0, x.abs()));
+    let line = lerp(p.root, 0.97 * p.nose_out, tc * (0.86 + 0.14 * tc)) + 1.5 * p.hump * bell((t - 0.42) / 0.26);
+    let w = p.bridge_w + 1.4 * tc;
+    let section = face.profiles.bridge.at(x.abs() / w);
+    let skirt = SKIRT
+        * (1.0 - 0.35 * tc)
+        * face.profiles.bridge.at(x.abs() / (2.2 * w))
+        * (1.0 - smoothstep(24.0, 36.0, x.abs()));
     let above = if t < 0.0 { bell(t / 0.21) } else { 1.0 };
-    let under = ((tip - y) / (tip - p.nose_len + 0.8)).clamp(0.0, 1.0);
+    // The flanks end higher than the tip does.
+    let under = ((tip + 0.8 * (x.abs() - 6.0).max(0.0) - y) / (tip - p.nose_len + 0.8)).clamp(0.0, 1.0);
     // The bridge breaks off below the tip; the skirt runs out into cheeks and lip.
     let below = smoothstep(p.nose_len - 8.0, tip + 6.0, y);
     let bridge = 0.8 * line * above * (section * (1.0 - under * under).sqrt() + skirt * below);
@@ -40,25 +44,32 @@ pub fn relief(face: &Face, x: f32, y: f32) -> f32 {
     let tip_r = 1.18 * p.tip_w;
     let (u, v) = (x / tip_r, (y - tip) / (tip_r * 0.96));
     let d2 = u * u + v * v;
-    let dome = if d2 < 1.0 { top - 9.4 + 9.4 * powf(1.0 - d2, 0.62) } else { top - 9.4 - 30.0 * (d2.sqrt() - 1.0) };
+    let dome =
+        if d2 < 1.0 { top - 9.4 + 9.4 * face.profiles.dome.at(1.0 - d2) } else { top - 9.4 - 30.0 * (d2.sqrt() - 1.0) };
 
-    let wing_x = p.nose_w - 5.6;
-    let wing_y = p.nose_len + 5.6 + 0.8 * p.alar_h;
-    let (u, v) = ((x.abs() - wing_x) / 6.4, (y - wing_y) / 7.0);
+    let (u, v) = wing(face, x, y);
     let w2 = u * u + v * v;
-    let high = 0.52 * top;
-    let wing = if w2 < 1.0 { high * powf(1.0 - w2, 0.62) - 1.6 } else { -1.6 - 16.0 * (w2.sqrt() - 1.0) };
+    let high = 0.53 * top;
+    let ala = if w2 < 1.0 { high * face.profiles.dome.at(1.0 - w2) - 1.6 } else { -1.6 - 16.0 * (w2.sqrt() - 1.0) };
 
     let mut out = smax(bridge, dome, 7.0);
-    out = smax(out, wing, 6.0).max(0.0);
+    out = smax(out, ala, 7.0).max(0.0);
     // The crease behind the wings, and the nostrils.
     let ring = w2.sqrt();
-    let outer = smoothstep(0.1, 0.6, u) * (1.0 - smoothstep(0.6, 1.0, -v));
-    out -= 0.9 * outer * bell((ring - 1.06) / 0.12);
+    let outer = smoothstep(0.1, 0.6, u) * (1.0 - smoothstep(0.6, 1.0, -v)) * (1.0 - 0.75 * smoothstep(0.2, 0.9, v));
+    out -= 1.3 * outer * bell((ring - 1.10) / 0.17);
     let (nx, ny) = nostril(face);
     out -= 3.0 * bump(x.abs(), y, nx, ny, 2.3, 1.5);
     // A faint valley down the middle of the tip.
     out - 0.35 * bump(x, y, 0.0, tip - 1.0, 1.6, 4.0)
+}
+
+/// A place seen from the wing of the nose: 1 is its outline. Upwards the wing runs out into the flank.
+fn wing(face: &Face, x: f32, y: f32) -> (f32, f32) {
+    let p = &face.p;
+    let v = y - p.nose_len - 5.0 - 0.8 * p.alar_h;
+    let lean = 0.22 * v.max(0.0);
+    ((x.abs() + lean - p.nose_w + 5.6) / 6.4, v / if v > 0.0 { 10.0 } else { 6.4 })
 }
 
 /// Centre of the nostril in face mm (distance from the midline, height).
@@ -79,7 +90,6 @@ pub fn nostril_paint(face: &Face, x: f32, y: f32) -> f32 {
 
 /// Shade in the crease behind the wings: 0…1.
 pub fn wing_crease(face: &Face, x: f32, y: f32) -> f32 {
-    let p = &face.p;
-    let (u, v) = ((x.abs() - p.nose_w + 5.6) / 6.4, (y - p.nose_len - 5.6 - 0.8 * p.alar_h) / 7.0);
-    smoothstep(0.2, 0.7, u) * bell(((u * u + v * v).sqrt() - 1.05) / 0.1)
+    let (u, v) = wing(face, x, y);
+    smoothstep(0.2, 0.7, u) * (1.0 - 0.8 * smoothstep(0.1, 0.8, v)) * bell(((u * u + v * v).sqrt() - 1.06) / 0.13)
 }

@@ -8,8 +8,10 @@ use rand::RngExt;
 pub struct Parameter {
     /// Name of the field of [`Person`].
     pub id: &'static str,
-    /// The landmark in the examiner's words; empty where nobody could point at it.
+    /// The landmark in the examiner's words.
     pub landmark: &'static str,
+    /// Whether an examiner could point at it in two pictures.
+    pub distinct: bool,
     /// Mean of women and men together.
     pub mean: f32,
     /// Standard deviation within one sex.
@@ -23,7 +25,7 @@ pub struct Parameter {
 }
 
 macro_rules! parameters {
-    ($($id:ident: $mean:literal, $sd:literal, $sex:literal, $weight:literal, $colouring:literal, $landmark:literal;)*) => {
+    ($($id:ident: $mean:literal, $sd:literal, $sex:literal, $weight:literal, $colouring:literal, $distinct:literal, $landmark:literal;)*) => {
         /// A person. Lengths in mm on the head, heights from the line of the pupils, angles in degrees;
         /// what has no unit runs from about 0 to 1.
         #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +39,7 @@ macro_rules! parameters {
 
         /// All parameters, in the order of [`Person::values`].
         pub const PARAMETERS: &[Parameter] = &[$(Parameter {
-            id: stringify!($id), landmark: $landmark, mean: $mean, sd: $sd, sex: $sex, weight: $weight, colouring: $colouring,
+            id: stringify!($id), landmark: $landmark, mean: $mean, sd: $sd, sex: $sex, weight: $weight, colouring: $colouring, distinct: $distinct,
         }),*];
 
         impl Person {
@@ -56,77 +58,77 @@ macro_rules! parameters {
 
 // Means lean on Farkas, Anthropometry of the Head and Face (1994), widened, since it measured few populations.
 parameters! {
-    head_w: 74.5, 2.6, 1.8, 1.0, false, "breadth of the head";
-    head_h: 115.0, 3.5, 1.5, 1.0, false, "height of the forehead and crown";
-    zy_w: 68.0, 2.6, 2.0, 2.0, false, "breadth of the cheekbones";
-    go_w: 49.5, 3.2, 3.2, 2.0, false, "breadth of the jaw angles";
-    jaw_sq: 2.35, 0.22, 0.18, 1.0, false, "squareness of the chin";
-    chin_y: -113.0, 4.2, -3.5, 2.0, false, "length of the lower face";
-    chin_w: 27.0, 3.0, 2.2, 1.0, false, "breadth of the chin";
-    chin_out: 4.0, 1.7, 0.9, 1.0, false, "projection of the chin";
-    cleft: 0.3, 0.6, 0.15, 0.3, false, "cleft of the chin";
-    fore_slope: 0.0, 3.5, -1.8, 1.0, false, "slope of the forehead";
-    brow_ridge: 2.2, 1.0, 1.5, 1.0, false, "brow ridge";
-    temple: 0.0, 1.5, 0.0, 1.0, false, "";
-    cheekbone: 5.6, 1.7, -0.2, 1.0, false, "prominence of the cheekbones";
-    cheek_full: 1.0, 2.2, -0.5, 1.0, false, "fullness of the cheeks";
-    weight: 0.0, 1.0, 0.0, 0.3, false, "";
-    ipd: 63.0, 2.9, 0.8, 2.0, false, "distance between the eyes";
-    eye_w: 30.5, 1.3, 0.3, 2.0, false, "length of the eye openings";
-    eye_up: 5.7, 0.6, -0.4, 1.0, false, "height of the upper lids";
-    eye_lo: 4.1, 0.45, -0.15, 1.0, false, "line of the lower lids";
-    eye_tilt: 1.7, 1.4, -0.4, 2.0, false, "tilt of the eye openings";
-    lid_crease: 3.6, 1.4, -0.4, 1.0, false, "crease of the upper lids";
-    lid_fold: 0.35, 0.5, 0.1, 1.0, false, "fold over the upper lids";
-    eye_depth: 8.3, 1.9, 0.9, 1.0, false, "depth of the eye sockets";
-    inner_fold: 0.3, 0.4, 0.0, 1.0, false, "inner corners of the eyes";
-    bulge: 0.0, 0.8, 0.0, 1.0, false, "";
-    brow_y: 18.0, 1.8, -1.6, 2.0, false, "height of the eyebrows";
-    brow_arch: 2.6, 1.2, -0.8, 1.0, false, "arch of the eyebrows";
-    brow_th: 3.5, 0.75, 0.95, 2.0, false, "thickness of the eyebrows";
-    brow_len: 25.0, 2.0, 0.6, 1.0, false, "length of the eyebrows";
-    brow_tilt: 0.0, 1.0, -0.2, 1.0, false, "slant of the eyebrows";
-    brow_dens: 0.75, 0.17, 0.08, 1.0, false, "density of the eyebrows";
-    brow_gap: 11.5, 2.0, -1.0, 1.0, false, "gap between the eyebrows";
-    nose_len: -49.0, 2.8, -1.6, 2.0, false, "length of the nose";
-    nose_w: 16.6, 2.0, 1.5, 2.0, false, "breadth of the nose";
-    nose_out: 17.3, 1.9, 0.8, 1.0, false, "projection of the nose";
-    root: 5.5, 1.6, 0.5, 1.0, false, "root of the nose";
-    bridge_w: 7.9, 1.0, 0.5, 1.0, false, "breadth of the bridge of the nose";
-    hump: 0.2, 1.1, 0.4, 1.0, false, "profile of the bridge of the nose";
-    tip_w: 7.8, 1.0, 0.6, 1.0, false, "breadth of the tip of the nose";
-    tip_up: 0.2, 1.6, -0.7, 1.0, false, "tilt of the tip of the nose";
-    nostril: 1.0, 0.16, 0.0, 1.0, false, "size of the nostrils";
-    alar_h: 0.0, 1.0, 0.0, 1.0, false, "set of the nose wings";
-    nose_dev: 0.0, 0.6, 0.0, 0.3, false, "deviation of the nose";
-    mouth_y: -68.5, 2.2, -1.3, 2.0, false, "height of the mouth";
-    mouth_w: 25.4, 1.9, 0.8, 2.0, false, "breadth of the mouth";
-    lip_up: 7.0, 1.4, -0.6, 1.0, false, "fullness of the upper lip";
-    lip_lo: 9.0, 1.4, -0.6, 2.0, false, "fullness of the lower lip";
-    bow: 1.6, 0.7, -0.2, 1.0, false, "bow of the upper lip";
-    lip_out: 4.0, 1.2, -0.1, 1.0, false, "projection of the lips";
-    corner: 0.9, 0.8, -0.2, 1.0, false, "corners of the mouth";
-    mouth_tilt: 0.0, 0.7, 0.0, 0.3, false, "level of the mouth";
-    philtrum: 0.8, 0.3, 0.1, 1.0, false, "groove above the upper lip";
-    dental: 4.5, 1.5, 0.0, 1.0, false, "";
-    ear_h: 60.0, 3.2, 1.8, 1.0, false, "length of the ears";
-    ear_out: 32.0, 7.0, 1.5, 1.0, false, "protrusion of the ears";
-    lobe: 0.0, 1.0, 0.0, 1.0, false, "ear lobes";
-    neck_w: 51.0, 2.6, 5.5, 0.3, false, "breadth of the neck";
-    asym_eye: 0.0, 0.6, 0.0, 0.3, false, "level of the eyes";
-    asym_brow: 0.0, 0.7, 0.0, 0.3, false, "level of the eyebrows";
-    asym_jaw: 0.0, 0.9, 0.0, 0.3, false, "evenness of the jaw";
-    melanin: 0.35, 0.3, 0.0, 2.0, true, "";
-    blood: 0.5, 0.2, 0.0, 0.3, true, "";
-    yellow: 0.5, 0.2, 0.0, 0.3, true, "";
-    freckle: 0.1, 0.25, 0.0, 0.3, true, "freckles";
-    moles: 1.5, 1.5, 0.0, 0.3, false, "moles";
-    iris: 0.35, 0.4, 0.0, 1.0, true, "colour of the irises";
-    hair_mel: 0.78, 0.25, 0.0, 0.3, true, "";
-    hair_red: 0.25, 0.2, 0.0, 0.3, true, "";
-    hairline: 62.0, 4.0, -0.5, 0.3, false, "hairline";
-    recede: 3.0, 3.5, 3.5, 0.3, false, "";
-    curl: 0.3, 0.3, 0.0, 0.3, false, "";
+    head_w: 74.5, 2.6, 1.8, 1.0, false, true, "breadth of the head";
+    head_h: 115.0, 3.5, 1.5, 1.0, false, true, "height of the forehead and crown";
+    zy_w: 68.0, 2.6, 2.0, 2.0, false, true, "breadth of the cheekbones";
+    go_w: 49.5, 3.0, 3.8, 2.0, false, true, "breadth of the jaw angles";
+    jaw_sq: 2.35, 0.22, 0.18, 1.0, false, true, "squareness of the chin";
+    chin_y: -113.0, 4.2, -3.5, 2.0, false, true, "length of the lower face";
+    chin_w: 27.0, 2.8, 2.8, 1.0, false, true, "breadth of the chin";
+    chin_out: 4.0, 1.7, 0.9, 1.0, false, true, "projection of the chin";
+    cleft: 0.3, 0.6, 0.15, 0.3, false, true, "cleft of the chin";
+    fore_slope: 0.0, 3.5, -1.8, 1.0, false, true, "slope of the forehead";
+    brow_ridge: 2.2, 0.9, 1.8, 1.0, false, true, "brow ridge";
+    temple: 0.0, 1.5, 0.0, 1.0, false, false, "hollow of the temples";
+    cheekbone: 5.6, 1.7, -0.2, 1.0, false, true, "prominence of the cheekbones";
+    cheek_full: 1.0, 2.2, -0.5, 1.0, false, true, "fullness of the cheeks";
+    weight: 0.0, 1.0, 0.0, 0.3, false, false, "build";
+    ipd: 63.0, 2.9, 0.8, 2.0, false, true, "distance between the eyes";
+    eye_w: 30.7, 1.3, 0.1, 2.0, false, true, "length of the eye openings";
+    eye_up: 5.75, 0.6, -0.5, 1.0, false, true, "height of the upper lids";
+    eye_lo: 4.1, 0.45, -0.15, 1.0, false, true, "line of the lower lids";
+    eye_tilt: 1.7, 1.4, -0.4, 2.0, false, true, "tilt of the eye openings";
+    lid_crease: 3.6, 1.4, -0.4, 1.0, false, true, "crease of the upper lids";
+    lid_fold: 0.35, 0.5, 0.1, 1.0, false, true, "fold over the upper lids";
+    eye_depth: 8.3, 1.9, 0.9, 1.0, false, true, "depth of the eye sockets";
+    inner_fold: 0.3, 0.4, 0.0, 1.0, false, true, "inner corners of the eyes";
+    bulge: 0.0, 0.8, 0.0, 1.0, false, false, "bulge of the eyes";
+    brow_y: 18.0, 1.8, -1.6, 2.0, false, true, "height of the eyebrows";
+    brow_arch: 2.6, 1.2, -0.8, 1.0, false, true, "arch of the eyebrows";
+    brow_th: 3.5, 0.75, 0.95, 2.0, false, true, "thickness of the eyebrows";
+    brow_len: 25.0, 2.0, 0.6, 1.0, false, true, "length of the eyebrows";
+    brow_tilt: 0.0, 1.0, -0.2, 1.0, false, true, "slant of the eyebrows";
+    brow_dens: 0.75, 0.17, 0.08, 1.0, false, true, "density of the eyebrows";
+    brow_gap: 11.5, 2.0, -1.0, 1.0, false, true, "gap between the eyebrows";
+    nose_len: -49.0, 2.8, -1.6, 2.0, false, true, "length of the nose";
+    nose_w: 16.5, 1.9, 1.6, 2.0, false, true, "breadth of the nose";
+    nose_out: 17.3, 1.9, 0.8, 1.0, false, true, "projection of the nose";
+    root: 5.5, 1.6, 0.5, 1.0, false, true, "root of the nose";
+    bridge_w: 7.9, 1.0, 0.5, 1.0, false, true, "breadth of the bridge of the nose";
+    hump: 0.2, 1.1, 0.4, 1.0, false, true, "profile of the bridge of the nose";
+    tip_w: 7.8, 1.0, 0.6, 1.0, false, true, "breadth of the tip of the nose";
+    tip_up: 0.2, 1.6, -0.7, 1.0, false, true, "tilt of the tip of the nose";
+    nostril: 1.0, 0.16, 0.0, 1.0, false, true, "size of the nostrils";
+    alar_h: 0.0, 1.0, 0.0, 1.0, false, true, "set of the nose wings";
+    nose_dev: 0.0, 0.6, 0.0, 0.3, false, true, "deviation of the nose";
+    mouth_y: -68.5, 2.2, -1.3, 2.0, false, true, "height of the mouth";
+    mouth_w: 25.4, 1.9, 0.8, 2.0, false, true, "breadth of the mouth";
+    lip_up: 7.0, 1.4, -0.6, 1.0, false, true, "fullness of the upper lip";
+    lip_lo: 9.0, 1.4, -0.6, 2.0, false, true, "fullness of the lower lip";
+    bow: 1.6, 0.7, -0.2, 1.0, false, true, "bow of the upper lip";
+    lip_out: 4.0, 1.2, -0.1, 1.0, false, true, "projection of the lips";
+    corner: 1.1, 0.7, -0.2, 1.0, false, true, "corners of the mouth";
+    mouth_tilt: 0.0, 0.7, 0.0, 0.3, false, true, "level of the mouth";
+    philtrum: 0.8, 0.3, 0.1, 1.0, false, true, "groove above the upper lip";
+    dental: 4.5, 1.5, 0.0, 1.0, false, false, "swell of the teeth";
+    ear_h: 60.0, 3.2, 1.8, 1.0, false, true, "length of the ears";
+    ear_out: 32.0, 7.0, 1.5, 1.0, false, true, "protrusion of the ears";
+    lobe: 0.0, 1.0, 0.0, 1.0, false, true, "ear lobes";
+    neck_w: 50.5, 2.6, 6.2, 0.3, false, true, "breadth of the neck";
+    asym_eye: 0.0, 0.6, 0.0, 0.3, false, true, "level of the eyes";
+    asym_brow: 0.0, 0.7, 0.0, 0.3, false, true, "level of the eyebrows";
+    asym_jaw: 0.0, 0.9, 0.0, 0.3, false, true, "evenness of the jaw";
+    melanin: 0.35, 0.3, 0.0, 2.0, true, false, "darkness of the skin";
+    blood: 0.5, 0.2, 0.0, 0.3, true, false, "redness of the skin";
+    yellow: 0.5, 0.2, 0.0, 0.3, true, false, "yellowness of the skin";
+    freckle: 0.1, 0.25, 0.0, 0.3, true, true, "freckles";
+    moles: 1.5, 1.5, 0.0, 0.3, false, true, "moles";
+    iris: 0.35, 0.4, 0.0, 1.0, true, true, "colour of the irises";
+    hair_mel: 0.78, 0.25, 0.0, 0.3, true, false, "darkness of the hair";
+    hair_red: 0.25, 0.2, 0.0, 0.3, true, false, "redness of the hair";
+    hairline: 62.0, 4.0, -0.5, 0.3, false, true, "hairline";
+    recede: 3.0, 3.5, 3.5, 0.3, false, false, "retreat of the hairline";
+    curl: 0.3, 0.3, 0.0, 0.3, false, false, "curl of the hair";
 }
 
 impl Person {
@@ -226,7 +228,7 @@ impl Person {
         self.nose_out = self.nose_out.clamp(11.5, 22.0);
         self.eye_depth = self.eye_depth.clamp(3.0, 13.0);
         self.eye_up = self.eye_up.clamp(4.2, 7.2);
-        self.go_w = self.go_w.min(self.zy_w - 6.0);
+        self.go_w = self.go_w.clamp(self.zy_w - 21.0, self.zy_w - 6.0);
         self.zy_w = self.zy_w.min(self.head_w - 1.5);
         self
     }
@@ -251,7 +253,7 @@ pub fn landmarks_that_differ(a: &Person, b: &Person) -> Vec<(&'static str, f32)>
     let mut found: Vec<_> = PARAMETERS
         .iter()
         .zip(va.iter().zip(vb))
-        .filter(|(p, _)| !p.landmark.is_empty())
+        .filter(|(p, _)| p.distinct)
         .map(|(p, (x, y))| (p.landmark, (x - y).abs() / p.sd))
         .filter(|(_, d)| *d >= 1.0)
         .collect();

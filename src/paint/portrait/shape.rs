@@ -70,6 +70,27 @@ pub fn smax(a: f32, b: f32, k: f32) -> f32 {
     a.max(b) + h * h * k * 0.25
 }
 
+/// A function of 0…`end`, looked up instead of worked out; held level beyond the end.
+pub struct Table {
+    per_unit: f32,
+    values: Vec<f32>,
+}
+
+impl Table {
+    pub fn new(end: f32, f: impl Fn(f32) -> f32) -> Table {
+        const CELLS: usize = 192;
+        let values = (0..=CELLS + 1).map(|i| f(end * i.min(CELLS) as f32 / CELLS as f32)).collect();
+        Table { per_unit: CELLS as f32 / end, values }
+    }
+
+    #[inline]
+    pub fn at(&self, x: f32) -> f32 {
+        let f = (x * self.per_unit).clamp(0.0, (self.values.len() - 2) as f32);
+        let i = f as usize;
+        self.values[i] + (self.values[i + 1] - self.values[i]) * (f - i as f32)
+    }
+}
+
 /// A smooth curve through points sorted by their first number, held level beyond both ends.
 pub fn curve(points: &[(f32, f32)], x: f32) -> f32 {
     let last = points.len() - 1;

@@ -4,7 +4,7 @@ use super::face::Face;
 use super::noise::{Noise, unit};
 use super::shape::{bell, bump, mix3};
 use super::view::{Colour, View};
-use super::{eye, facial_hair, mouth, nose, strand};
+use super::{eye, facial_hair, lines, mouth, nose, strand};
 use crate::base::math::{exp, lerp, smoothstep};
 
 /// What the light does with a place on the skin.
@@ -27,7 +27,9 @@ pub struct Skin<'a> {
     beard: f32,
     moles: Vec<Mole>,
     stubble: Colour,
-    base: [f32; 3],
+    base: Colour,
+    /// How much blood shows through.
+    flush: f32,
 }
 
 struct Mole {
@@ -60,24 +62,29 @@ impl<'a> Skin<'a> {
             })
             .collect();
         let blood = p.blood * (1.0 - 0.6 * p.melanin);
+        let m = 0.05 + 1.25 * p.melanin;
         let hair = strand::pigment(p.hair_mel, p.hair_red);
         Skin {
             face,
             beard: view.beard,
             moles,
-            stubble: mix3(hair, [0.16, 0.17, 0.18], 0.7 * face.grey),
-            base: [0.05 + 1.25 * p.melanin, blood, p.yellow],
+            stubble: mix3(hair, [0.17, 0.165, 0.16], 0.7 * face.grey),
+            base: [
+                0.80 * exp(-m * 0.98 - blood * 0.03),
+                0.70 * exp(-m * 1.40 - blood * 0.50 - 0.04 * p.yellow),
+                0.62 * exp(-m * 1.85 - blood * 0.47 - 0.26 * p.yellow),
+            ],
+            flush: 1.0 - 0.55 * p.melanin,
         }
     }
 
     /// Colour for melanin and blood added to the person's own.
     fn tone(&self, melanin: f32, blood: f32) -> Colour {
-        let [m, b, y] = self.base;
-        let (l, r) = (melanin, blood * (1.0 - 0.55 * self.face.p.melanin));
+        let (l, r) = (melanin, blood * self.flush);
         [
-            0.80 * exp(-m * 0.98 - b * 0.03 - l - 0.10 * r),
-            0.70 * exp(-m * 1.40 - b * 0.50 - 0.04 * y - 1.45 * l - 1.05 * r),
-            0.62 * exp(-m * 1.85 - b * 0.47 - 0.26 * y - 1.9 * l - 0.95 * r),
+            self.base[0] * fade(l + 0.10 * r),
+            self.base[1] * fade(1.45 * l + 1.05 * r),
+            self.base[2] * fade(1.9 * l + 0.95 * r),
         ]
     }
 
@@ -136,11 +143,12 @@ impl<'a> Skin<'a> {
         // Blotches, large and small; more of them with the years.
         let large = n.cloud(x * 0.05 + 11.0, y * 0.05 + 23.0);
         let small = n.at(x * 0.55, y * 0.55) + 0.7 * n.at(x * 1.3 + 31.0, y * 1.3);
-        blood += 0.075 * large + (0.055 + 0.04 * f.old) * small;
-        melanin += 0.020 * n.cloud(x * 0.11 + 60.0, y * 0.11) + 0.016 * small;
+        blood += 0.075 * large + (0.055 + 0.025 * p.sex + 0.05 * f.old) * small;
+        melanin +=
+            0.020 * n.cloud(x * 0.11 + 60.0, y * 0.11) + 0.018 * small + 0.034 * n.at(x * 1.75 + 8.0, y * 1.75 + 91.0);
         if f.old2 > 0.1 || p.freckle > 0.02 {
             let spots = n.at(x * 0.21 + 90.0, y * 0.21 + 12.0) + 0.4 * n.at(x * 0.8, y * 0.8 + 55.0);
-            melanin += 0.20 * f.old2 * smoothstep(0.75, 1.0, spots) * (1.0 - 0.6 * p.melanin);
+            melanin += 0.24 * f.old2 * smoothstep(0.70, 1.05, spots) * (1.0 - 0.6 * p.melanin);
             let freckles = smoothstep(0.45, 0.85, n.at(x * 0.62 + 7.0, y * 0.62 + 70.0));
             melanin += 0.32 * p.freckle * freckles * bump(ax, y, 24.0, -26.0, 21.0, 17.0);
         }
@@ -167,6 +175,7 @@ impl<'a> Skin<'a> {
             open *= 1.0 - 0.42 * mid * bell((above - crease) / (0.42 + 0.3 * px));
             gloss *= 1.0 - 0.4 * mid * bell((e.dy - 1.0) / 6.0);
         }
+        open *= 1.0 - lines::at(f, x, y).shade.min(0.6);
         if nose::near(f, x, y) {
             open *= 1.0 - 0.30 * nose::wing_crease(f, x, y);
         }
@@ -182,7 +191,7 @@ impl<'a> Skin<'a> {
             let soft = 0.55 + 0.5 * px;
             let inside = smoothstep(-soft, soft, (m.upper - y).min(y - m.lower)) * (1.0 - smoothstep(0.90, 1.03, m.s));
             if inside > 0.0 {
-                let pale = 0.22 * p.sex + 0.25 * f.old;
+                let pale = 0.30 * p.sex - 0.12 * (1.0 - p.sex) + 0.25 * f.old;
                 let upper = smoothstep(-0.4, 0.6, y - m.line);
                 let lines = 0.05 * n.at(x * 1.6, y * 0.25 + 20.0);
                 let tint =
@@ -221,4 +230,14 @@ impl<'a> Skin<'a> {
             noise.at(x * 1.45 + 64.0, y * 1.45 + 64.0) + 0.7 * noise.at(x * 2.5, y * 2.5 + 80.0),
         ]
     }
+}
+
+/// e to the power −x, to a hundredth for the small changes of skin.
+#[inline]
+fn fade(x: f32) -> f32 {
+    let t = (1.0 - x * (1.0 / 16.0)).max(0.0);
+    let t2 = t * t;
+    let t4 = t2 * t2;
+    let t8 = t4 * t4;
+    t8 * t8
 }

@@ -1,18 +1,39 @@
 //! Strands: hairs drawn as soft lines with their own depth over what the camera sees of the surfaces.
 
-use super::light::Lamp;
+use super::camera::Camera;
+use super::face::Face;
+use super::head::Head;
+use super::light::Rig;
 use super::mesh::Buffers;
 use super::shape::{V3, dot, sub, unit};
-use super::view::Colour;
+use super::view::{Colour, View};
 use crate::base::math::{lerp, powf};
+
+/// What hair grows on and is lit by.
+pub struct Scene<'a> {
+    pub face: &'a Face,
+    pub head: &'a Head,
+    pub view: &'a View,
+    pub camera: &'a Camera,
+    pub rig: &'a Rig,
+    pub surfaces: &'a Buffers,
+}
 
 /// All hair of a picture, lit; colour is multiplied by coverage.
 pub struct Strands {
     width: usize,
     height: usize,
-    pub colour: Vec<Colour>,
-    pub cover: Vec<f32>,
-    pub depth: Vec<f32>,
+    pub pixels: Vec<Tuft>,
+}
+
+/// The hair in one pixel.
+#[derive(Clone, Copy)]
+pub struct Tuft {
+    /// Linear, times coverage.
+    pub colour: Colour,
+    /// 0 none … 1 no skin to be seen.
+    pub cover: f32,
+    pub depth: f32,
 }
 
 /// How one hair is drawn.
@@ -34,30 +55,29 @@ pub struct Hair {
 
 impl Strands {
     pub fn new(width: usize, height: usize) -> Strands {
-        let n = width * height;
-        Strands { width, height, colour: vec![[0.0; 3]; n], cover: vec![0.0; n], depth: vec![super::mesh::FAR; n] }
+        let bare = Tuft { colour: [0.0; 3], cover: 0.0, depth: super::mesh::FAR };
+        Strands { width, height, pixels: vec![bare; width * height] }
     }
 
-    /// Draws a hair through posed points `line` (mm), projected to `pixels`.
-    pub fn draw(&mut self, line: &[V3], pixels: &[V3], hair: &Hair, lamps: &[Lamp], ambient: f32, surfaces: &Buffers) {
+    /// Draws a hair through points of the head, mm.
+    pub fn draw(&mut self, line: &[V3], hair: &Hair, scene: &Scene) {
         let last = line.len() - 1;
-        for i in 0..last {
-            let (a, b) = (pixels[i], pixels[i + 1]);
+        let mut posed = scene.camera.pose(line[0]);
+        let mut from = scene.camera.project(posed);
+        for (i, point) in line[1..].iter().enumerate() {
+            let next = scene.camera.pose(*point);
+            let to = scene.camera.project(next);
             let t = i as f32 / last as f32;
-            let tangent = unit(sub(line[i + 1], line[i]));
             let open = lerp(hair.open[0], hair.open[1], t);
-            let colour = shade(hair, tangent, open, lamps, ambient);
+            let colour = shade(hair, unit(sub(next, posed)), open, scene.rig);
             let cover = lerp(hair.cover[0], hair.cover[1], t);
             let thick = hair.thick * (1.0 - 0.5 * t * t);
-            self.segment(a, b, colour, cover, thick, hair.sink, surfaces);
+            self.segment([from, to], colour, cover, thick, &scene.surfaces.depth, hair.sink);
+            (posed, from) = (next, to);
         }
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the innermost loop of the hair; a struct per segment would only hide them"
-    )]
-    fn segment(&mut self, a: V3, b: V3, colour: Colour, cover: f32, thick: f32, sink: f32, surfaces: &Buffers) {
+    fn segment(&mut self, [a, b]: [V3; 2], colour: Colour, cover: f32, thick: f32, depth: &[f32], sink: f32) {
         let (dx, dy) = (b[0] - a[0], b[1] - a[1]);
         let upright = dy.abs() >= dx.abs();
         // Walk along the longer axis, spread across the other.
@@ -70,14 +90,14 @@ impl Strands {
         let half = 0.5 * thick * (1.0 + slope * slope).sqrt();
         let (lo, hi) = (from.min(to), from.max(to));
         let (along_max, across_max) = if upright { (self.height, self.width) } else { (self.width, self.height) };
-        let first = (lo - 0.5).ceil().max(0.0) as i32;
-        let end = ((hi - 0.5).ceil() as i32).min(along_max as i32);
+        let first = (lo + 0.5).max(0.0) as i32;
+        let end = ((hi + 0.5) as i32).min(along_max as i32);
         for k in first..end {
             let t = (k as f32 + 0.5 - from) / run;
             let centre = side + rise * t;
             let z = a[2] + (b[2] - a[2]) * t;
-            let c0 = (centre - half - 0.5).floor().max(0.0) as i32;
-            let c1 = ((centre + half + 0.5).floor() as i32).min(across_max as i32 - 1);
+            let c0 = (centre - half).max(0.0) as i32;
+            let c1 = ((centre + half) as i32).min(across_max as i32 - 1);
             for c in c0..=c1 {
                 let middle = c as f32 + 0.5;
                 let part = (half + 0.5 - (middle - centre).abs()).clamp(0.0, 1.0).min(2.0 * half);
@@ -86,7 +106,7 @@ impl Strands {
                 }
                 let i =
                     if upright { k as usize * self.width + c as usize } else { c as usize * self.width + k as usize };
-                if z < surfaces.depth[i] - sink {
+                if z < depth[i] - sink {
                     continue;
                 }
                 self.blend(i, colour, part * cover, z);
@@ -97,26 +117,27 @@ impl Strands {
     /// The nearer hair lies over the farther one, whichever was drawn first.
     #[inline]
     fn blend(&mut self, i: usize, colour: Colour, a: f32, z: f32) {
-        let (old, cover) = (self.colour[i], self.cover[i]);
-        if z >= self.depth[i] {
+        let tuft = &mut self.pixels[i];
+        let old = tuft.colour;
+        if z >= tuft.depth {
             let k = 1.0 - a;
-            self.colour[i] = [old[0] * k + colour[0] * a, old[1] * k + colour[1] * a, old[2] * k + colour[2] * a];
-            self.cover[i] = cover * k + a;
-            self.depth[i] = if cover < 0.05 { z } else { lerp(self.depth[i], z, a) };
-        } else {
-            let k = (1.0 - cover) * a;
-            self.colour[i] = [old[0] + colour[0] * k, old[1] + colour[1] * k, old[2] + colour[2] * k];
-            self.cover[i] = cover + k;
+            tuft.depth = if tuft.cover < 0.05 { z } else { lerp(tuft.depth, z, a) };
+            tuft.colour = [old[0] * k + colour[0] * a, old[1] * k + colour[1] * a, old[2] * k + colour[2] * a];
+            tuft.cover = tuft.cover * k + a;
+        } else if tuft.cover < 0.995 {
+            let k = (1.0 - tuft.cover) * a;
+            tuft.colour = [old[0] + colour[0] * k, old[1] + colour[1] * k, old[2] + colour[2] * k];
+            tuft.cover += k;
         }
     }
 }
 
 /// Light from a hair: diffuse across it, and two cones of shine, white from its surface and coloured from within
 /// (Kajiya and Kay, 1989).
-fn shade(hair: &Hair, tangent: V3, open: f32, lamps: &[Lamp], ambient: f32) -> Colour {
-    let mut diffuse = ambient * 0.8;
+fn shade(hair: &Hair, tangent: V3, open: f32, rig: &Rig) -> Colour {
+    let mut diffuse = rig.ambient * 0.8;
     let (mut white, mut tinted) = (0.0, 0.0);
-    for lamp in lamps {
+    for lamp in &rig.lamps {
         let along = dot(tangent, lamp.towards);
         let across = (1.0 - along * along).max(0.0).sqrt();
         let facing = ((dot(hair.normal, lamp.towards) + 0.45) / 1.45).clamp(0.0, 1.0);
@@ -131,8 +152,8 @@ fn shade(hair: &Hair, tangent: V3, open: f32, lamps: &[Lamp], ambient: f32) -> C
         white += lamp.power * facing * s8 * s8 * s8 * s4 * s * s;
     }
     let k = hair.shine;
-    let gain = open * (0.85 * diffuse + 0.75 * k * tinted);
-    let sheen = open * open * k * 0.040 * white;
+    let gain = open * (0.85 * diffuse + 1.15 * k * tinted);
+    let sheen = open * open * k * 0.055 * white;
     [hair.colour[0] * gain + sheen, hair.colour[1] * gain + sheen, hair.colour[2] * gain + sheen]
 }
 

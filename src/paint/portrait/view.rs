@@ -214,10 +214,15 @@ impl Looks {
             pick(rng, &[Hairstyle::Long, Hairstyle::Wavy, Hairstyle::Bob, Hairstyle::TiedBack, Hairstyle::Fringe])
         };
         let beard = if man && rng.random::<f32>() < 0.38 { rng.random_range(0.2..1.0) } else { 0.0 };
-        let glasses = (rng.random::<f32>() < 0.15 + 0.4 * smoothstep(35.0, 60.0, age_years)).then(|| Glasses {
-            lens: pick(rng, &[Lens::Oval, Lens::Square, Lens::Round]),
-            rim_mm: rng.random_range(0.7..2.4),
-            colour: pick(rng, RIMS),
+        let glasses = (rng.random::<f32>() < 0.15 + 0.4 * smoothstep(35.0, 60.0, age_years)).then(|| {
+            let colour = pick(rng, RIMS);
+            // Pale rims are of wire, dark ones of horn.
+            let thickest = if colour[0] > 0.15 { 1.1 } else { 2.2 };
+            Glasses {
+                lens: pick(rng, &[Lens::Oval, Lens::Square, Lens::Round]),
+                rim_mm: rng.random_range(0.7..thickest),
+                colour,
+            }
         });
         let clothing = if man {
             pick(

@@ -2,6 +2,7 @@
 
 use super::{Control, Look, OwnInk, Shortcut, cap, own_glyph, own_text};
 use crate::app::theme::{Icon, Named, Say, Type, tokens};
+use bevy::input_focus::AutoFocus;
 use bevy::prelude::*;
 use bevy::ui_widgets::Button;
 
@@ -22,6 +23,8 @@ pub struct PushProps {
     pub key: Shortcut,
     /// The large size, for the one next action of a screen.
     pub large: bool,
+    /// It has the focus as soon as it appears.
+    pub focus: bool,
 }
 
 impl Push {
@@ -39,9 +42,11 @@ impl Push {
         let icon = props.icon.map(|icon| bsn! { own_glyph(icon, tokens::ICON) });
         let say = (!props.say.is_empty()).then(|| bsn! { own_text(props.say, word, OwnInk::First) });
         let key_cap = props.key.cap().filter(|_| say.is_some()).map(|label| bsn! { cap(label) });
+        let focus = props.focus.then(|| bsn! { AutoFocus });
         bsn! {
             Button
             Control({props.look})
+            {focus}
             template_value(Named(name))
             template_value(props.key)
             Node {

@@ -3,6 +3,7 @@
 use super::{glyph, text};
 use crate::app::theme::plugin::Paint;
 use crate::app::theme::{Edge, Fill, Icon, Ink, Named, Say, Set, Theme, Tone, Type, tokens};
+use bevy::input_focus::AutoFocus;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
@@ -27,6 +28,8 @@ pub struct FieldProps {
     /// The most characters it takes; 0 for any number.
     pub most_characters: usize,
     pub wrong: bool,
+    /// It has the focus as soon as it appears.
+    pub focus: bool,
 }
 
 /// The text inside a field.
@@ -60,6 +63,7 @@ impl Field {
             cursor_width: 0.1,
             ..EditableText::new(&props.value)
         };
+        let focus = props.focus.then(|| bsn! { AutoFocus });
         let id = props.id.to_owned();
         let (name, placeholder) = (props.name, props.placeholder);
         bsn! {
@@ -86,6 +90,7 @@ impl Field {
                         ),
                         (
                             Name(id)
+                            {focus}
                             template_value(editable)
                             FieldText
                             Told({props.value})

@@ -55,6 +55,23 @@ pub fn top_bar(height: f32) -> impl Scene {
     }
 }
 
+/// The shadow of something that lies above: how far below it falls, and how soft.
+pub fn shadow(below: f32, blur: f32) -> impl Scene {
+    let style = ShadowStyle {
+        color: Tone::Shadow.colour(false),
+        x_offset: px(0),
+        y_offset: px(below),
+        spread_radius: px(0),
+        blur_radius: px(blur),
+    };
+    bsn! { BoxShadow({vec![style]}) }
+}
+
+/// The black line round a white mark on a document, so that it shows in every light.
+pub fn outlined(width: f32) -> impl Scene {
+    bsn! { Outline { width: px(width), offset: px(0), color: {Tone::FocusInner.colour(false)} } }
+}
+
 /// A line between blocks.
 pub fn rule() -> impl Scene {
     bsn! { Node { height: px(1), flex_shrink: 0.0, margin: UiRect::axes(px(0), px(tokens::GRID)) } Fill(Tone::Line) }

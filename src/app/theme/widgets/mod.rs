@@ -16,14 +16,14 @@ pub use arrows::Arrows;
 pub use button::Push;
 pub use control::{Control, Look, OwnInk};
 pub use field::{Edited, Field};
-pub use layout::{card, chosen, column, frame, panel, rule, space, top_bar};
+pub use layout::{card, chosen, column, frame, outlined, panel, rule, shadow, space, top_bar};
 pub use row::Row;
 pub use scroll::Scrolling;
 pub use segments::{Segment, segments};
-pub use shortcut::{Scope, Shortcut};
+pub use shortcut::{Scope, Shortcut, types};
 pub use text::{cap, disc, glyph, number, own_glyph, own_text, tag, text};
 pub use tool::Tool;
 
 pub fn plugin(app: &mut bevy::prelude::App) {
-    app.add_plugins((control::plugin, arrows::plugin, field::plugin, hint::plugin, shortcut::plugin));
+    app.add_plugins((control::plugin, arrows::plugin, field::plugin, hint::plugin, scroll::plugin, shortcut::plugin));
 }

@@ -3,6 +3,7 @@
 use crate::app::theme::{Fill, Tone, tokens};
 use bevy::prelude::*;
 use bevy::scene::SceneList;
+use bevy::ui::UiSystems;
 use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 
 /// A column that scrolls.
@@ -19,6 +20,19 @@ pub struct ScrollProps {
 impl Default for ScrollProps {
     fn default() -> ScrollProps {
         ScrollProps { contents: Box::new(Vec::<Box<dyn SceneList>>::new()), gap: tokens::GRID }
+    }
+}
+
+pub fn plugin(app: &mut App) {
+    app.add_systems(PostUpdate, hide_idle.after(UiSystems::Layout));
+}
+
+/// A bar that has nothing to scroll is not shown.
+fn hide_idle(mut bars: Query<(&Scrollbar, &mut Visibility)>, areas: Query<&ComputedNode, With<ScrollArea>>) {
+    for (bar, mut visibility) in &mut bars {
+        let Ok(area) = areas.get(bar.target) else { continue };
+        let needed = area.content_size().y > area.size().y + 1.0;
+        visibility.set_if_neq(if needed { Visibility::Inherited } else { Visibility::Hidden });
     }
 }
 
@@ -50,6 +64,7 @@ impl Scrolling {
                         (
                             ScrollbarThumb { border_radius: BorderRadius::MAX }
                             Fill(Tone::Edge)
+                            Visibility::Inherited
                         )
                     ]
                 ),

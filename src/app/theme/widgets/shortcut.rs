@@ -20,9 +20,6 @@ pub enum Shortcut {
     Enter,
     Escape,
     F1,
-    PageUp,
-    PageDown,
-    Home,
     Plus,
     Minus,
     Zero,
@@ -47,9 +44,6 @@ impl Shortcut {
             Shortcut::Enter => "Enter",
             Shortcut::Escape => "Esc",
             Shortcut::F1 => "F1",
-            Shortcut::PageUp => "PgUp",
-            Shortcut::PageDown => "PgDn",
-            Shortcut::Home => "Home",
             Shortcut::Control('z') => "Ctrl Z",
             Shortcut::Control(_) => return None,
         })
@@ -69,9 +63,6 @@ impl Shortcut {
             Shortcut::Enter => matches!(input.key_code, KeyCode::Enter | KeyCode::NumpadEnter),
             Shortcut::Escape => input.key_code == KeyCode::Escape,
             Shortcut::F1 => input.key_code == KeyCode::F1,
-            Shortcut::PageUp => input.key_code == KeyCode::PageUp,
-            Shortcut::PageDown => input.key_code == KeyCode::PageDown,
-            Shortcut::Home => input.key_code == KeyCode::Home,
             Shortcut::Plus => {
                 input.key_code == KeyCode::NumpadAdd
                     || matches!(&input.logical_key, Key::Character(c) if c == "+" || c == "=")

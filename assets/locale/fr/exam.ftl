@@ -1,0 +1,142 @@
+# Start: going on, and what went wrong
+start-broken-off = { $title } : interrompu après { $decided ->
+    [one] { $decided } cas
+   *[other] { $decided } cas
+}. Rien n’est perdu.
+start-go-on = Reprendre
+start-not-begun = L’examen ne peut pas commencer : { $problem }
+cancel = Annuler
+
+# Briefing
+briefing-title = Consignes
+briefing-task = Votre tâche
+briefing-rules = En vigueur aujourd’hui
+briefing-tools = Sur votre poste
+briefing-go = Aller au poste
+
+# Desk
+desk-case = Cas { $case } sur { $count }
+desk-date = Aujourd’hui { $date }
+desk-untimed = Sans limite de temps
+desk-timed = { $seconds } s par cas
+desk-undo = Annuler
+desk-leave = Quitter
+desk-height = Mesure { $cm } cm
+desk-rules = En vigueur aujourd’hui
+desk-guide = Pas à pas
+desk-flags = Signalements
+desk-no-flags = Aucun signalement. Tracez un cadre sur la page, ou N pour ses zones.
+desk-reasons = Les motifs viennent de vos signalements
+desk-presented = Présenté
+desk-genuine = Authentique
+desk-compare = Comparer
+desk-zoom-in = Agrandir
+desk-zoom-out = Réduire
+desk-times = { $count } ×
+not-written = Le journal ne peut pas être écrit : { $problem }
+
+hint-loupe = Molette : 4 à 60 × · Flèches : déplacer · F : signaler sous la loupe
+hint-tilt = Glisser ou flèches : incliner la page · T : la poser
+hint-oblique = La lampe suit le pointeur · Les flèches la tournent
+hint-zoomed = Bouton droit ou flèches : déplacer · 0 : page entière
+
+# MRZ reader
+mrz-title = Lecteur MRZ
+mrz-none = Pas de zone de lecture automatique sur cette page
+mrz-unreadable = Illisible : { $why }
+mrz-verifies = Toutes les clés de contrôle sont justes
+mrz-mismatch = Une clé de contrôle ne correspond pas
+mrz-digit = clé { $digit }
+mrz-digit-wrong = clé { $digit }, attendue { $expected }
+mrz-field-document-code = Code du document
+mrz-field-issuing-state = État émetteur
+mrz-field-name = Nom
+mrz-field-number = Numéro
+mrz-field-nationality = Nationalité
+mrz-field-date-of-birth = Date de naissance
+mrz-field-sex = Sexe
+mrz-field-date-of-expiry = Date d’expiration
+mrz-field-optional = Données facultatives
+mrz-field-optional-2 = Données facultatives 2
+mrz-field-composite = Zone entière
+
+# Flagging
+flag-where = Où est-ce ?
+flag-what = Qu’est-ce qui ne va pas ici ?
+flag-search = Chercher
+flag-count = { $left } sur { $total }
+flag-none = Rien de ce nom. Essayez un autre mot.
+flag-sure = À quel point en êtes-vous sûr ?
+flag-add = Signaler
+flag-noted = noté comme honnête
+flag-withdraw = Retirer le signalement
+
+# Leaving
+leave-title = Quitter l’examen ?
+leave-note = Tout est gardé sur ce PC. Vous pourrez reprendre là où vous en êtes.
+leave-stay = Rester
+leave-go = Quitter
+
+# Decision
+decision-title = Décision
+decision-back = Retour au poste
+decision-what = Que faites-vous ?
+decision-because = En raison de
+decision-no-flags = Vous n’avez rien signalé.
+decision-choose = Choisissez une décision
+decision-final = Une décision prise ne change plus.
+
+# Debrief
+debrief-title = Bilan du cas
+debrief-next = Cas suivant
+debrief-summary = Voir le bilan
+debrief-score = { $points } points sur { $possible }
+debrief-points = Points
+debrief-document = Document
+debrief-decision = Décision
+debrief-expected = Attendue
+debrief-forgery-found = Falsification trouvée
+debrief-forgery-missed = Falsification manquée
+debrief-genuine-cleared = Authentique, et reconnu tel
+debrief-genuine-accused = Authentique, mais accusé
+debrief-named = { $named } sur { $count } nommés · { $alarms } fausses alertes
+debrief-alarms = { $count ->
+    [0] Aucune fausse alerte
+    [one] { $count } fausse alerte
+   *[other] { $count } fausses alertes
+}
+debrief-right-step = La bonne mesure
+debrief-better = Mieux : { $decision }
+debrief-undecided = Non décidé
+debrief-faults = Défauts de ce document
+debrief-no-faults = Ce document n’avait rien d’anormal.
+debrief-oddities = Singularités honnêtes
+debrief-wrongly-accused = Accusé à tort
+debrief-found = Trouvé et nommé
+debrief-found-place = Trouvé, nommé autrement
+debrief-missed = Manqué
+debrief-left-alone = Laissé de côté : juste
+debrief-noted = Noté comme honnête : juste
+debrief-accused = Accusé : c’est honnête
+debrief-nothing-wrong = Rien d’anormal ici
+debrief-accused-note = Cet endroit est tel que l’autorité l’a fait. Comparez-le à la page intacte à côté.
+debrief-presented = Présenté
+debrief-genuine = La même page, intacte
+debrief-what-was-there = Ce qu’il y avait
+debrief-rule = La règle
+debrief-flags-did = Effet de vos signalements
+debrief-hits = trouvés
+debrief-misses = manqués
+debrief-false-alarms = fausses alertes
+debrief-oddities-left = singularités respectées
+debrief-passed = Réussi
+debrief-not-passed = Pas encore réussi
+debrief-specimen-note = États, personnes et documents sont inventés. SPECIMEN figure sur chaque page.
+
+# Summary
+summary-title = Bilan
+summary-need = Il faut { $percent } % pour réussir
+summary-decisions = bonnes décisions
+summary-cases = Vos cas
+summary-case = { $hits } défauts trouvés sur { $faults } · { $alarms } fausses alertes
+summary-done = Retour à l’accueil

@@ -1,0 +1,379 @@
+//! Plates: a region of a page in all planes, drawn off the main thread and lit on the graphics card.
+
+use super::{Exam, Showcase};
+use crate::base::assets;
+use crate::base::units::{MM_PER_INCH, Rect as RectMm};
+use crate::case::Case;
+use crate::layers::{Layers, Light, Optics};
+use crate::specimen::{Studio, Version};
+use bevy::asset::{RenderAssetUsages, uuid_handle};
+use bevy::image::ImageSampler;
+use bevy::prelude::*;
+use bevy::render::render_resource::{AsBindGroup, Extent3d, ShaderType, TextureDimension, TextureFormat};
+use bevy::shader::ShaderRef;
+use bevy::tasks::futures_lite::future;
+use bevy::tasks::{AsyncComputeTaskPool, Task, block_on};
+use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialPlugin};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// The studio that draws everything, on any thread.
+#[derive(Resource, Clone)]
+pub struct Drawing(pub Arc<Studio>);
+
+impl Default for Drawing {
+    fn default() -> Drawing {
+        // The shipped files are read by a test; without them there is nothing to draw, and every command says so.
+        let registry = crate::cli::registry().inspect_err(|problem| error!("{problem}")).unwrap_or_default();
+        Drawing(Arc::new(Studio::new(registry)))
+    }
+}
+
+/// Whose document a plate shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Whose {
+    /// What the traveller presents.
+    #[default]
+    Presented,
+    /// The genuine one of the reference library, in another name.
+    Library,
+    /// The specimen on Start.
+    Showcase,
+}
+
+/// What a plate is of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wanted {
+    pub case: usize,
+    pub page: String,
+    pub whose: Whose,
+    /// A part of the page in mm, or all of it.
+    pub region_mm: Option<RectMm>,
+    pub px_per_mm: f32,
+}
+
+/// A place for a plate: what it should show, what it shows, what is being drawn for it.
+#[derive(Component, Default)]
+#[require(Lit = MaterialNode(Handle::default()))]
+pub struct Plate {
+    pub wanted: Option<Wanted>,
+    shown: Option<Box<(Wanted, Laid)>>,
+    task: Option<(Wanted, Task<Result<Layers, String>>)>,
+}
+
+impl Clone for Plate {
+    /// A copy for another place: it wants the same and shows nothing yet.
+    fn clone(&self) -> Plate {
+        Plate { wanted: self.wanted.clone(), ..default() }
+    }
+}
+
+impl Plate {
+    /// The region that is shown now, in mm.
+    pub fn shown_mm(&self) -> Option<RectMm> {
+        self.shown.as_ref().map(|shown| shown.1.region_mm)
+    }
+
+    /// What is shown now.
+    pub fn shown(&self) -> Option<&Wanted> {
+        self.shown.as_ref().map(|shown| &shown.0)
+    }
+
+    /// Whether what is shown is not yet what is wanted.
+    pub fn is_waiting(&self) -> bool {
+        self.wanted.is_some() && self.wanted.as_ref() != self.shown()
+    }
+}
+
+/// The node that a plate is lit in.
+type Lit = MaterialNode<DocumentMaterial>;
+
+/// Layers as textures.
+#[derive(Clone, Debug)]
+struct Laid {
+    textures: [Handle<Image>; 4],
+    size: Vec2,
+    region_mm: RectMm,
+    px_per_mm: f32,
+    optics: Optics,
+}
+
+/// Whole pages that were drawn lately, so that turning back is immediate.
+#[derive(Resource, Default)]
+struct Lately(VecDeque<(Wanted, Laid)>);
+
+/// How many whole pages are kept.
+const KEPT: usize = 10;
+
+/// How pages are lit now; the same for every plate.
+#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+pub struct Lighting {
+    pub light: Light,
+    /// The light before, and how much of it is still on.
+    pub before: Light,
+    pub before_share: f32,
+    pub tilt_deg: Vec2,
+    /// Degrees clockwise from the left.
+    pub lamp_deg: f32,
+}
+
+impl Default for Lighting {
+    fn default() -> Lighting {
+        Lighting { light: Light::White, before: Light::White, before_share: 0.0, tilt_deg: Vec2::ZERO, lamp_deg: 0.0 }
+    }
+}
+
+/// Shows a plate under the desk's light: the same maths as `layers::compose`.
+#[derive(Asset, TypePath, AsBindGroup, Clone, Debug, Default)]
+pub struct DocumentMaterial {
+    #[uniform(0)]
+    view: Uniform,
+    #[texture(1)]
+    #[sampler(2)]
+    page: Option<Handle<Image>>,
+    #[texture(3)]
+    #[sampler(4)]
+    through: Option<Handle<Image>>,
+    #[texture(5)]
+    #[sampler(6)]
+    relief: Option<Handle<Image>>,
+    #[texture(7)]
+    #[sampler(8)]
+    motif: Option<Handle<Image>>,
+}
+
+/// As laid out in `document.wgsl`.
+#[derive(ShaderType, Clone, Debug, Default)]
+struct Uniform {
+    light: Vec4,
+    turn: Vec4,
+    region: Vec4,
+    grid: Vec4,
+    tint: Vec4,
+    leak: Vec4,
+    device: Vec4,
+    window: Vec4,
+    channels: [ChannelUniform; 5],
+}
+
+#[derive(ShaderType, Clone, Copy, Debug, Default)]
+struct ChannelUniform {
+    a: Vec4,
+    b: Vec4,
+}
+
+/// Two lights on one plate, the second beyond a slanting line, in place of the desk's.
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
+pub struct PlateSplit(pub Light, pub Light);
+
+impl Default for PlateSplit {
+    fn default() -> PlateSplit {
+        PlateSplit(Light::White, Light::UvA)
+    }
+}
+
+/// A part of the plate to show in its node, as offset and size in shares of the plate; and whether it is round.
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
+pub struct PlateWindow {
+    pub offset: Vec2,
+    pub size: Vec2,
+    pub round: bool,
+}
+
+impl Default for PlateWindow {
+    fn default() -> PlateWindow {
+        PlateWindow { offset: Vec2::ZERO, size: Vec2::ONE, round: false }
+    }
+}
+
+const SHADER: Handle<Shader> = uuid_handle!("5b0e6f0b-6f43-4c8e-9d8b-6a8a6c0d7a51");
+
+impl UiMaterial for DocumentMaterial {
+    fn fragment_shader() -> ShaderRef {
+        SHADER.into()
+    }
+}
+
+pub fn plugin(app: &mut App) {
+    let source = assets::text("shaders/document.wgsl").unwrap_or_default();
+    let shader = Shader::from_wgsl(source, "shaders/document.wgsl");
+    if let Some(mut shaders) = app.world_mut().get_resource_mut::<Assets<Shader>>() {
+        let _ = shaders.insert(&SHADER, shader);
+    }
+    app.add_plugins(UiMaterialPlugin::<DocumentMaterial>::default())
+        .init_resource::<Drawing>()
+        .init_resource::<Lately>()
+        .init_resource::<Lighting>()
+        .add_systems(PostUpdate, (draw, light).chain().before(bevy::ui::UiSystems::Prepare));
+}
+
+/// Whether any plate does not yet show what it should.
+pub fn is_drawing(world: &mut World) -> bool {
+    world.query::<&Plate>().iter(world).any(Plate::is_waiting)
+}
+
+fn draw(
+    mut plates: Query<(&mut Plate, &mut MaterialNode<DocumentMaterial>)>,
+    exam: Option<Res<Exam>>,
+    showcase: Res<Showcase>,
+    drawing: Res<Drawing>,
+    wake: Option<Res<EventLoopProxyWrapper>>,
+    mut lately: ResMut<Lately>,
+    mut images: ResMut<Assets<Image>>,
+    mut materials: ResMut<Assets<DocumentMaterial>>,
+) {
+    for (mut plate, mut node) in &mut plates {
+        // Reading first: a plate that has nothing to do must not count as changed.
+        let finished = plate.bypass_change_detection().task.as_mut().and_then(|(_, task)| block_on(future::poll_once(task)));
+        if let Some(result) = finished
+            && let Some((wanted, _)) = plate.task.take()
+        {
+            match result {
+                Ok(layers) => {
+                    let laid = lay(layers, &mut images);
+                    if wanted.region_mm.is_none() {
+                        lately.0.push_front((wanted.clone(), laid.clone()));
+                        lately.0.truncate(KEPT);
+                    }
+                    show(&mut plate, &mut node, wanted, laid, &mut materials);
+                }
+                Err(error) => {
+                    error!("page {} could not be drawn: {error}", wanted.page);
+                    plate.wanted = None;
+                }
+            }
+        }
+        if !plate.is_waiting() || plate.task.is_some() {
+            continue;
+        }
+        let Some(wanted) = plate.wanted.clone() else { continue };
+        if let Some((_, laid)) = lately.0.iter().find(|(kept, _)| *kept == wanted) {
+            let laid = laid.clone();
+            show(&mut plate, &mut node, wanted, laid, &mut materials);
+            continue;
+        }
+        let cases = match (wanted.whose, &exam) {
+            (Whose::Presented, Some(exam)) => exam.cases.clone(),
+            (Whose::Library, Some(exam)) => exam.references.clone(),
+            (Whose::Showcase, _) => showcase.0.clone(),
+            (_, None) => continue,
+        };
+        let studio = drawing.0.clone();
+        let wake = wake.as_deref().map(|proxy| (**proxy).clone());
+        let job = wanted.clone();
+        let task = AsyncComputeTaskPool::get().spawn(async move {
+            let layers = layers(&studio, cases.get(job.case), &job);
+            if let Some(wake) = wake {
+                // A window that has closed meanwhile has nothing to be woken for.
+                let _ = wake.send_event(WinitUserEvent::WakeUp);
+            }
+            layers
+        });
+        plate.task = Some((wanted, task));
+    }
+}
+
+fn layers(studio: &Studio, case: Option<&Case>, wanted: &Wanted) -> Result<Layers, String> {
+    let case = case.ok_or("no such case")?;
+    let version = match wanted.whose {
+        Whose::Presented => Version::Shown,
+        Whose::Library | Whose::Showcase => Version::Genuine,
+    };
+    let sheet = studio.sheet(case, &wanted.page, version).map_err(|error| error.to_string())?;
+    let region = wanted.region_mm.unwrap_or(sheet.area());
+    studio.layers(&sheet, region, wanted.px_per_mm * MM_PER_INCH).map_err(|error| error.to_string())
+}
+
+fn lay(layers: Layers, images: &mut Assets<Image>) -> Laid {
+    let size = Extent3d { width: layers.width as u32, height: layers.height as u32, depth_or_array_layers: 1 };
+    let textures = layers.textures.map(|texels| {
+        let mut image = Image::new(
+            size,
+            TextureDimension::D2,
+            texels,
+            TextureFormat::Rgba8Unorm,
+            RenderAssetUsages::RENDER_WORLD,
+        );
+        image.sampler = ImageSampler::linear();
+        images.add(image)
+    });
+    Laid {
+        textures,
+        size: Vec2::new(size.width as f32, size.height as f32),
+        region_mm: layers.region_mm,
+        px_per_mm: layers.px_per_mm,
+        optics: layers.optics,
+    }
+}
+
+fn show(
+    plate: &mut Plate,
+    node: &mut MaterialNode<DocumentMaterial>,
+    wanted: Wanted,
+    laid: Laid,
+    materials: &mut Assets<DocumentMaterial>,
+) {
+    let [page, through, relief, motif] = laid.textures.clone().map(Some);
+    node.0 = materials.add(DocumentMaterial { view: default(), page, through, relief, motif });
+    plate.shown = Some(Box::new((wanted, laid)));
+}
+
+fn light(
+    lighting: Res<Lighting>,
+    plates: Query<(Ref<Plate>, Option<Ref<PlateWindow>>, Option<&PlateSplit>, &MaterialNode<DocumentMaterial>)>,
+    mut materials: ResMut<Assets<DocumentMaterial>>,
+) {
+    for (plate, window, split, node) in &plates {
+        let moved = window.as_ref().is_some_and(|window| window.is_changed());
+        if (lighting.is_changed() || plate.is_changed() || moved)
+            && let Some((_, laid)) = plate.shown.as_deref()
+            && let Some(mut material) = materials.get_mut(&node.0)
+        {
+            material.view = uniform(laid, &lighting, window.map(|window| *window).unwrap_or_default());
+            if let Some(PlateSplit(one, other)) = split {
+                // A share below nothing tells the shader to divide the plate.
+                material.view.light = Vec4::new(place(*one), place(*other), -1.0, material.view.light.w);
+            }
+        }
+    }
+}
+
+fn uniform(laid: &Laid, lighting: &Lighting, window: PlateWindow) -> Uniform {
+    let (sin, cos) = lighting.lamp_deg.to_radians().sin_cos();
+    let region = laid.region_mm;
+    let colour = |[r, g, b]: [f32; 3]| Vec4::new(r, g, b, 0.0);
+    let dovid = laid.optics.dovid;
+    Uniform {
+        light: Vec4::new(
+            place(lighting.light),
+            place(lighting.before),
+            lighting.before_share,
+            f32::from(u8::from(dovid.is_some())),
+        ),
+        turn: Vec4::new(lighting.tilt_deg.x, lighting.tilt_deg.y, -cos, -sin),
+        region: Vec4::new(region.x, region.y, region.w, region.h),
+        grid: Vec4::new(laid.size.x, laid.size.y, laid.px_per_mm, f32::from(u8::from(window.round))),
+        tint: colour(laid.optics.through_tint),
+        leak: colour(laid.optics.uv_leak),
+        device: dovid.map_or(Vec4::ZERO, |d| Vec4::new(d.centre_mm.x, d.centre_mm.y, d.radius_mm, 0.0)),
+        window: window.offset.extend(window.size.x).extend(window.size.y),
+        channels: dovid.map_or(default(), |device| {
+            device.channels.map(|c| ChannelUniform {
+                a: Vec4::new(c.angle_deg, c.half_width_deg, c.phase, c.per_radius),
+                b: Vec4::new(c.per_turn, 0.0, 0.0, 0.0),
+            })
+        }),
+    }
+}
+
+/// The number of a light in the shader.
+fn place(light: Light) -> f32 {
+    match light {
+        Light::White => 0.0,
+        Light::Oblique => 1.0,
+        Light::Transmitted => 2.0,
+        Light::UvA => 3.0,
+        Light::Ir => 4.0,
+    }
+}

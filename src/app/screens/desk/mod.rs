@@ -1,0 +1,40 @@
+//! The desk: the traveller on the left, the document in the middle, lights and tools below, flags on the right.
+mod bearer;
+mod flags;
+mod geometry;
+mod keys;
+mod loupe;
+mod marking;
+mod marks;
+mod mrz;
+mod plates;
+mod pointer;
+mod scene;
+mod state;
+mod strip;
+mod tool_bar;
+
+pub use plates::share;
+pub use scene::time_mode;
+pub use state::{Hand, Mark, Marking, Pose, View};
+pub use tool_bar::{light_icon, tool_icon};
+
+use bevy::prelude::*;
+
+pub fn plugin(app: &mut App) {
+    app.add_plugins((
+        state::plugin,
+        scene::plugin,
+        bearer::plugin,
+        flags::plugin,
+        geometry::plugin,
+        keys::plugin,
+        loupe::plugin,
+        marking::plugin,
+        marks::plugin,
+        mrz::plugin,
+        plates::plugin,
+        strip::plugin,
+        tool_bar::plugin,
+    ));
+}

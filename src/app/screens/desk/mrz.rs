@@ -1,0 +1,138 @@
+//! The MRZ reader's panel: the zone as it was read, field by field, each with its check digit.
+
+use super::state::{View, page};
+use crate::app::bridge::Exam;
+use crate::app::theme::widgets::*;
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::document::mrz::{FieldReading, Reading, Verdict};
+use crate::inspection::{MrzRead, read_mrz};
+use bevy::prelude::*;
+use bevy::ui_widgets::Activate;
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct MrzPanel;
+
+pub fn plugin(app: &mut App) {
+    app.add_part::<MrzPanel, _, _>(reading_changed.or_else(resource_changed::<Words>), panel_of_reading);
+}
+
+fn reading_changed(exam: Option<Res<Exam>>, view: Res<View>, mut last: Local<Option<(usize, usize, bool)>>) -> bool {
+    let now = exam.map(|exam| (exam.index(), view.page, view.reading));
+    std::mem::replace(&mut *last, now) != now
+}
+
+fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>, theme: Res<Theme>) -> Scenes {
+    let nothing = || -> Scenes { Box::new(Vec::<Scenes>::new()) };
+    let Some(exam) = exam.filter(|_| view.reading) else { return nothing() };
+    let Some(page) = page(&exam, &view) else { return nothing() };
+    let (say, tone, icon, body): (Say, Tone, Icon, Scenes) = match read_mrz(&exam.case().shown, &page.id) {
+        MrzRead::NotFound => (Say::key("mrz-none"), Tone::TextSecond, Icon::Mrz, nothing()),
+        MrzRead::Unreadable(why) => {
+            (Say::key("mrz-unreadable").with("why", why.to_string()), Tone::Text, Icon::Warning, nothing())
+        }
+        MrzRead::Read(reading) if reading.verifies() => (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading, &theme)),
+        MrzRead::Read(reading) => (Say::key("mrz-mismatch"), Tone::Text, Icon::Warning, table(&reading, &theme)),
+    };
+    Box::new(bsn! {
+        #MrzReading
+        Node {
+            flex_direction: FlexDirection::Column,
+            flex_grow: 1.0,
+            margin: UiRect::all(px(tokens::PAD)),
+            padding: UiRect::all(px(tokens::PAD)),
+            row_gap: px(tokens::GRID),
+            border: px(1),
+            border_radius: BorderRadius::all(px(tokens::RADIUS_POPOVER)),
+        }
+        Fill(Tone::Panel)
+        Edge(Tone::ControlEdge)
+        shadow(8.0, 24.0)
+        Children [
+            (
+                Node { column_gap: px(tokens::PAD), align_items: AlignItems::Center }
+                Children [
+                    text("mrz-title", Type::Strong, Tone::Text),
+                    glyph(icon, tokens::ICON_SMALL, tone),
+                    (text(say, Type::Body, tone) Node { flex_shrink: 1.0 }),
+                    space(),
+                    (
+                        @Push { @look: Look::Quiet, @icon: {Some(Icon::Close)}, @name: "close" }
+                        Name("mrz-close")
+                        on(|_: On<Activate>, mut view: ResMut<View>| view.reading = false)
+                    ),
+                ]
+            ),
+            {body},
+        ]
+    })
+}
+
+fn table(reading: &Reading, theme: &Theme) -> Scenes {
+    let wrong = |line: usize, place: usize| {
+        reading.fields.iter().any(|field| {
+            let run = field.run;
+            field.verdict == Verdict::Mismatch && run.line == line && (run.first..=run.last).contains(&place)
+        })
+    };
+    let lines: Vec<_> = reading
+        .lines
+        .iter()
+        .enumerate()
+        .map(|(l, line)| {
+            let signs: Vec<_> =
+                line.chars().enumerate().map(|(i, sign)| sign_cell(sign, wrong(l + 1, i + 1), theme)).collect();
+            bsn! { Node Children [ {signs} ] }
+        })
+        .collect();
+    let cells: Vec<_> = reading.fields.iter().filter(|field| !field.text.trim_matches('<').is_empty()).map(cell).collect();
+    Box::new(bsn_list![
+        (
+            column(0.0)
+            Node { padding: UiRect::axes(px(tokens::PAD), px(6)), border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)), overflow: Overflow::clip() }
+            Fill(Tone::Well)
+            Children [ {lines} ]
+        ),
+        (
+            Node { column_gap: px(tokens::CARD), row_gap: px(4), flex_wrap: FlexWrap::Wrap }
+            Children [ {cells} ]
+        ),
+    ])
+}
+
+/// One sign of the zone in a cell of its own, as on the page; what a check digit contradicts stands out.
+fn sign_cell(sign: char, wrong: bool, theme: &Theme) -> impl Scene {
+    let say = Say::literal(sign.to_string());
+    let (fill, ink) = if wrong { (Tone::Text, Tone::Well) } else { (Tone::Clear, Tone::Text) };
+    let width = 15.0 * theme.text_scale();
+    bsn! {
+        Node { width: px(width), flex_shrink: 1.0, justify_content: JustifyContent::Center }
+        Fill(fill)
+        Children [ text(say, Type::Strong, ink) ]
+    }
+}
+
+fn cell(field: &FieldReading) -> impl Scene {
+    let name = Say::key(format!("mrz-field-{}", field.id.replace('_', "-")));
+    let value = Say::literal(field.text.trim_end_matches('<').replace('<', " "));
+    let check = match (field.verdict, field.found, field.expected) {
+        (Verdict::Ok, Some(found), _) => Some((Icon::Check, Say::key("mrz-digit").with("digit", found.to_string()))),
+        (Verdict::Mismatch, Some(found), Some(expected)) => Some((
+            Icon::Unequal,
+            Say::key("mrz-digit-wrong").with("digit", found.to_string()).with("expected", expected.to_string()),
+        )),
+        _ => None,
+    };
+    let check = check.map(|(icon, say)| {
+        bsn! {
+            Node { column_gap: px(4), align_items: AlignItems::Center }
+            Children [ glyph(icon, 14.0, Tone::TextSecond), text(say, Type::Caption, Tone::TextSecond) ]
+        }
+    });
+    bsn! {
+        column(0.0)
+        Children [
+            text(name, Type::Caption, Tone::TextSecond),
+            (Node { column_gap: px(tokens::GRID), align_items: AlignItems::Center } Children [ text(value, Type::Strong, Tone::Text), {check} ]),
+        ]
+    }
+}

@@ -1,0 +1,301 @@
+//! Where everything lies on the desk.
+
+use super::bearer::BearerPanel;
+use super::flags::FlagPanel;
+use super::geometry::{PageHolder, Pane};
+use super::loupe;
+use super::marking::MarkingLayer;
+use super::marks::PageMarks;
+use super::mrz::MrzPanel;
+use super::plates::{Base, Detail};
+use super::pointer;
+use super::state::{Pose, View, page};
+use super::strip::StripBar;
+use super::tool_bar::ToolBar;
+use crate::app::bridge::{Drawing, Exam, Plate, Whose};
+use crate::app::state::{Overlay, Screen};
+use crate::app::theme::widgets::*;
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::report::page_name;
+use crate::scenario::{Scenario, TimeMode};
+use crate::session::Action;
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::scene::EntityScene;
+use bevy::ui::InteractionDisabled;
+use bevy::ui_widgets::Activate;
+
+#[derive(Component, Clone, Default)]
+struct TopBar;
+#[derive(Component, Clone, Default)]
+struct LeftSide;
+#[derive(Component, Clone, Default)]
+struct RightSide;
+#[derive(Component, Clone, Default)]
+struct Stage;
+#[derive(Component, Clone, Default)]
+struct Hints;
+
+pub fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Screen::Desk), enter.after(super::state::clear).run_if(resource_exists::<Exam>))
+        .add_part::<TopBar, _, _>(resource_exists_and_changed::<Exam>.or_else(resource_changed::<Words>), top)
+        .add_part::<LeftSide, _, _>(resource_changed::<Theme>.or_else(compare_changed), left)
+        .add_part::<RightSide, _, _>(resource_changed::<Theme>, right)
+        .add_part::<Stage, _, _>(compare_changed, stage)
+        .add_part::<Hints, _, _>(resource_changed::<View>.or_else(resource_changed::<Pose>), hint)
+        .add_systems(Update, darken.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Booth>>)));
+}
+
+fn compare_changed(view: Res<View>, mut last: Local<Option<bool>>) -> bool {
+    last.replace(view.compare) != Some(view.compare)
+}
+
+fn enter(mut commands: Commands) {
+    commands.spawn_scene(bsn! {
+        #DeskScreen
+        DespawnOnExit::<Screen>(Screen::Desk)
+        TabGroup
+        Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column }
+        Fill(Tone::Ground)
+        Children [
+            (TopBar top_bar(tokens::DESK_TOP_BAR)),
+            (
+                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
+                Children [
+                    (LeftSide Node { flex_shrink: 0.0 }),
+                    (
+                        #Middle
+                        Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
+                        Children [
+                            (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(tokens::HALF) } Fill(Tone::Line)),
+                            (StripBar Node { min_height: px(tokens::DESK_STRIP), flex_shrink: 0.0 }),
+                            (
+                                Hints
+                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(tokens::DESK_STRIP + 8.0), justify_content: JustifyContent::Center }
+                                Pickable::IGNORE
+                            ),
+                            (
+                                MrzPanel
+                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(tokens::DESK_STRIP) }
+                                Pickable::IGNORE
+                            ),
+                            (
+                                MarkingLayer
+                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(0), bottom: px(0) }
+                                Pickable::IGNORE
+                            ),
+                        ]
+                    ),
+                    (RightSide Node { flex_shrink: 0.0 }),
+                ]
+            ),
+            (
+                ToolBar
+                Node {
+                    min_height: px(tokens::DESK_TOOL_BAR),
+                    flex_shrink: 0.0,
+                    padding: UiRect::axes(px(tokens::MARGIN), px(tokens::GRID)),
+                    column_gap: px(tokens::GRID),
+                    row_gap: px(tokens::GRID),
+                    flex_wrap: FlexWrap::Wrap,
+                    align_items: AlignItems::Center,
+                    border: UiRect::top(px(1)),
+                }
+                Fill(Tone::Ground)
+                Edge(Tone::Line)
+            ),
+        ]
+    });
+}
+
+fn top(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
+    let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
+    let case = Say::key("desk-case").with("case", exam.index() + 1).with("count", exam.cases.len());
+    let place = Say::literal(words.local(&exam.scenario.briefing.post));
+    let date = Say::key("desk-date").with("date", exam.scenario.briefing.date.to_string());
+    let trouble = exam.trouble.clone().map(|why| {
+        bsn! { text(Say::key("not-written").with("problem", why), Type::Caption, Tone::Missed) }
+    });
+    let cannot_undo = (!exam.session.can_undo()).then(|| bsn! { InteractionDisabled });
+    let undo = exam.scenario.undo_allowed.then(|| {
+        bsn! {
+            @Push { @look: Look::Quiet, @icon: Icon::Undo, @say: "desk-undo", @key: Shortcut::Control('z') }
+            Name("undo")
+            {cannot_undo}
+            on(|_: On<Activate>, mut exam: ResMut<Exam>| drop(exam.act(Action::Undo)))
+        }
+    });
+    Box::new(bsn_list![
+        text(case, Type::Strong, Tone::Text),
+        (Node { width: px(1), height: px(24) } Fill(Tone::Line)),
+        text(place, Type::Body, Tone::TextSecond),
+        text(date, Type::Body, Tone::TextSecond),
+        tag(Some(Icon::Clock), time_mode(&exam.scenario)),
+        {trouble},
+        space(),
+        {undo},
+        (
+            @Push { @look: Look::Quiet, @icon: Icon::Help, @say: "help", @key: Shortcut::F1 }
+            Name("help")
+            on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::Help))
+        ),
+        (
+            @Push { @look: Look::Quiet, @icon: Icon::Menu, @name: "desk-leave" }
+            Name("leave")
+            on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::Leave))
+        ),
+    ])
+}
+
+/// How long a case may take, in words.
+pub fn time_mode(scenario: &Scenario) -> Say {
+    match scenario.time {
+        TimeMode::Untimed => Say::key("desk-untimed"),
+        TimeMode::PerCase { seconds } => Say::key("desk-timed").with("seconds", usize::from(seconds)),
+    }
+}
+
+fn side(theme: &Theme) -> f32 {
+    if theme.is_wide() { tokens::DESK_PANEL_WIDE } else { tokens::DESK_PANEL }
+}
+
+fn left(theme: Res<Theme>, view: Res<View>) -> Scenes {
+    let width = if view.compare { tokens::DESK_PANEL_CLOSED } else { side(&theme) };
+    Box::new(bsn! { panel(width) BearerPanel })
+}
+
+fn right(theme: Res<Theme>) -> Scenes {
+    let width = side(&theme);
+    Box::new(bsn! { panel(width) FlagPanel })
+}
+
+fn stage(view: Res<View>) -> Scenes {
+    let panes: Vec<Whose> = if view.compare { vec![Whose::Presented, Whose::Library] } else { vec![Whose::Presented] };
+    let compare = view.compare;
+    Box::new(panes.into_iter().map(|whose| pane(whose, compare)).collect::<Vec<_>>())
+}
+
+/// A pane with a page in it; two of them when the genuine reference lies beside.
+fn pane(whose: Whose, compare: bool) -> impl Scene {
+    let head = compare.then(|| {
+        let (title, key) = match whose {
+            Whose::Presented => ("desk-presented", "presented"),
+            Whose::Library | Whose::Showcase => ("desk-genuine", "genuine"),
+        };
+        bsn! {
+            Name({format!("head-{key}")})
+            Node { min_height: px(52), padding: UiRect::axes(px(tokens::MARGIN), px(0)), column_gap: px(tokens::PAD), align_items: AlignItems::Center, flex_shrink: 0.0 }
+            Fill(Tone::Panel)
+            Pickable::IGNORE
+            Children [ text(title, Type::Strong, Tone::Text), (PaneNote(whose) text("", Type::Caption, Tone::TextSecond)) ]
+        }
+    });
+    let lens = (whose == Whose::Presented).then(|| EntityScene(loupe::lens()));
+    bsn! {
+        Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
+        Children [
+            {head},
+            (
+                Pane(whose)
+                Booth
+                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), overflow: Overflow::clip() }
+                Fill(Tone::Booth)
+                on(pointer::moved)
+                on(pointer::drag_begins)
+                on(pointer::dragged)
+                on(pointer::drag_ends)
+                on(pointer::clicked)
+                on(pointer::scrolled)
+                Children [
+                    (
+                        PageHolder(whose)
+                        Node { position_type: PositionType::Absolute }
+                        shadow(4.0, 14.0)
+                        Pickable::IGNORE
+                        Children [
+                            (
+                                Base
+                                template_value(Plate::default())
+                                Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
+                                Pickable::IGNORE
+                            ),
+                            (
+                                Detail
+                                template_value(Plate::default())
+                                Node { position_type: PositionType::Absolute }
+                                Visibility::Hidden
+                                Pickable::IGNORE
+                            ),
+                            (
+                                PageMarks(whose)
+                                Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
+                                Pickable::IGNORE
+                            ),
+                        ]
+                    ),
+                    {lens},
+                    // A part of a page carries the whole word in its own corner.
+                    (
+                        CropWord
+                        Node { position_type: PositionType::Absolute, right: px(tokens::GRID), top: px(tokens::GRID), padding: UiRect::axes(px(6), px(0)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+                        Fill(Tone::Tag)
+                        Visibility::Hidden
+                        Pickable::IGNORE
+                        Children [ text(Say::literal("SPECIMEN"), Type::Cap, Tone::OnTag) ]
+                    ),
+                ]
+            ),
+        ]
+    }
+}
+
+/// The note beside a pane's title.
+#[derive(Component, Clone, Copy, Default)]
+pub struct PaneNote(pub Whose);
+
+/// What stands round a page: grey in bright lights, dark in dark ones.
+#[derive(Component, Clone, Copy, Default)]
+pub struct Booth;
+
+/// The word on a pane that shows a part of a page only.
+#[derive(Component, Clone, Copy, Default)]
+pub struct CropWord;
+
+fn darken(view: Res<View>, mut booths: Query<&mut Fill, With<Booth>>) {
+    let tone = if view.lit().is_dark() { Tone::BoothDark } else { Tone::Booth };
+    for mut fill in &mut booths {
+        fill.set_if_neq(Fill(tone));
+    }
+}
+
+/// What the hand can do now, in one line below the page.
+fn hint(
+    view: Res<View>,
+    pose: Res<Pose>,
+    exam: Option<Res<Exam>>,
+    drawing: Res<Drawing>,
+    words: Res<Words>,
+) -> Scenes {
+    use super::Hand;
+    use crate::layers::Light;
+    let key = match (view.hand, view.lit()) {
+        _ if view.reading => None,
+        (Hand::Loupe, _) => Some("hint-loupe"),
+        (Hand::Tilt, _) => Some("hint-tilt"),
+        (Hand::Empty, Light::Oblique) => Some("hint-oblique"),
+        (Hand::Empty, _) if pose.zoom > 1.0 => Some("hint-zoomed"),
+        (Hand::Empty, _) => None,
+    };
+    let zone = exam.as_ref().and_then(|exam| {
+        let zone = super::state::zones(exam, &view, drawing.0.registry()).into_iter().nth(view.zone?)?;
+        let page = page(exam, &view)?;
+        Some(format!("{} · {}", page_name(&words, &page.id), super::marking::zone_name(&words, &zone.id)))
+    });
+    let Some(say) = zone.map(Say::literal).or(key.map(Say::key)) else { return Box::new(Vec::<Scenes>::new()) };
+    Box::new(bsn! {
+        Node { padding: UiRect::axes(px(10), px(2)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+        Fill(Tone::Tag)
+        Pickable::IGNORE
+        Children [ text(say, Type::Caption, Tone::OnTag) ]
+    })
+}

@@ -1,0 +1,251 @@
+//! What the person at the desk has before them: page, light, tool, place. None of it is in the log but what they looked at.
+
+use crate::app::bridge::{Exam, Lighting};
+use crate::app::state::Screen;
+use crate::app::theme::{TakeInput, Theme};
+use crate::base::units::Rect as RectMm;
+use crate::document::Page;
+use crate::inspection::TILT_LIMIT_DEG;
+use crate::issuer::Zone;
+use crate::layers::Light;
+use crate::session::{Action, Sureness};
+use bevy::prelude::*;
+use bevy::window::RequestRedraw;
+use std::time::Duration;
+
+/// What the hand holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hand {
+    /// Nothing: a drag marks a place.
+    #[default]
+    Empty,
+    /// The page: a drag turns it.
+    Tilt,
+    Loupe,
+}
+
+/// What changes in steps.
+#[derive(Resource, Clone, Debug, PartialEq)]
+pub struct View {
+    /// Place in the document, cover first.
+    pub page: usize,
+    pub light: Light,
+    /// White is on for as long as its key is held.
+    pub white_held: bool,
+    pub hand: Hand,
+    /// The genuine reference lies beside.
+    pub compare: bool,
+    /// The reader's panel is open.
+    pub reading: bool,
+    /// The zone that the keyboard is at, by its place on the page.
+    pub zone: Option<usize>,
+}
+
+impl Default for View {
+    fn default() -> View {
+        View {
+            page: 1,
+            light: Light::White,
+            white_held: false,
+            hand: Hand::Empty,
+            compare: false,
+            reading: false,
+            zone: None,
+        }
+    }
+}
+
+impl View {
+    /// The light that is on now.
+    pub fn lit(&self) -> Light {
+        if self.white_held { Light::White } else { self.light }
+    }
+}
+
+/// What follows the hand.
+#[derive(Resource, Clone, Copy, Debug, PartialEq)]
+pub struct Pose {
+    /// 1 fits the page into its pane.
+    pub zoom: f32,
+    /// The place of the page in the middle of the pane, in mm from the middle of the page.
+    pub pan_mm: Vec2,
+    /// Where the loupe lies, in mm on the page.
+    pub loupe_mm: Vec2,
+    pub loupe_zoom: f32,
+    /// The corners of the box that is being dragged, in mm on the page.
+    pub dragged_mm: Option<(Vec2, Vec2)>,
+}
+
+impl Default for Pose {
+    fn default() -> Pose {
+        Pose { zoom: 1.0, pan_mm: Vec2::ZERO, loupe_mm: Vec2::new(62.0, 44.0), loupe_zoom: 8.0, dragged_mm: None }
+    }
+}
+
+/// The most that a page can be enlarged on the desk; beyond it there is the loupe.
+pub const ZOOM_LIMIT: f32 = 6.0;
+
+impl Pose {
+    pub fn zoom_by(&mut self, factor: f32) {
+        self.zoom = (self.zoom * factor).clamp(1.0, ZOOM_LIMIT);
+        if self.zoom < 1.02 {
+            self.zoom = 1.0;
+            self.pan_mm = Vec2::ZERO;
+        }
+    }
+}
+
+/// A flag that is being set.
+#[derive(Resource, Clone, Debug, Default, PartialEq)]
+pub struct Marking(pub Option<Mark>);
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    pub page: String,
+    /// None while the place is still to be chosen from the list of zones.
+    pub region_mm: Option<RectMm>,
+    pub zone: Option<String>,
+    pub query: String,
+    /// Place in the list of kinds that the query leaves.
+    pub kind: usize,
+    pub sure: Sureness,
+}
+
+impl Mark {
+    pub fn on(page: &str, region_mm: Option<RectMm>, zone: Option<String>) -> Mark {
+        Mark { page: page.to_owned(), region_mm, zone, query: String::new(), kind: 0, sure: Sureness::Fairly }
+    }
+}
+
+/// Everything that is on the desk when a case is taken up.
+pub fn clear(
+    mut view: ResMut<View>,
+    mut pose: ResMut<Pose>,
+    mut marking: ResMut<Marking>,
+    mut lighting: ResMut<Lighting>,
+) {
+    *view = View::default();
+    *pose = Pose::default();
+    *marking = Marking(None);
+    *lighting = Lighting::default();
+}
+
+/// The page on the desk.
+pub fn page<'a>(exam: &'a Exam, view: &View) -> Option<&'a Page> {
+    let pages = &exam.case().shown.pages;
+    pages.get(view.page.min(pages.len().saturating_sub(1)))
+}
+
+/// The named places of the page on the desk.
+pub fn zones(exam: &Exam, view: &View, registry: &crate::issuer::Registry) -> Vec<Zone> {
+    page(exam, view).map_or(Vec::new(), |page| registry.zones(&exam.case().shown, &page.id))
+}
+
+pub fn plugin(app: &mut App) {
+    app.init_resource::<View>()
+        .init_resource::<Pose>()
+        .init_resource::<Marking>()
+        .add_systems(OnEnter(Screen::Desk), clear)
+        .add_systems(
+            Update,
+            (note_looks.run_if(resource_changed::<View>), fade, note_tilt)
+                .chain()
+                .after(TakeInput)
+                .run_if(in_state(Screen::Desk))
+                .run_if(resource_exists::<Exam>),
+        );
+}
+
+/// Writes to the log what is looked at.
+fn note_looks(view: Res<View>, mut exam: ResMut<Exam>, mut last: Local<Option<(usize, usize, Light, bool, bool)>>) {
+    let now = (exam.index(), view.page, view.lit(), view.compare, view.reading);
+    let before = last.replace(now);
+    let Some(page) = page(&exam, &view).map(|page| page.id.clone()) else { return };
+    // An act that comes when the case is decided already is no act.
+    let mut act = |action| drop(exam.act(action));
+    let same_page = before.is_some_and(|before| (before.0, before.1) == (now.0, now.1));
+    if !same_page || before.is_some_and(|before| before.2 != now.2) {
+        act(Action::Look { page: page.clone(), light: view.lit(), tilt_deg: (0.0, 0.0) });
+    }
+    if view.compare && !(same_page && before.is_some_and(|before| before.3)) {
+        act(Action::Compare { page: page.clone() });
+    }
+    if view.reading && !(same_page && before.is_some_and(|before| before.4)) {
+        act(Action::ReadMrz { page });
+    }
+}
+
+/// Writes to the log how the page was tilted, once it has come to rest.
+fn note_tilt(
+    view: Res<View>,
+    lighting: Res<Lighting>,
+    buttons: Res<ButtonInput<MouseButton>>,
+    mut exam: ResMut<Exam>,
+    mut noted: Local<Vec2>,
+) {
+    let tilt = lighting.tilt_deg;
+    if tilt == *noted || buttons.any_pressed([MouseButton::Left, MouseButton::Right]) {
+        return;
+    }
+    *noted = tilt;
+    if tilt != Vec2::ZERO
+        && let Some(page) = page(&exam, &view).map(|page| page.id.clone())
+    {
+        drop(exam.act(Action::Look { page, light: view.lit(), tilt_deg: (tilt.x, tilt.y) }));
+    }
+}
+
+/// How long one light takes to give way to another.
+const FADE: Duration = Duration::from_millis(120);
+
+fn fade(
+    view: Res<View>,
+    theme: Res<Theme>,
+    time: Res<Time<Real>>,
+    mut lighting: ResMut<Lighting>,
+    mut since: Local<Duration>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if lighting.light != view.lit() {
+        let before = lighting.light;
+        lighting.light = view.lit();
+        lighting.before = before;
+        lighting.before_share = if theme.less_motion() { 0.0 } else { 1.0 };
+        *since = time.elapsed();
+        redraw.write(RequestRedraw);
+    } else if lighting.before_share > 0.0 {
+        let passed = (time.elapsed() - *since).as_secs_f32() / FADE.as_secs_f32();
+        lighting.before_share = (1.0 - passed).max(0.0);
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// The tilt after turning the page by `by` degrees.
+pub fn tilted(tilt: Vec2, by: Vec2) -> Vec2 {
+    (tilt + by).clamp(Vec2::splat(-TILT_LIMIT_DEG), Vec2::splat(TILT_LIMIT_DEG))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zooming_out_ends_at_the_whole_page() {
+        let mut pose = Pose { zoom: 1.3, pan_mm: Vec2::new(9.0, -4.0), ..default() };
+        pose.zoom_by(0.5);
+        assert_eq!((pose.zoom, pose.pan_mm), (1.0, Vec2::ZERO));
+        pose.zoom_by(100.0);
+        assert_eq!(pose.zoom, ZOOM_LIMIT);
+    }
+
+    #[test]
+    fn a_page_turns_no_further_than_a_hand_would() {
+        assert_eq!(tilted(Vec2::new(38.0, 0.0), Vec2::new(9.0, -3.0)), Vec2::new(TILT_LIMIT_DEG, -3.0));
+    }
+
+    #[test]
+    fn white_shows_while_its_key_is_held() {
+        let view = View { light: Light::UvA, white_held: true, ..default() };
+        assert_eq!(view.lit(), Light::White);
+    }
+}

@@ -1,0 +1,189 @@
+//! Below the page: the pages of the document, the zoom, and the genuine reference.
+
+use super::state::{Pose, View};
+use crate::app::bridge::{Exam, Picture, Subject};
+use crate::app::theme::widgets::*;
+use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, Tone, Type, Words, tokens};
+use crate::report::page_name;
+use bevy::prelude::*;
+use bevy::ui::{Selectable, Selected};
+use bevy::ui_widgets::{Activate, Button};
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct StripBar;
+
+/// A page to choose, by its place.
+#[derive(Component, Clone, Copy, Debug, Default)]
+#[require(Selectable)]
+struct Thumb(usize);
+
+/// How large the page is shown.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Percent;
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct CompareButton;
+
+pub fn plugin(app: &mut App) {
+    app.add_part::<StripBar, _, _>(case_changed.or_else(resource_changed::<Words>), strip).add_systems(
+        Update,
+        (choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Thumb>>)), tell_zoom, darken),
+    );
+}
+
+fn case_changed(exam: Option<Res<Exam>>, mut last: Local<Option<usize>>) -> bool {
+    let now = exam.map(|exam| exam.index());
+    std::mem::replace(&mut *last, now) != now
+}
+
+fn strip(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
+    let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
+    let thumbs: Vec<_> = exam
+        .case()
+        .shown
+        .pages
+        .iter()
+        .enumerate()
+        .map(|(i, page)| thumb(i, exam.index(), &page.id, page_name(&words, &page.id)))
+        .collect();
+    Box::new(bsn! {
+        #Strip
+        Node {
+            flex_grow: 1.0,
+            padding: UiRect::axes(px(14), px(tokens::GRID)),
+            column_gap: px(tokens::GRID),
+            row_gap: px(tokens::GRID),
+            align_items: AlignItems::Center,
+            flex_wrap: FlexWrap::Wrap,
+        }
+        Rail
+        Fill(Tone::Rail)
+        Children [
+            (Arrows Node { column_gap: px(tokens::GRID) } Children [ {thumbs} ]),
+            space(),
+            (
+                @Push { @icon: {Some(Icon::Minus)}, @name: "desk-zoom-out", @key: Shortcut::Minus }
+                Name("zoom-out")
+                on(|_: On<Activate>, mut view: ResMut<Pose>, desk: Res<View>| zoom(&mut view, &desk, 1.0 / 1.25))
+            ),
+            (Percent text("", Type::Body, Tone::OnTag) Node { min_width: px(56) } TextLayout { justify: Justify::Center }),
+            (
+                @Push { @icon: {Some(Icon::Plus)}, @name: "desk-zoom-in", @key: Shortcut::Plus }
+                Name("zoom-in")
+                on(|_: On<Activate>, mut view: ResMut<Pose>, desk: Res<View>| zoom(&mut view, &desk, 1.25))
+            ),
+            (
+                @Push { @icon: {Some(Icon::Fit)}, @name: "help-fit", @key: Shortcut::Zero }
+                Name("fit")
+                on(|_: On<Activate>, mut pose: ResMut<Pose>| {
+                    pose.zoom = 1.0;
+                    pose.pan_mm = Vec2::ZERO;
+                })
+            ),
+            (
+                @Push { @icon: {Some(Icon::Compare)}, @say: "desk-compare", @key: Shortcut::Letter('G') }
+                CompareButton
+                Name("compare")
+                on(|_: On<Activate>, mut view: ResMut<View>| view.compare = !view.compare)
+            ),
+        ]
+    })
+}
+
+/// Enlarges what the hand holds: the loupe's view, or the page.
+pub fn zoom(pose: &mut Pose, view: &View, factor: f32) {
+    use crate::inspection::LOUPE_ZOOM;
+    if view.hand == super::Hand::Loupe {
+        pose.loupe_zoom = (pose.loupe_zoom * factor).clamp(*LOUPE_ZOOM.start(), *LOUPE_ZOOM.end());
+    } else {
+        pose.zoom_by(factor);
+    }
+}
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Rail;
+
+fn darken(view: Res<View>, mut rails: Query<&mut Fill, With<Rail>>) {
+    let tone = if view.lit().is_dark() { Tone::RailDark } else { Tone::Rail };
+    for mut fill in &mut rails {
+        fill.set_if_neq(Fill(tone));
+    }
+}
+
+fn thumb(place: usize, case: usize, page: &str, name: String) -> impl Scene {
+    let subject = Subject::Thumb { case, page: page.to_owned(), across_px: tokens::PAGE_THUMB.x * 2.0 };
+    let id = format!("page-{page}");
+    let label = Say::literal(name);
+    let named = Named(label.clone());
+    bsn! {
+        Button
+        Control(Look::Picture)
+        Thumb(place)
+        Name(id)
+        template_value(named)
+        Node {
+            width: px(tokens::PAGE_THUMB.x + 6.0),
+            height: px(tokens::PAGE_THUMB.y + 6.0),
+            border: px(3),
+            border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)),
+            overflow: Overflow::clip(),
+            flex_shrink: 0.0,
+        }
+        on(move |_: On<Activate>, mut view: ResMut<View>| {
+            view.page = place;
+            view.zone = None;
+        })
+        Children [
+            (
+                template_value(Picture(Some(subject)))
+                Node { width: percent(100), height: percent(100) }
+                Pickable::IGNORE
+            ),
+            (
+                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(0), justify_content: JustifyContent::Center }
+                Fill(Tone::Tag)
+                Pickable::IGNORE
+                Children [ text(label, Type::Cap, Tone::OnTag) ]
+            ),
+        ]
+    }
+}
+
+/// Shows which page and which view is on.
+fn choose(
+    view: Res<View>,
+    thumbs: Query<(Entity, &Thumb, Has<Selected>)>,
+    compare: Query<(Entity, Has<Selected>), With<CompareButton>>,
+    mut commands: Commands,
+) {
+    let mut mark = |entity: Entity, is: bool, was: bool| {
+        if is && !was {
+            commands.entity(entity).insert(Selected);
+        } else if was && !is {
+            commands.entity(entity).remove::<Selected>();
+        }
+    };
+    for (entity, thumb, was) in &thumbs {
+        mark(entity, thumb.0 == view.page, was);
+    }
+    for (entity, was) in &compare {
+        mark(entity, view.compare, was);
+    }
+}
+
+fn tell_zoom(
+    pose: Res<Pose>,
+    geometry: super::geometry::Geometry,
+    mut says: Query<&mut Say, With<Percent>>,
+) {
+    use crate::app::bridge::Whose;
+    if says.is_empty() {
+        return;
+    }
+    let Some(laid) = geometry.laid(Whose::Presented, &pose) else { return };
+    // Life-size at 96 dpi is 100 %.
+    let percent = laid.px_per_mm / (96.0 / crate::base::units::MM_PER_INCH) * 100.0;
+    for mut say in &mut says {
+        say.set_if_neq(Say::key("percent").with("count", percent.round()));
+    }
+}

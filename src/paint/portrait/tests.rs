@@ -1,0 +1,213 @@
+//! What portraits promise: the same bytes for the same numbers, whole faces at every age, and truth that can be measured.
+
+use super::*;
+use crate::base::seed::Seed;
+
+fn person(seed: u64, sex: f32) -> Person {
+    Person::sample(Seed(seed), sex, 35.0)
+}
+
+/// A view from straight ahead with nothing before the face.
+fn plain_view(seed: u64, person: &Person, age: f32) -> View {
+    View {
+        yaw_deg: 0.0,
+        pitch_deg: 0.0,
+        roll_deg: 0.0,
+        glasses: None,
+        smile: 0.0,
+        beard: 0.0,
+        hairstyle: Hairstyle::Cropped,
+        ..View::id_photo(Seed(seed), person, age)
+    }
+}
+
+/// Groups of neighbouring pixels for which `is` holds: the size of each and whether it touches the border.
+fn groups(width: usize, height: usize, is: impl Fn(usize) -> bool) -> Vec<(usize, bool)> {
+    let mut seen = vec![false; width * height];
+    let mut found = Vec::new();
+    for start in 0..width * height {
+        if seen[start] || !is(start) {
+            continue;
+        }
+        let (mut size, mut border) = (0, false);
+        let mut stack = vec![start];
+        seen[start] = true;
+        while let Some(i) = stack.pop() {
+            size += 1;
+            let (x, y) = (i % width, i / width);
+            border |= x == 0 || y == 0 || x == width - 1 || y == height - 1;
+            let mut visit = |j: usize| {
+                if !seen[j] && is(j) {
+                    seen[j] = true;
+                    stack.push(j);
+                }
+            };
+            if x > 0 {
+                visit(i - 1);
+            }
+            if x + 1 < width {
+                visit(i + 1);
+            }
+            if y > 0 {
+                visit(i - width);
+            }
+            if y + 1 < height {
+                visit(i + width);
+            }
+        }
+        found.push((size, border));
+    }
+    found
+}
+
+#[test]
+fn the_same_numbers_give_the_same_bytes() {
+    let p = person(5, 0.0);
+    let view = View::id_photo(Seed(5), &p, 40.0);
+    assert_eq!(draw(&p, &view, 60, 77), draw(&p, &view, 60, 77));
+    let other = View::id_photo(Seed(6), &p, 40.0);
+    assert_ne!(draw(&p, &view, 60, 77), draw(&p, &other, 60, 77));
+}
+
+#[test]
+fn every_person_is_whole_at_every_age() {
+    let (w, h) = (70, 90);
+    for seed in 0..12u64 {
+        let age = 18.0 + 5.0 * seed as f32;
+        let p = person(seed, (seed % 2) as f32);
+        let view =
+            if seed % 3 == 0 { View::at_counter(Seed(seed), &p, age) } else { View::id_photo(Seed(seed), &p, age) };
+        let picture = draw(&p, &view, w, h);
+        assert_eq!((picture.rgb.len(), picture.subject.len()), (3 * w * h, w * h));
+        let person_px = picture.subject.iter().filter(|s| **s > 127).count() as f32 / (w * h) as f32;
+        assert!((0.25..0.80).contains(&person_px), "seed {seed}: the person fills {person_px} of the picture");
+        let parts = groups(w, h, |i| picture.subject[i] > 127);
+        let largest = parts.iter().map(|g| g.0).max().unwrap_or(0);
+        let all: usize = parts.iter().map(|g| g.0).sum();
+        assert!(largest * 100 >= all * 99, "seed {seed}: the person falls apart into {parts:?}");
+        let holes: usize = groups(w, h, |i| picture.subject[i] <= 127).iter().filter(|g| !g.1).map(|g| g.0).sum();
+        assert!(holes * 200 < w * h, "seed {seed}: {holes} px of background shine through");
+        // A number that is none would come out as black in the middle of the face.
+        let black = (h / 3..2 * h / 3)
+            .flat_map(|y| (w / 3..2 * w / 3).map(move |x| 3 * (y * w + x)))
+            .filter(|i| picture.rgb[*i..*i + 3].iter().all(|v| *v == 0))
+            .count();
+        assert_eq!(black, 0, "seed {seed}: black pixels in the face");
+    }
+}
+
+#[test]
+fn pupils_are_where_the_parameters_say() {
+    let (w, h) = (207, 266);
+    for seed in 20..26u64 {
+        let p = person(seed, (seed % 2) as f32);
+        let view = plain_view(seed, &p, 28.0);
+        let grey = draw(&p, &view, w, h).grey();
+        for [x, y] in pupils(&p, &view, w, h) {
+            let mean = |cx: f32, cy: f32, r: i32| {
+                let (mut sum, mut count) = (0u32, 0u32);
+                for dy in -r..=r {
+                    for dx in -r..=r {
+                        sum += u32::from(grey[((cy as i32 + dy) as usize) * w + (cx as i32 + dx) as usize]);
+                        count += 1;
+                    }
+                }
+                sum as f32 / count as f32
+            };
+            let (pupil, cheek) = (mean(x, y, 1), mean(x, y + 34.0, 3));
+            assert!(pupil < 0.72 * cheek, "seed {seed}: pupil {pupil}, cheek {cheek} at ({x}, {y})");
+            let beside = mean(x - 7.5, y, 0).max(mean(x + 7.5, y, 0));
+            assert!(pupil < beside, "seed {seed}: the white {beside} is darker than the pupil {pupil}");
+        }
+    }
+}
+
+#[test]
+fn the_eyes_are_level_and_the_head_fills_the_frame() {
+    let p = person(3, 1.0);
+    let view = plain_view(3, &p, 30.0);
+    let (w, h) = (103, 132);
+    let [left, right] = pupils(&p, &view, w, h);
+    assert!((left[1] - right[1]).abs() < 0.02 * h as f32);
+    let apart = right[0] - left[0];
+    assert!((0.20..0.32).contains(&(apart / w as f32)), "eye distance {apart} px");
+    let picture = draw(&p, &view, w, h);
+    let top = (0..h).position(|y| picture.subject[y * w + w / 2] > 127).unwrap_or(h);
+    assert!((2..h / 5).contains(&top), "crown at row {top}");
+}
+
+#[test]
+fn distance_tells_look_alikes_from_strangers() {
+    let mut near: Vec<f32> = (0..40)
+        .map(|k| {
+            let p = person(k, (k % 2) as f32);
+            distance(&p, &p.lookalike(Seed(k), 0.45, false))
+        })
+        .collect();
+    near.sort_by(f32::total_cmp);
+    assert!((0.34..0.52).contains(&near[20]), "median of look-alikes {}", near[20]);
+    let mut far: Vec<f32> = (0..40).map(|k| distance(&person(2 * k, 1.0), &person(2 * k + 1, 1.0))).collect();
+    far.sort_by(f32::total_cmp);
+    assert!((0.9..1.6).contains(&far[20]), "median of strangers {}", far[20]);
+    let p = person(1, 0.0);
+    assert_eq!(distance(&p, &p), 0.0);
+}
+
+#[test]
+fn a_look_alike_can_share_its_colouring() {
+    let p = person(8, 0.0);
+    let spread = |same: bool| (0..30).map(|k| (p.lookalike(Seed(k), 0.8, same).blood - p.blood).abs()).sum::<f32>();
+    assert!(spread(true) < 0.4 * spread(false));
+}
+
+#[test]
+fn landmarks_that_differ_are_named_clearest_first() {
+    let p = person(9, 1.0);
+    let mut q = p.clone();
+    q.nose_w += 2.0 * 1.9;
+    q.brow_y += 1.2 * 1.8;
+    let found = landmarks_that_differ(&p, &q);
+    assert_eq!(found.iter().map(|f| f.0).collect::<Vec<_>>(), ["breadth of the nose", "height of the eyebrows"]);
+    assert!((found[0].1 - 2.0).abs() < 0.01);
+    assert!(landmarks_that_differ(&p, &p).is_empty());
+}
+
+#[test]
+fn years_show_more_than_days() {
+    let p = person(12, 0.0);
+    let at = |age: f32| draw(&p, &plain_view(12, &p, age), 60, 77).grey();
+    let young = at(30.0);
+    let change = |other: Vec<u8>| {
+        young.iter().zip(other).map(|(a, b)| u32::from(a.abs_diff(b))).sum::<u32>() as f32 / young.len() as f32
+    };
+    let (month, decades) = (change(at(30.1)), change(at(72.0)));
+    assert!(decades > 4.0 && decades > 8.0 * month, "a month changes {month}, forty-two years {decades}");
+}
+
+#[test]
+fn engraving_leaves_the_background_white() {
+    let p = person(4, 1.0);
+    let picture = draw(&p, &plain_view(4, &p, 50.0), 90, 116);
+    let tone = engraving_tone(&picture);
+    assert_eq!(tone.len(), picture.subject.len());
+    assert!(tone.iter().zip(&picture.subject).all(|(t, s)| *s > 0 || *t == 255));
+    let (mut sum, mut count) = (0u32, 0u32);
+    for (t, s) in tone.iter().zip(&picture.subject).filter(|(_, s)| **s == 255) {
+        sum += u32::from(*t) * u32::from(*s) / 255;
+        count += 1;
+    }
+    assert!((50..200).contains(&(sum / count)), "mean tone of the person {}", sum / count);
+}
+
+#[test]
+fn a_scarf_leaves_the_face_free() {
+    let p = person(15, 0.0);
+    let bare = plain_view(15, &p, 30.0);
+    let scarf = View { head_covering: Some(HeadCovering { colour: [0.05, 0.07, 0.12] }), ..bare.clone() };
+    let (w, h) = (90, 116);
+    let (a, b) = (draw(&p, &bare, w, h), draw(&p, &scarf, w, h));
+    let [left, right] = pupils(&p, &bare, w, h);
+    let middle = ((left[1] + 8.0) as usize) * w + ((left[0] + right[0]) / 2.0) as usize;
+    assert!(a.grey()[middle].abs_diff(b.grey()[middle]) < 25);
+    assert!(b.grey()[(h / 8) * w + w / 2] < a.grey()[(h / 8) * w + 2]);
+}
