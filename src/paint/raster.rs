@@ -430,7 +430,12 @@ impl<'a> Painter<'a> {
         let nudged = |reach_mm: f32, scale: f32, salt: u32| {
             let dx = noise::smooth(self.noise ^ salt, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
             let dy = noise::smooth(self.noise ^ salt ^ 0x9E, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
-            window.at((x as f32 + dx).round() as i32, (y as f32 + dy).round() as i32)
+            let (u, v) = (x as f32 + dx, y as f32 + dy);
+            let (x0, y0) = (u.floor(), v.floor());
+            let (fx, fy) = (u - x0, v - y0);
+            let (x0, y0) = (x0 as i32, y0 as i32);
+            let row = |y: i32| math::lerp(window.at(x0, y), window.at(x0 + 1, y), fx);
+            math::lerp(row(y0), row(y0 + 1), fy)
         };
         match mark.process {
             Process::Offset => {
@@ -452,7 +457,7 @@ impl<'a> Painter<'a> {
                     .map(|(dx, dy)| window.at(x + dx, y + dy))
                     .fold(1.0, f32::min);
                 let c = nudged(0.004, 0.04, 0x23);
-                (c * (1.0 - 0.22 * inner), t, ir)
+                (c * (1.0 - 0.10 * inner), t, ir)
             }
             Process::WetInk => {
                 let step = (0.10 * self.grid.px_per_mm) as i32;
@@ -461,8 +466,8 @@ impl<'a> Painter<'a> {
                     .map(|(dx, dy)| window.at(x + dx, y + dy))
                     .fold(1.0, f32::min);
                 let c = nudged(0.022, 0.05, 0x24);
-                let mottle = 0.80 + 0.20 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
-                (c * mottle * (1.0 - 0.25 * inner), t, ir)
+                let mottle = 0.91 + 0.09 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
+                (c * mottle * (1.0 - 0.12 * inner), t, ir)
             }
             Process::DyeSublimation => {
                 let r = (0.035 * self.grid.px_per_mm) as i32;
