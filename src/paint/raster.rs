@@ -182,13 +182,17 @@ impl<'a> Painter<'a> {
         let seeds: [u32; 8] = std::array::from_fn(|i| noise::seed32(self.sheet.seed, &format!("substrate {i}")));
         // Grain finer than a pixel cannot be seen; drawing it would only be noise.
         let fine = self.grid.px_per_mm > 6.0;
+        const SCALES_MM: [f32; 6] = [1.2, 0.42, 0.14, 0.11, 0.34, 5.0];
         for row in 0..rows {
+            let y_mm = self.grid.mm(0, (first_row + row) as i32).y;
+            let mut noises: [noise::Row; 6] = std::array::from_fn(|i| noise::Row::new(seeds[i], y_mm, SCALES_MM[i]));
             for x in 0..self.width {
                 let p = self.grid.mm(x as i32, (first_row + row) as i32);
-                let n = |i: usize, scale: f32| noise::smooth(seeds[i], p.x, p.y, scale);
-                let cloud = n(0, 1.2);
-                let mid = n(1, 0.42);
-                let (f1, f2) = if fine { (n(2, 0.14), n(3, 0.11)) } else { (0.0, 0.0) };
+                let mut n = |i: usize| noises[i].at(p.x);
+                let cloud = n(0);
+                let mid = n(1);
+                let (f1, f2) = if fine { (n(2), n(3)) } else { (0.0, 0.0) };
+                let (felt, waves) = (n(4), n(5));
                 let shade = 1.0 + s.formation * (0.006 * cloud + 0.008 * mid + 0.010 * f1);
                 let mut white = s.white.map(|v| (v * shade).min(1.0));
                 if self.micro && s.surface == Surface::Paper {
@@ -197,17 +201,17 @@ impl<'a> Painter<'a> {
                 }
                 let mut pebbles = 0.0;
                 if s.surface == Surface::Leatherette {
-                    let (crease, (dx, dy)) = noise::pebble(self.noise ^ 0x1EA7, p.x, p.y, 0.62);
+                    let (crease, (dx, dy)) = noise::pebble(self.noise ^ 0x1EA7, p.x, p.y, 0.72);
                     // Each pebble is lit from the top left and darkens into its creases.
-                    let lit = 1.0 + 0.16 * (dx + dy) - 0.34 * crease;
+                    let lit = 1.0 + 0.26 * (dx + dy) - 0.36 * crease;
                     white = white.map(|v| v * lit + 0.012 * (lit - 0.8).max(0.0));
-                    pebbles = -26.0 * crease;
+                    pebbles = -13.0 * crease;
                 }
                 for (plane, value) in band.white.iter_mut().zip(white) {
                     plane.push(value);
                 }
                 band.through.push(s.transmittance * (1.0 + s.formation * (0.075 * cloud + 0.06 * mid + 0.055 * f1)));
-                band.height.push(pebbles + s.grain * (1.6 * f2 + 2.6 * n(4, 0.34) + 6.0 * n(5, 5.0)));
+                band.height.push(pebbles + s.grain * (1.6 * f2 + 2.6 * felt + 6.0 * waves));
             }
         }
         band
@@ -318,7 +322,9 @@ impl<'a> Painter<'a> {
                 band.ir[i] += c * (stock.ir - band.ir[i]);
                 band.through[i] *= 1.0 - c * (1.0 - stock.transmittance);
                 let grain = stock.grain * 1.6 * noise::smooth(self.noise ^ 0x58, p.x, p.y, 0.11);
-                band.height[i] += c * (height_um + grain);
+                // A die presses the grain of a cover flat.
+                let kept = if stock.surface == Surface::Foil { 1.0 - 0.85 * c } else { 1.0 };
+                band.height[i] = kept * band.height[i] + c * (height_um + grain);
                 band.gloss[i] += c * (stock.gloss - band.gloss[i]);
                 if let Some(dovid) = &mut band.dovid {
                     for motif in dovid {
@@ -424,7 +430,12 @@ impl<'a> Painter<'a> {
         let nudged = |reach_mm: f32, scale: f32, salt: u32| {
             let dx = noise::smooth(self.noise ^ salt, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
             let dy = noise::smooth(self.noise ^ salt ^ 0x9E, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
-            window.at((x as f32 + dx).round() as i32, (y as f32 + dy).round() as i32)
+            let (u, v) = (x as f32 + dx, y as f32 + dy);
+            let (x0, y0) = (u.floor(), v.floor());
+            let (fx, fy) = (u - x0, v - y0);
+            let (x0, y0) = (x0 as i32, y0 as i32);
+            let row = |y: i32| math::lerp(window.at(x0, y), window.at(x0 + 1, y), fx);
+            math::lerp(row(y0), row(y0 + 1), fy)
         };
         match mark.process {
             Process::Offset => {
@@ -446,7 +457,7 @@ impl<'a> Painter<'a> {
                     .map(|(dx, dy)| window.at(x + dx, y + dy))
                     .fold(1.0, f32::min);
                 let c = nudged(0.004, 0.04, 0x23);
-                (c * (1.0 - 0.22 * inner), t, ir)
+                (c * (1.0 - 0.10 * inner), t, ir)
             }
             Process::WetInk => {
                 let step = (0.10 * self.grid.px_per_mm) as i32;
@@ -455,8 +466,8 @@ impl<'a> Painter<'a> {
                     .map(|(dx, dy)| window.at(x + dx, y + dy))
                     .fold(1.0, f32::min);
                 let c = nudged(0.022, 0.05, 0x24);
-                let mottle = 0.80 + 0.20 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
-                (c * mottle * (1.0 - 0.25 * inner), t, ir)
+                let mottle = 0.91 + 0.09 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
+                (c * mottle * (1.0 - 0.12 * inner), t, ir)
             }
             Process::DyeSublimation => {
                 let r = (0.035 * self.grid.px_per_mm) as i32;
