@@ -10,7 +10,7 @@ use crate::layers::Light;
 use crate::session::{Action, Flag, Sureness};
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Capturing, Screenshot, save_to_disk};
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, WindowResized};
 use bevy::winit::WinitSettings;
 use std::path::PathBuf;
 
@@ -89,7 +89,7 @@ const SHOTS: &[Shot] = &[
         name: "desk-where",
         arrange: |world| {
             look(world, |_, _, _| {});
-            world.resource_mut::<Marking>().0 = Some(Mark::on("data", None, None));
+            world.resource_mut::<Staged>().3 = Some(Mark::on("data", None, None));
         },
     },
     Shot { name: "desk-flag", arrange: flag },
@@ -140,20 +140,20 @@ fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
     change(&mut view, &mut pose, &mut lighting);
     lighting.light = view.light;
     lighting.before = view.light;
-    world.insert_resource(Staged(view, pose, lighting));
+    world.insert_resource(Staged(view, pose, lighting, None));
     world.resource_mut::<Marking>().0 = None;
 }
 
 /// Laid on the desk once that is there.
 #[derive(Resource)]
-struct Staged(View, Pose, Lighting);
+struct Staged(View, Pose, Lighting, Option<Mark>);
 
 fn flag(world: &mut World) {
     look(world, |_, _, _| {});
     let region = crate::base::units::Rect::new(40.0, 60.0, 24.0, 6.0);
     let mut mark = Mark::on("data", Some(region), Some("date_of_expiry".to_owned()));
     mark.kind = 1;
-    world.resource_mut::<Marking>().0 = Some(mark);
+    world.resource_mut::<Staged>().3 = Some(mark);
 }
 
 /// Flags what is wrong, and a place where nothing is.
@@ -162,12 +162,15 @@ fn add_flags(world: &mut World) {
     let seeded: Vec<_> = exam.case().truth.faults.iter().take(1).cloned().collect();
     for fault in seeded {
         if let Some(trace) = fault.traces.iter().find(|trace| trace.page == "data").or(fault.traces.first()) {
-            act(&mut exam, Flag {
-                page: trace.page.clone(),
-                region_mm: trace.region_mm,
-                kind: fault.id.clone(),
-                sure: Sureness::Certain,
-            });
+            act(
+                &mut exam,
+                Flag {
+                    page: trace.page.clone(),
+                    region_mm: trace.region_mm,
+                    kind: fault.id.clone(),
+                    sure: Sureness::Certain,
+                },
+            );
         }
     }
     let region_mm = crate::base::units::Rect::new(30.0, 20.0, 20.0, 9.0);
@@ -232,6 +235,17 @@ pub fn plugin(plan: Plan) -> impl Plugin {
     }
 }
 
+/// Gives the window a size; said to everybody, since a display without a window manager may not say it.
+fn resize(world: &mut World, (width, height): (u32, u32)) {
+    let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
+    let Ok((window, mut state)) = windows.single_mut(world) else { return };
+    if state.physical_size() != UVec2::new(width, height) {
+        state.resolution.set_physical_resolution(width, height);
+        let (width, height) = (state.width(), state.height());
+        world.write_message(WindowResized { window, width, height });
+    }
+}
+
 fn go(world: &mut World, screen: Screen, overlay: Overlay) {
     world.commands().set_state_if_neq(screen);
     world.commands().set_state_if_neq(overlay);
@@ -254,14 +268,13 @@ fn step(world: &mut World) {
             preferences.language = language;
             preferences.text_percent = plan.text_percent;
             preferences.high_contrast = plan.high_contrast;
-            if let Ok(mut window) = world.query_filtered::<&mut Window, With<PrimaryWindow>>().single_mut(world) {
-                window.resolution.set_physical_resolution(size.0, size.1);
-            }
+            resize(world, size);
             (shot.arrange)(world);
         }
         // The desk clears itself when it is entered; what was staged comes after.
         (2, false) => {
-            if let Some(Staged(view, pose, lighting)) = world.remove_resource::<Staged>() {
+            if let Some(Staged(view, pose, lighting, mark)) = world.remove_resource::<Staged>() {
+                world.insert_resource(Marking(mark));
                 world.insert_resource(view);
                 world.insert_resource(pose);
                 world.insert_resource(lighting);

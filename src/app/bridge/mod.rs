@@ -2,6 +2,8 @@
 mod exam;
 mod picture;
 mod plates;
+#[cfg(test)]
+mod same_maths;
 mod shelf;
 mod trainee;
 

@@ -55,7 +55,10 @@ struct Entry<'a> {
 enum What<'a> {
     Fault(&'a Fault),
     /// A flag on a place where nothing is wrong.
-    Accused { page: &'a str, region_mm: RectMm },
+    Accused {
+        page: &'a str,
+        region_mm: RectMm,
+    },
 }
 
 /// Everything that there was to see in a case, and everything that was accused.
@@ -113,8 +116,7 @@ fn enter(exam: Res<Exam>, words: Res<Words>, mut looking: ResMut<Looking>, mut c
     let marks = exam.case_marks();
     let title = Say::key("desk-case").with("case", exam.index() + 1).with("count", exam.cases.len());
     let which = Say::literal(format!("{} · {}", case.shown.model, case.shown.facts.number));
-    let points =
-        Say::key("debrief-score").with("points", marks.points as f32).with("possible", marks.possible as f32);
+    let points = Say::key("debrief-score").with("points", marks.points as f32).with("possible", marks.possible as f32);
     let cards: Scenes = Box::new(bsn_list![document_card(&marks), decision_card(&exam, &marks, &words)]);
     let (say, icon) =
         if exam.session.is_done() { ("debrief-summary", Icon::Check) } else { ("debrief-next", Icon::Next) };
@@ -167,7 +169,8 @@ fn document_card(marks: &CaseMarks) -> impl Scene {
         (alarms == 0, if alarms == 0 { "debrief-genuine-cleared" } else { "debrief-genuine-accused" }, note)
     } else {
         let found = marks.hits() > 0;
-        let note = Say::key("debrief-named").with("named", named).with("count", marks.faults.len()).with("alarms", alarms);
+        let note =
+            Say::key("debrief-named").with("named", named).with("count", marks.faults.len()).with("alarms", alarms);
         (found, if found { "debrief-forgery-found" } else { "debrief-forgery-missed" }, note)
     };
     verdict(Icon::Document, "debrief-document", Say::key(say), note, good)
@@ -216,7 +219,9 @@ fn findings(exam: Option<Res<Exam>>, looking: Res<Looking>, words: Res<Words>) -
         if entry.head != head {
             head = entry.head;
             let above = if i == 0 { 0.0 } else { tokens::PAD };
-            list.push(Box::new(bsn! { text(head, Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(above)) } }));
+            list.push(Box::new(
+                bsn! { text(head, Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(above)) } },
+            ));
         }
         let (icon, tone) = (entry.icon, entry.tone);
         let lead: Scenes = Box::new(bsn! { disc(icon, tone, tokens::ICON) });
