@@ -11,7 +11,7 @@ use crate::layers::Light;
 use crate::session::{Action, Flag, Sureness};
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Capturing, Screenshot, save_to_disk};
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, WindowResized};
 use bevy::winit::WinitSettings;
 use std::path::PathBuf;
 
@@ -90,7 +90,7 @@ const SHOTS: &[Shot] = &[
         name: "desk-where",
         arrange: |world| {
             look(world, |_, _, _| {});
-            world.resource_mut::<Marking>().0 = Some(Mark::on("data", None, None));
+            mark_up(world, Mark::on("data", None, None));
         },
     },
     Shot { name: "desk-flag", arrange: flag },
@@ -174,12 +174,23 @@ fn stage(world: &mut World, change: impl FnOnce(&mut World) + Send + Sync + 'sta
     world.insert_resource(Staged(Box::new(change)));
 }
 
+/// Opens the flag popover on what is staged.
+fn mark_up(world: &mut World, mark: Mark) {
+    let before = world.remove_resource::<Staged>();
+    stage(world, move |world| {
+        if let Some(Staged(change)) = before {
+            change(world);
+        }
+        world.resource_mut::<Marking>().0 = Some(mark);
+    });
+}
+
 fn flag(world: &mut World) {
     look(world, |_, _, _| {});
     let region = crate::base::units::Rect::new(40.0, 60.0, 24.0, 6.0);
     let mut mark = Mark::on("data", Some(region), Some("date_of_expiry".to_owned()));
     mark.kind = 1;
-    world.resource_mut::<Marking>().0 = Some(mark);
+    mark_up(world, mark);
 }
 
 /// Flags what is wrong, and a place where nothing is.
@@ -280,6 +291,17 @@ pub fn plugin(plan: Plan) -> impl Plugin {
     }
 }
 
+/// Gives the window a size; said to everybody, since a display without a window manager may not say it.
+fn resize(world: &mut World, (width, height): (u32, u32)) {
+    let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
+    let Ok((window, mut state)) = windows.single_mut(world) else { return };
+    if state.physical_size() != UVec2::new(width, height) {
+        state.resolution.set_physical_resolution(width, height);
+        let (width, height) = (state.width(), state.height());
+        world.write_message(WindowResized { window, width, height });
+    }
+}
+
 fn go(world: &mut World, screen: Screen, overlay: Overlay) {
     world.commands().set_state_if_neq(screen);
     world.commands().set_state_if_neq(overlay);
@@ -302,9 +324,7 @@ fn step(world: &mut World) {
             preferences.language = language;
             preferences.text_percent = plan.text_percent;
             preferences.high_contrast = plan.high_contrast;
-            if let Ok(mut window) = world.query_filtered::<&mut Window, With<PrimaryWindow>>().single_mut(world) {
-                window.resolution.set_physical_resolution(size.0, size.1);
-            }
+            resize(world, size);
             (shot.arrange)(world);
         }
         // A screen clears itself when it is entered; what was staged comes after.

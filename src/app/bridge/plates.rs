@@ -373,3 +373,18 @@ fn place(light: Light) -> f32 {
         Light::Ir => 4.0,
     }
 }
+
+/// The uniform of whole layers, byte by byte as the graphics card gets it.
+#[cfg(test)]
+pub fn uniform_of(layers: &Layers, lighting: &Lighting, window: PlateWindow) -> Vec<u8> {
+    let laid = Laid {
+        textures: Default::default(),
+        size: Vec2::new(layers.width as f32, layers.height as f32),
+        region_mm: layers.region_mm,
+        px_per_mm: layers.px_per_mm,
+        optics: layers.optics,
+    };
+    let mut buffer = bevy::render::render_resource::encase::UniformBuffer::new(Vec::new());
+    buffer.write(&uniform(&laid, lighting, window)).expect("a uniform of vectors always fits");
+    buffer.into_inner()
+}

@@ -4,7 +4,7 @@ use super::state::{Mark, Marking, View, page, zones};
 use crate::app::bridge::{Drawing, Exam};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Theme, Tone, Type, Words, tokens};
 use crate::base::locale::{Texts, plain};
 use crate::base::units::Rect as RectMm;
 use crate::forgery::{CATALOGUE, Group, ODDITIES};
@@ -115,6 +115,7 @@ fn popover(
     exam: Option<Res<Exam>>,
     view: Res<View>,
     drawing: Res<Drawing>,
+    theme: Res<Theme>,
     words: Res<Words>,
 ) -> Scenes {
     let (Some(mark), Some(exam)) = (&marking.0, exam) else { return Box::new(Vec::<Scenes>::new()) };
@@ -125,7 +126,11 @@ fn popover(
     let page_width = drawing.0.registry().page_size(&exam.case().shown, &mark.page).0;
     // Beside the region, not over it.
     let to_the_left = mark.region_mm.is_some_and(|region| region.centre().x > page_width * 0.55);
-    let (left, right) = if to_the_left { (px(tokens::MARGIN), auto()) } else { (auto(), px(tokens::MARGIN)) };
+    let (width, side) =
+        if theme.is_wide() { (tokens::POPOVER_WIDE, 0.0) } else { (tokens::POPOVER, tokens::DESK_PANEL) };
+    let left_side = if view.compare { tokens::DESK_PANEL_CLOSED } else { side };
+    let (left, right) =
+        if to_the_left { (px(left_side + tokens::MARGIN), auto()) } else { (auto(), px(side + tokens::MARGIN)) };
     let body: Scenes = if mark.region_mm.is_some() { kind_step() } else { zone_step(&exam, &view, &drawing, &words) };
     let title = if mark.region_mm.is_some() { "flag-what" } else { "flag-where" };
     Box::new(bsn! {
@@ -137,8 +142,9 @@ fn popover(
             left: left,
             right: right,
             top: px(tokens::MARGIN),
-            max_height: percent(94),
-            width: px(tokens::POPOVER),
+            max_height: percent(96),
+            max_width: percent(96),
+            width: px(width),
             flex_direction: FlexDirection::Column,
             row_gap: px(tokens::PAD),
             padding: UiRect::all(px(tokens::MARGIN)),
@@ -228,7 +234,7 @@ fn kind_step() -> Scenes {
                 (Count Node { position_type: PositionType::Absolute, right: px(tokens::PAD) } Pickable::IGNORE),
             ]
         ),
-        (Kinds Arrows Node { height: px(228), flex_shrink: 1.0, min_height: px(60) }),
+        (Kinds Arrows Node { height: px(252), flex_shrink: 1.0, min_height: px(60) }),
         (
             column(6.0)
             Node { flex_shrink: 0.0 }
