@@ -110,6 +110,7 @@ const SHOTS: &[Shot] = &[
         arrange: |world| {
             begun(world);
             go(world, Screen::Decision, Overlay::None);
+            stage(world, |world| world.resource_mut::<Choice>().0 = None);
         },
     },
     Shot {

@@ -64,6 +64,7 @@ summary-decisions-right = Bonnes décisions
 summary-of = { $part } sur { $whole }
 summary-row = { $decision } · { $faults ->
     [0] authentique
+    [one] { $hits } sur { $faults } trouvé
    *[other] { $hits } sur { $faults } trouvés
 } · { $alarms ->
     [0] aucune fausse alerte

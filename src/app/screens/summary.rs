@@ -1,9 +1,7 @@
 //! Summary: what the whole examination adds up to, case by case, and where it is kept.
 
 use super::debrief::findings;
-use crate::app::bridge::{
-    Drawing, Exam, Picture, Reviewed, Saving, Subject, document_name, save_debrief,
-};
+use crate::app::bridge::{Drawing, Exam, Picture, Reviewed, Saving, Subject, document_name, save_debrief};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
@@ -47,7 +45,7 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let marks = exam.marks();
     let title = Say::literal(words.local(&exam.scenario.title));
-    let result = result(&marks, exam.scenario.rubric.pass_mark);
+    let result = result(&exam, &marks);
     let rows: Vec<_> = exam
         .cases
         .iter()
@@ -94,18 +92,27 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
     ])
 }
 
-/// Passed or not, how far, and what it is made of.
-fn result(marks: &Marks, pass_mark: u16) -> Scenes {
+/// Passed or not, how far, what it is made of, and where the log lies.
+fn result(exam: &Exam, marks: &Marks) -> Scenes {
+    let log = match &exam.trouble {
+        None => {
+            line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string()))
+        }
+        Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", why.as_str())),
+    };
     let percent_text = Say::key("percent").with("count", marks.percent.round() as f32);
     let (verdict, say) =
         if marks.passed { (Verdict::Found, "debrief-passed") } else { (Verdict::Missed, "debrief-not-passed") };
     let mark = verdict_mark(verdict, 48.0);
-    let need = Say::key("summary-need").with("percent", usize::from(pass_mark));
+    let need = Say::key("summary-need").with("percent", usize::from(exam.scenario.rubric.pass_mark));
     let of = |part: usize, whole: usize| Say::key("summary-of").with("part", part).with("whole", whole);
     let faults = marks.hits + marks.misses;
     let decided = marks.cases.len();
     let figures = vec![
-        figure("summary-points", Say::key("summary-of").with("part", marks.points as f32).with("whole", marks.possible as f32)),
+        figure(
+            "summary-points",
+            Say::key("summary-of").with("part", marks.points as f32).with("whole", marks.possible as f32),
+        ),
         figure("summary-faults-found", of(marks.hits, faults)),
         figure("summary-faults-missed", Say::literal(marks.misses.to_string())),
         figure("summary-false-alarms", Say::literal(marks.false_alarms.to_string())),
@@ -131,6 +138,8 @@ fn result(marks: &Marks, pass_mark: u16) -> Scenes {
         ),
         rule(),
         (column(tokens::GRID) Children [ {figures} ]),
+        rule(),
+        {EntityScene(log)},
     ])
 }
 
@@ -155,7 +164,8 @@ fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl 
     };
     let mark = verdict_mark(verdict, tokens::ICON);
     let number = Say::literal((index + 1).to_string());
-    let thumb = Picture(Some(Subject::Thumb { case: index, page: "data".to_owned(), across_px: 2.0 * tokens::PAGE_THUMB.x }));
+    let thumb =
+        Picture(Some(Subject::Thumb { case: index, page: "data".to_owned(), across_px: 2.0 * tokens::PAGE_THUMB.x }));
     let lead: Scenes = Box::new(bsn_list![
         own_text(number, Type::Strong, OwnInk::Second),
         (
@@ -165,7 +175,8 @@ fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl 
         ),
         {mark},
     ]);
-    let decision = words.get(&marks.decision.map_or("debrief-undecided".to_owned(), |d| format!("decision-{}", d.id())));
+    let decision =
+        words.get(&marks.decision.map_or("debrief-undecided".to_owned(), |d| format!("decision-{}", d.id())));
     let second = Say::key("summary-row")
         .with("decision", decision)
         .with("hits", marks.hits())
@@ -192,13 +203,8 @@ fn outcome(verdict: Verdict, title: String) -> impl Scene {
     }
 }
 
-/// Where the log lies, and the debrief once it is saved.
-fn kept(exam: Option<Res<Exam>>, saving: Res<Saving>) -> Scenes {
-    let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
-    let log = match &exam.trouble {
-        None => line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string())),
-        Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", why.as_str())),
-    };
+/// Saving the debrief and where it lies then, and the way out.
+fn kept(saving: Res<Saving>) -> Scenes {
     let running = matches!(*saving, Saving::Running(_));
     let saved = match &*saving {
         Saving::Not | Saving::Running(_) => None,
@@ -217,7 +223,6 @@ fn kept(exam: Option<Res<Exam>>, saving: Res<Saving>) -> Scenes {
     let disabled = running.then(|| bsn! { InteractionDisabled });
     let say = if running { "summary-saving" } else { "summary-save" };
     Box::new(bsn_list![
-        {EntityScene(log)},
         {saved.map(EntityScene)},
         (
             @Push { @icon: Icon::Save, @say: say, @key: Shortcut::Letter('S') }

@@ -1,9 +1,10 @@
 //! The list of findings on the left, each with what became of it.
 
+use super::cards::outcomes;
 use super::scene::{Looking, told};
 use crate::app::bridge::{Exam, Reviewed};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::report::page_name;
 use bevy::prelude::*;
 use bevy::ui::Selected;
@@ -17,24 +18,38 @@ pub struct List;
 pub struct FindingRow(pub usize);
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<List, _, _>(resource_changed::<Words>.or_else(resource_changed::<Reviewed>), list).add_systems(
+    app.add_part::<List, _, _>(
+        resource_changed::<Words>.or_else(resource_changed::<Reviewed>).or_else(resource_changed::<Theme>),
+        list,
+    )
+    .add_systems(
         PostUpdate,
         show_choice.run_if(resource_changed::<Looking>.or_else(any_match_filter::<Added<FindingRow>>)),
     );
 }
 
-fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>) -> Scenes {
+fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
     let Some(told) = exam.as_ref().and_then(|exam| told(exam, &reviewed)) else {
         return Box::new(Vec::<Scenes>::new());
     };
     let mut list: Vec<Scenes> = Vec::new();
+    if theme.is_wide() {
+        let cards = outcomes(&told, &words);
+        list.push(Box::new(bsn! {
+            column(tokens::GRID)
+            Node { flex_shrink: 0.0, padding: UiRect::bottom(px(tokens::PAD)) }
+            Children [ {cards} ]
+        }));
+    }
     let mut head = "";
     let findings = told.findings();
     for (i, finding) in findings.iter().enumerate() {
         if finding.head != head {
             head = finding.head;
             let above = if i == 0 { 0.0 } else { tokens::PAD };
-            list.push(Box::new(bsn! { text(head, Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(above)) } }));
+            list.push(Box::new(
+                bsn! { text(head, Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(above)) } },
+            ));
         }
         let mut note = words.get(finding.words);
         if let Some((_, flag)) = finding.flag.filter(|_| finding.fault.is_none()) {
@@ -51,14 +66,15 @@ fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>) -> 
             })
         }));
     }
-    if list.is_empty() {
+    if findings.is_empty() {
         list.push(Box::new(bsn! {
             Node { padding: UiRect::all(px(tokens::MARGIN)), border: px(1), border_radius: BorderRadius::all(px(tokens::RADIUS_CARD)) }
             Edge(Tone::ControlEdge)
             Children [ (text("debrief-no-faults", Type::Body, Tone::TextSecond) Node { flex_shrink: 1.0 }) ]
         }));
     }
-    let keys = (findings.len() > 1).then(|| bsn! { text("debrief-keys", Type::Caption, Tone::TextSecond) });
+    let keys = (findings.len() > 1 && !theme.is_wide())
+        .then(|| bsn! { text("debrief-keys", Type::Caption, Tone::TextSecond) });
     Box::new(bsn_list![(@Scrolling { @contents: {Box::new(list) as Scenes} }), {keys}])
 }
 
