@@ -5,12 +5,13 @@ use firstline::base::locale::{Language, Texts};
 use firstline::base::seed::Seed;
 use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
-use firstline::cli::vocabulary;
+use firstline::cli::{Words, vocabulary};
 use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, compose};
 use firstline::scenario;
 use firstline::specimen::{Studio, Version};
+use std::sync::LazyLock;
 
 /// A scenario with one case in which only `anomaly` is seeded.
 fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
@@ -21,7 +22,7 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
         .replace("OFFICER", officer)
         .replace("LIST", list)
         .replace("ANOMALY", anomaly.id());
-    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &vocabulary().unwrap().borrow()) {
+    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &WORDS.borrow()) {
         Ok((scenario, _)) => scenario,
         Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text, false)),
     }
@@ -34,7 +35,12 @@ struct Pair {
     fault: Fault,
 }
 
-fn pair(anomaly: &dyn Anomaly, issuer: &str, registry: &Registry) -> Option<Pair> {
+/// One studio for all tests, so that each face is drawn once.
+static STUDIO: LazyLock<Studio> = LazyLock::new(|| Studio::new(Registry::shipped().unwrap()));
+static WORDS: LazyLock<Words> = LazyLock::new(|| vocabulary().unwrap());
+
+fn pair(anomaly: &dyn Anomaly, issuer: &str) -> Option<Pair> {
+    let registry = STUDIO.registry();
     let scenario = scenario_with(anomaly, issuer);
     let with = build(&scenario, Seed(11), registry).ok()?.remove(0);
     let fault = with.truth.faults.iter().chain(&with.truth.oddities).next()?.clone();
@@ -90,17 +96,16 @@ fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
 }
 
 fn check(anomaly: &dyn Anomaly) {
-    let registry = Registry::shipped().unwrap();
-    let studio = Studio::new(Registry::shipped().unwrap());
+    let studio = &*STUDIO;
     let mut seeded = 0;
     for issuer in ["QVA", "QZL"] {
-        let Some(pair) = pair(anomaly, issuer, &registry) else { continue };
+        let Some(pair) = pair(anomaly, issuer) else { continue };
         seeded += 1;
         let name = format!("{} in {issuer}", anomaly.id());
         for page in &pair.with.shown.pages {
             let a = studio.sheet(&pair.with, &page.id, Version::Shown).unwrap();
             let b = studio.sheet(&pair.without, &page.id, Version::Shown).unwrap();
-            let planes = |sheet| studio.layers(sheet, sheet.area(), 110.0).unwrap();
+            let planes = |sheet| studio.layers(sheet, sheet.area(), 80.0).unwrap();
             if let Some(stray) = strays(&planes(&a), &planes(&b), &pair.fault, &page.id) {
                 panic!("{name} changes page {} where no trace claims it: {stray}", page.id);
             }

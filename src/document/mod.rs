@@ -1,9 +1,12 @@
 //! What a travel document says: its fields, its machine readable zone, its stamps. No picture here.
 pub mod check_digit;
+pub mod codes;
+pub mod compare;
 mod content;
 pub mod mrz;
 pub mod names;
 mod sex;
+pub mod visible_date;
 
 pub use content::{Direction, Document, Facts, FieldId, Likeness, Page, PageKind, Stamp, Visa};
 pub use sex::Sex;

@@ -3,7 +3,8 @@
 use super::{Art, Design, Drawing, Model};
 use crate::base::date::Date;
 use crate::base::units::{Point, pt};
-use crate::document::{Direction, Visa, names::Truncation};
+use crate::document::names::{Letters, Truncation};
+use crate::document::{Direction, Visa};
 use rand::RngExt;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -22,7 +23,7 @@ pub struct Issuer {
     pub languages: Vec<String>,
     pub months: Months,
     /// Which of the permitted transliterations this state uses (ICAO Doc 9303-3 §6): letter and what stands for it.
-    pub transliteration: Vec<(char, String)>,
+    pub transliteration: Letters,
     /// How names that are too long for the MRZ are shortened.
     pub truncation: Truncation,
     pub names: Names,

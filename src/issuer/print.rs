@@ -22,7 +22,7 @@ impl Issuer {
 
     /// The choices that this state makes for names in the machine readable zone.
     pub fn name_rules(&self) -> NameRules {
-        NameRules { letters: self.transliteration.clone(), truncation: self.truncation }
+        NameRules { letters: self.transliteration, truncation: self.truncation }
     }
 
     /// Fills the visual zone and the machine readable zone of a document from its facts.

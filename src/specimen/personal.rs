@@ -91,7 +91,7 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), bearer.process)]
         }
         Element::Perforation(perforation) => {
-            let face = bearer.portrait.map(|likeness| {
+            let face = bearer.ghost.map(|likeness| {
                 let (width, height) = ghost_px(&Rect::new(0.0, 0.0, 34.0, 44.0));
                 faces.picture(likeness, width, height)
             });

@@ -37,7 +37,7 @@ impl Anomaly for DigitAlteredExpiry {
         let spot = year_part(field);
         let mrz = work.zone("data", "mrz_2")?;
         use Light::{Oblique, Transmitted, UvA, White};
-        work.trace("data", "data", field, &[White], &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("data", "data", field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
         work.trace("mrz", "data", mrz, &[White], &[Tool::MrzReader], Strength::Decisive);
         work.trace("erasure", "data", spot.grown(0.5), &[UvA], &[], Strength::Strong);
         work.trace("thin", "data", spot.grown(0.5), &[Transmitted, Oblique, White], &[], Strength::Strong);

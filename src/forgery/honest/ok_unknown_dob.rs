@@ -33,8 +33,8 @@ impl Anomaly for OkUnknownDob {
         work.chose("shown", shown);
         let field = work.zone("data", "date_of_birth")?;
         let mrz = work.zone("data", "mrz_2")?;
-        work.trace("viz", "data", field, &[Light::White], &[], Strength::Ambiguous);
-        work.trace("mrz", "data", mrz, &[Light::White], &[Tool::MrzReader], Strength::Ambiguous);
+        work.trace("viz", "data", field, &Light::ALL, &[], Strength::Ambiguous);
+        work.trace("mrz", "data", mrz, &Light::ALL, &[Tool::MrzReader], Strength::Ambiguous);
         Ok(())
     }
 }

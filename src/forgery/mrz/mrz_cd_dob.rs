@@ -44,7 +44,7 @@ impl Anomaly for MrzCdDob {
         line.replace_range(POSITION..=POSITION, &wrong.to_string());
         work.chose("genuine", genuine);
         work.chose("shown", wrong);
-        work.trace("digit", "data", zone, &[Light::White], &[Tool::MrzReader], Strength::Decisive);
+        work.trace("digit", "data", zone, &Light::ALL, &[Tool::MrzReader], Strength::Decisive);
         Ok(())
     }
 }

@@ -37,7 +37,7 @@ impl Anomaly for MrzVizDob {
         work.chose("shown", shown);
         let field = work.zone("data", "date_of_birth")?;
         let mrz = work.zone("data", "mrz_2")?;
-        work.trace("viz", "data", field, &[Light::White], &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("viz", "data", field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
         work.trace("mrz", "data", mrz, &[Light::White], &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);
         Ok(())
     }

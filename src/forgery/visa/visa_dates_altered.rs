@@ -39,7 +39,7 @@ impl Anomaly for VisaDatesAltered {
         let spot = work.zone(&page, "visa_valid_until")?.grown(0.25);
         let mrz = work.zone(&page, "visa_mrz_2")?;
         use Light::{Oblique, Transmitted, UvA, White};
-        work.trace("data", &page, spot, &[White], &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("data", &page, spot, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
         work.trace("mrz", &page, mrz, &[White], &[Tool::MrzReader], Strength::Decisive);
         work.trace("erasure", &page, spot.grown(0.5), &[UvA], &[], Strength::Strong);
         work.trace("thin", &page, spot.grown(0.5), &[Transmitted, Oblique, White], &[], Strength::Strong);

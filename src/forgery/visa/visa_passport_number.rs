@@ -48,8 +48,8 @@ impl Anomaly for VisaPassportNumber {
         let mrz = work.zone(&page, "visa_mrz_2")?;
         let label = work.zone(&page, "visa")?;
         use Light::{Oblique, Transmitted, UvA, White};
-        work.trace("number", &page, field, &[White], &[Tool::CrossCheck], Strength::Decisive);
-        work.trace("mrz", &page, mrz, &[White], &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);
+        work.trace("number", &page, field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("mrz", &page, mrz, &Light::ALL, &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);
         work.trace("edge", &page, label.grown(1.0), &[Oblique, White, Transmitted], &[], Strength::Strong);
         work.trace("glue", &page, label.grown(1.0), &[UvA], &[], Strength::Supporting);
         Ok(())

@@ -1,0 +1,200 @@
+//! Where everything stands in a machine readable zone: one table per format, which writing and reading both follow.
+//!
+//! TD3 after ICAO Doc 9303-4 §4.2.2, TD2 9303-6, TD1 9303-5, MRV-A and MRV-B 9303-7. Visas have no composite check digit.
+
+use serde::{Deserialize, Serialize};
+
+/// A format of the zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    Td1,
+    Td2,
+    Td3,
+    MrvA,
+    MrvB,
+}
+
+/// A run of characters of one line; lines and positions count from 1 as in the standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Run {
+    pub line: usize,
+    pub first: usize,
+    pub last: usize,
+}
+
+/// A field and, where it has one, its check digit.
+pub(super) struct Slot {
+    pub id: &'static str,
+    pub run: Run,
+    pub check: Option<Run>,
+}
+
+pub(super) struct Layout {
+    pub lines: usize,
+    pub length: usize,
+    pub slots: &'static [Slot],
+    /// Place of the composite check digit and what it covers.
+    pub composite: Option<(Run, &'static [Run])>,
+}
+
+static TD1: Layout = Layout {
+    lines: 3,
+    length: 30,
+    slots: &[
+        slot("document_code", run(1, 1, 2), None),
+        slot("issuing_state", run(1, 3, 5), None),
+        slot("number", run(1, 6, 14), Some(run(1, 15, 15))),
+        slot("optional", run(1, 16, 30), None),
+        slot("date_of_birth", run(2, 1, 6), Some(run(2, 7, 7))),
+        slot("sex", run(2, 8, 8), None),
+        slot("date_of_expiry", run(2, 9, 14), Some(run(2, 15, 15))),
+        slot("nationality", run(2, 16, 18), None),
+        slot("optional_2", run(2, 19, 29), None),
+        slot("name", run(3, 1, 30), None),
+    ],
+    composite: Some((run(2, 30, 30), &[run(1, 6, 30), run(2, 1, 7), run(2, 9, 15), run(2, 19, 29)])),
+};
+
+static TD2: Layout = Layout {
+    lines: 2,
+    length: 36,
+    slots: &two_lines(36, 35, None),
+    composite: Some((run(2, 36, 36), &[run(2, 1, 10), run(2, 14, 20), run(2, 22, 35)])),
+};
+
+static TD3: Layout = Layout {
+    lines: 2,
+    length: 44,
+    slots: &two_lines(44, 42, Some(run(2, 43, 43))),
+    composite: Some((run(2, 44, 44), &[run(2, 1, 10), run(2, 14, 20), run(2, 22, 43)])),
+};
+
+static MRV_A: Layout = Layout { lines: 2, length: 44, slots: &two_lines(44, 44, None), composite: None };
+
+static MRV_B: Layout = Layout { lines: 2, length: 36, slots: &two_lines(36, 36, None), composite: None };
+
+/// The fields of the formats with two lines, which differ only in where the name and the optional data end.
+const fn two_lines(name_last: usize, optional_last: usize, optional_check: Option<Run>) -> [Slot; 9] {
+    [
+        slot("document_code", run(1, 1, 2), None),
+        slot("issuing_state", run(1, 3, 5), None),
+        slot("name", run(1, 6, name_last), None),
+        slot("number", run(2, 1, 9), Some(run(2, 10, 10))),
+        slot("nationality", run(2, 11, 13), None),
+        slot("date_of_birth", run(2, 14, 19), Some(run(2, 20, 20))),
+        slot("sex", run(2, 21, 21), None),
+        slot("date_of_expiry", run(2, 22, 27), Some(run(2, 28, 28))),
+        slot("optional", run(2, 29, optional_last), optional_check),
+    ]
+}
+
+const fn slot(id: &'static str, run: Run, check: Option<Run>) -> Slot {
+    Slot { id, run, check }
+}
+
+const fn run(line: usize, first: usize, last: usize) -> Run {
+    Run { line, first, last }
+}
+
+impl Format {
+    pub const ALL: [Format; 5] = [Format::Td1, Format::Td2, Format::Td3, Format::MrvA, Format::MrvB];
+
+    /// The name in commands.
+    pub fn id(self) -> &'static str {
+        match self {
+            Format::Td1 => "td1",
+            Format::Td2 => "td2",
+            Format::Td3 => "td3",
+            Format::MrvA => "mrv-a",
+            Format::MrvB => "mrv-b",
+        }
+    }
+
+    /// The format of that name.
+    pub fn from_id(id: &str) -> Option<Format> {
+        Format::ALL.into_iter().find(|format| format.id() == id)
+    }
+
+    /// Number of lines, and characters in each.
+    pub fn size(self) -> (usize, usize) {
+        (self.layout().lines, self.layout().length)
+    }
+
+    /// Characters that the name field has.
+    pub fn name_length(self) -> usize {
+        self.run("name").map_or(0, Run::length)
+    }
+
+    /// Where a field stands, by its id: `document_code`, `issuing_state`, `name`, `number`, `nationality`,
+    /// `date_of_birth`, `sex`, `date_of_expiry`, `optional`, on TD1 also `optional_2`.
+    pub fn run(self, id: &str) -> Option<Run> {
+        self.layout().slots.iter().find(|slot| slot.id == id).map(|slot| slot.run)
+    }
+
+    /// Where the check digit of a field stands, by the field's id; also that of `composite`.
+    pub fn check_run(self, id: &str) -> Option<Run> {
+        match id {
+            "composite" => self.layout().composite.map(|(run, _)| run),
+            _ => self.layout().slots.iter().find(|slot| slot.id == id)?.check,
+        }
+    }
+
+    pub(super) fn layout(self) -> &'static Layout {
+        match self {
+            Format::Td1 => &TD1,
+            Format::Td2 => &TD2,
+            Format::Td3 => &TD3,
+            Format::MrvA => &MRV_A,
+            Format::MrvB => &MRV_B,
+        }
+    }
+}
+
+impl Run {
+    /// Number of positions.
+    pub fn length(self) -> usize {
+        self.last + 1 - self.first
+    }
+
+    pub(super) fn holds(self, other: Run) -> bool {
+        self.line == other.line && self.first <= other.first && other.last <= self.last
+    }
+
+    /// The characters of the run.
+    pub(super) fn of(self, lines: &[String]) -> &str {
+        &lines[self.line - 1][self.first - 1..self.last]
+    }
+
+    /// Prints a text into the run; what is longer than the run is left out.
+    pub(super) fn put(self, lines: &mut [String], text: &str) {
+        let text = &text[..text.len().min(self.length())];
+        let first = self.first - 1;
+        lines[self.line - 1].replace_range(first..first + text.len(), text);
+    }
+}
+
+/// The check digit that belongs to runs of a zone.
+pub(super) fn digit_of(lines: &[String], runs: &[Run]) -> char {
+    let characters = runs.iter().flat_map(|run| run.of(lines).bytes());
+    // Written and read zones hold only characters that have a value.
+    super::super::check_digit::check_digit(characters).unwrap_or('<')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_position_belongs_to_one_field_or_check_digit() {
+        for format in Format::ALL {
+            let layout = format.layout();
+            let mut taken = vec![vec![0; layout.length]; layout.lines];
+            let runs = layout.slots.iter().flat_map(|slot| [Some(slot.run), slot.check]);
+            for run in runs.chain([layout.composite.map(|(at, _)| at)]).flatten() {
+                (run.first..=run.last).for_each(|at| taken[run.line - 1][at - 1] += 1);
+            }
+            assert!(taken.iter().flatten().all(|&times| times == 1), "{format:?}: {taken:?}");
+        }
+    }
+}
