@@ -10,15 +10,15 @@ fn main() -> ExitCode {
         #[cfg(feature = "app")]
         Some(cli::Command::Screens(args)) => screens(args),
         Some(command) => cli::run(command),
-        None => open(),
+        None => open(&cli),
     })
 }
 
 /// Opens the window; where there is no display, says so and plays the demonstration instead.
 #[cfg(feature = "app")]
-fn open() -> u8 {
+fn open(cli: &Cli) -> u8 {
     use firstline::app::{Options, StartError, run};
-    match run(Options::default()) {
+    match run(Options { data_folder: cli.data.clone(), seed: cli.seed, ..Options::default() }) {
         Ok(()) => code::OK,
         Err(why @ StartError::NoDisplay) => {
             eprintln!("firstline: {why}.");
@@ -32,7 +32,7 @@ fn open() -> u8 {
 }
 
 #[cfg(not(feature = "app"))]
-fn open() -> u8 {
+fn open(_: &Cli) -> u8 {
     eprintln!("firstline: built without the window (cargo feature `app`).");
     tour()
 }
@@ -72,7 +72,9 @@ fn screens(args: &cli::Screens) -> u8 {
         high_contrast: args.high_contrast,
         only: args.only.clone(),
     };
-    match run(Options { data_folder: Some(args.output.join("data")), pictures: Some(plan), seed: None }) {
+    let pictures = (!args.frame_times).then_some(plan);
+    let data_folder = Some(args.output.join("data"));
+    match run(Options { data_folder, pictures, frame_times: args.frame_times, ..Options::default() }) {
         Ok(()) => code::OK,
         Err(why) => {
             eprintln!("firstline: {why}");

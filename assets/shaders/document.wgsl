@@ -110,7 +110,7 @@ fn oblique_light(white: vec3<f32>, at: vec2<i32>, mm: vec2<f32>) -> vec3<f32> {
     var shadow = 0.0;
     var steps = array<f32, 3>(1.5, 3.0, 5.0);
     for (var i = 0; i < 3; i++) {
-        let towards = height_at(vec2<i32>(round(vec2<f32>(at) + lamp * steps[i])));
+        let towards = height_at(vec2<i32>(floor(vec2<f32>(at) + lamp * steps[i] + 0.5)));
         shadow = max(shadow, clamp((towards - here - rise * steps[i]) / 6.0, 0.0, 1.0));
     }
     let size = max(view.grid.x, view.grid.y) / view.grid.z;

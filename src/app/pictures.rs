@@ -11,7 +11,7 @@ use crate::layers::Light;
 use crate::session::{Action, Flag, Sureness};
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Capturing, Screenshot, save_to_disk};
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, WindowResized};
 use bevy::winit::WinitSettings;
 use std::path::PathBuf;
 
@@ -89,8 +89,7 @@ const SHOTS: &[Shot] = &[
     Shot {
         name: "desk-where",
         arrange: |world| {
-            look(world, |_, _, _| {});
-            world.resource_mut::<Marking>().0 = Some(Mark::on("data", None, None));
+            lay(world, |_, _, _| {}, Some(Mark::on("data", None, None)));
         },
     },
     Shot { name: "desk-flag", arrange: flag },
@@ -151,6 +150,11 @@ fn begun(world: &mut World) {
 
 /// The desk with everything as at first, but for what `change` does.
 fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
+    lay(world, change, None);
+}
+
+/// The same, with a flag that is being set.
+fn lay(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting), mark: Option<Mark>) {
     if !world.contains_resource::<Exam>() {
         begun(world);
     }
@@ -160,6 +164,7 @@ fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
     lighting.light = view.light;
     lighting.before = view.light;
     stage(world, move |world| {
+        world.insert_resource(Marking(mark));
         world.insert_resource(view);
         world.insert_resource(pose);
         world.insert_resource(lighting);
@@ -176,11 +181,10 @@ fn stage(world: &mut World, change: impl FnOnce(&mut World) + Send + Sync + 'sta
 }
 
 fn flag(world: &mut World) {
-    look(world, |_, _, _| {});
     let region = crate::base::units::Rect::new(40.0, 60.0, 24.0, 6.0);
     let mut mark = Mark::on("data", Some(region), Some("date_of_expiry".to_owned()));
     mark.kind = 1;
-    world.resource_mut::<Marking>().0 = Some(mark);
+    lay(world, |_, _, _| {}, Some(mark));
 }
 
 /// Flags what is wrong, and a place where nothing is.
@@ -189,12 +193,15 @@ fn add_flags(world: &mut World) {
     let seeded: Vec<_> = exam.case().truth.faults.iter().take(1).cloned().collect();
     for fault in seeded {
         if let Some(trace) = fault.traces.iter().find(|trace| trace.page == "data").or(fault.traces.first()) {
-            act(&mut exam, Flag {
-                page: trace.page.clone(),
-                region_mm: trace.region_mm,
-                kind: fault.id.clone(),
-                sure: Sureness::Certain,
-            });
+            act(
+                &mut exam,
+                Flag {
+                    page: trace.page.clone(),
+                    region_mm: trace.region_mm,
+                    kind: fault.id.clone(),
+                    sure: Sureness::Certain,
+                },
+            );
         }
     }
     let region_mm = crate::base::units::Rect::new(30.0, 20.0, 20.0, 9.0);
@@ -278,6 +285,17 @@ pub fn plugin(plan: Plan) -> impl Plugin {
     }
 }
 
+/// Gives the window a size; said to everybody, since a display without a window manager may not say it.
+fn resize(world: &mut World, (width, height): (u32, u32)) {
+    let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
+    let Ok((window, mut state)) = windows.single_mut(world) else { return };
+    if state.physical_size() != UVec2::new(width, height) {
+        state.resolution.set_physical_resolution(width, height);
+        let (width, height) = (state.width(), state.height());
+        world.write_message(WindowResized { window, width, height });
+    }
+}
+
 fn go(world: &mut World, screen: Screen, overlay: Overlay) {
     world.commands().set_state_if_neq(screen);
     world.commands().set_state_if_neq(overlay);
@@ -300,9 +318,7 @@ fn step(world: &mut World) {
             preferences.language = language;
             preferences.text_percent = plan.text_percent;
             preferences.high_contrast = plan.high_contrast;
-            if let Ok(mut window) = world.query_filtered::<&mut Window, With<PrimaryWindow>>().single_mut(world) {
-                window.resolution.set_physical_resolution(size.0, size.1);
-            }
+            resize(world, size);
             (shot.arrange)(world);
         }
         // A screen clears itself when it is entered; what was staged comes after.

@@ -2,7 +2,7 @@
 
 use super::preferences::{DataFolder, Preferences};
 use super::state::{Overlay, Screen};
-use super::{bridge, overlays, pictures, preferences, screens, theme};
+use super::{bridge, frame_times, overlays, pictures, preferences, screens, theme};
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
@@ -21,6 +21,8 @@ pub struct Options {
     pub pictures: Option<pictures::Plan>,
     /// The number that cases are made from; a new one each time if none.
     pub seed: Option<u64>,
+    /// Measures how long frames take on the desk, says it, and closes.
+    pub frame_times: bool,
 }
 
 /// Why no window could be opened.
@@ -60,10 +62,14 @@ pub fn run(options: Options) -> Result<(), StartError> {
         return Err(StartError::NoGraphics);
     }
     let mut app = App::new();
-    app.insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
+    // A part of a screen that fails is told in the log; an examination does not end because of it.
+    app.set_error_handler(bevy::ecs::error::error).insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
         .insert_resource(bridge::FixedSeed(options.seed))
         .add_plugins(engine)
         .add_plugins(plugin);
+    if options.frame_times {
+        app.add_plugins(frame_times::plugin);
+    }
     if let Some(plan) = options.pictures {
         app.add_plugins(pictures::plugin(plan));
     }

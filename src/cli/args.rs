@@ -14,6 +14,12 @@ use std::path::PathBuf;
 pub struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// Where settings and examinations are kept; the user's own data folder if left out.
+    #[arg(long, value_name = "FOLDER")]
+    pub data: Option<PathBuf>,
+    /// Makes the same cases every time: for a class that works on one exercise, and for tests.
+    #[arg(long, value_name = "NUMBER")]
+    pub seed: Option<u64>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -232,4 +238,7 @@ pub struct Screens {
     /// One screen only, by its name.
     #[arg(long)]
     pub only: Option<String>,
+    /// Instead of pictures, say how long frames take on the desk.
+    #[arg(long)]
+    pub frame_times: bool,
 }

@@ -4,6 +4,8 @@ mod names;
 mod picture;
 mod plates;
 mod review;
+#[cfg(test)]
+mod same_maths;
 mod shelf;
 mod trainee;
 

@@ -225,7 +225,8 @@ fn draw(
 ) {
     for (mut plate, mut node) in &mut plates {
         // Reading first: a plate that has nothing to do must not count as changed.
-        let finished = plate.bypass_change_detection().task.as_mut().and_then(|(_, task)| block_on(future::poll_once(task)));
+        let finished =
+            plate.bypass_change_detection().task.as_mut().and_then(|(_, task)| block_on(future::poll_once(task)));
         if let Some(result) = finished
             && let Some((wanted, _)) = plate.task.take()
         {
@@ -288,13 +289,8 @@ fn layers(studio: &Studio, case: Option<&Case>, wanted: &Wanted) -> Result<Layer
 fn lay(layers: Layers, images: &mut Assets<Image>) -> Laid {
     let size = Extent3d { width: layers.width as u32, height: layers.height as u32, depth_or_array_layers: 1 };
     let textures = layers.textures.map(|texels| {
-        let mut image = Image::new(
-            size,
-            TextureDimension::D2,
-            texels,
-            TextureFormat::Rgba8Unorm,
-            RenderAssetUsages::RENDER_WORLD,
-        );
+        let mut image =
+            Image::new(size, TextureDimension::D2, texels, TextureFormat::Rgba8Unorm, RenderAssetUsages::RENDER_WORLD);
         image.sampler = ImageSampler::linear();
         images.add(image)
     });
@@ -376,4 +372,19 @@ fn place(light: Light) -> f32 {
         Light::UvA => 3.0,
         Light::Ir => 4.0,
     }
+}
+
+/// The uniform of whole layers, byte by byte as the graphics card gets it.
+#[cfg(test)]
+pub fn uniform_of(layers: &Layers, lighting: &Lighting, window: PlateWindow) -> Vec<u8> {
+    let laid = Laid {
+        textures: Default::default(),
+        size: Vec2::new(layers.width as f32, layers.height as f32),
+        region_mm: layers.region_mm,
+        px_per_mm: layers.px_per_mm,
+        optics: layers.optics,
+    };
+    let mut buffer = bevy::render::render_resource::encase::UniformBuffer::new(Vec::new());
+    buffer.write(&uniform(&laid, lighting, window)).expect("a uniform of vectors always fits");
+    buffer.into_inner()
 }

@@ -2,7 +2,7 @@
 
 use crate::app::state::Overlay;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{Edge, Fill, Icon, Say, Tone, Type, tokens};
+use crate::app::theme::{Edge, Fill, Icon, Say, Scenes, Tone, Type, tokens};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
@@ -56,11 +56,15 @@ fn open(mut commands: Commands) {
             let rows: Vec<_> = rows.iter().map(|(key, does)| row(key, does)).collect();
             bsn! {
                 column(tokens::GRID)
-                Node { flex_grow: 1.0, flex_basis: px(0) }
+                Node { flex_grow: 1.0, flex_basis: px(260) }
                 Children [ text(*head, Type::Title, Tone::Text), {rows} ]
             }
         })
         .collect();
+    let sheet: Scenes = Box::new(bsn_list![
+        (Node { column_gap: px(32), row_gap: px(tokens::MARGIN), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 } Children [ {columns} ]),
+        text("help-note", Type::Caption, Tone::TextSecond),
+    ]);
     commands.spawn_scene(bsn! {
             #HelpOverlay
             DespawnOnExit::<Overlay>(Overlay::Help)
@@ -96,8 +100,7 @@ fn open(mut commands: Commands) {
                                 ),
                             ]
                         ),
-                        (Node { column_gap: px(32) } Children [ {columns} ]),
-                        text("help-note", Type::Caption, Tone::TextSecond),
+                        (@Scrolling { @contents: sheet } Node { flex_basis: auto(), flex_shrink: 1.0 }),
                     ]
                 )
             ]

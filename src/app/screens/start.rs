@@ -1,7 +1,10 @@
 //! Start: which language, who you are, what to practise.
 
 use super::briefing::to_desk;
-use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, case_count, go_on, is_trainee_code};
+use crate::app::bridge::{
+    BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose,
+    case_count, go_on, is_trainee_code,
+};
 use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
@@ -57,6 +60,11 @@ fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Co
     commands.remove_resource::<Exam>();
     *code = Code { text: preferences.trainee.clone(), refused: false };
     let value = preferences.trainee.clone();
+    let contents: Scenes = Box::new(bsn_list![
+        (BrokenOffCard column(tokens::GRID) Node { flex_shrink: 0.0 }),
+        trainee(value),
+        scenarios(),
+    ]);
     commands.spawn_scene(bsn! {
         #StartScreen
         DespawnOnExit::<Screen>(Screen::Start)
@@ -74,7 +82,7 @@ fn enter(preferences: Res<Preferences>, mut code: ResMut<Code>, mut commands: Co
                     padding: UiRect::axes(px(48), px(tokens::MARGIN)),
                     row_gap: px(tokens::MARGIN),
                 }
-                Children [ head(), trainee(value), scenarios(), (BrokenOffCard column(tokens::GRID) Node { flex_shrink: 0.0 }), (Foot Node { flex_shrink: 0.0, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }) ]
+                Children [ head(), (@Scrolling { @contents: contents, @gap: tokens::MARGIN }), begin_button(), (Foot Node { flex_shrink: 0.0, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }) ]
             ),
         ]
     });
@@ -215,26 +223,25 @@ fn trainee_state(code: Res<Code>, known: Res<Trainees>) -> Scenes {
             }
         })
         .collect();
-    Box::new(bsn_list![{picks}, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
+    Box::new(bsn_list![{ picks }, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
 }
 
 fn scenarios() -> impl Scene {
     bsn! {
         card(tokens::MARGIN)
-        Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), row_gap: px(tokens::PAD), flex_shrink: 1.0 }
+        Node { row_gap: px(tokens::PAD) }
         Children [
             text("start-practise", Type::Title, Tone::Text),
-            (
-                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }
-                ScenarioList
-                Arrows
-            ),
-            (
-                @Push { @look: Look::Next, @icon: Icon::Play, @say: "start-begin", @key: Shortcut::Enter, @large: true }
-                Name("begin")
-                on(begin)
-            ),
+            (ScenarioList Arrows column(tokens::GRID)),
         ]
+    }
+}
+
+fn begin_button() -> impl Scene {
+    bsn! {
+        @Push { @look: Look::Next, @icon: {Some(Icon::Play)}, @say: "start-begin", @key: Shortcut::Enter, @large: true }
+        Name("begin")
+        on(begin)
     }
 }
 
@@ -262,7 +269,7 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
             }
         })
         .collect();
-    Box::new(bsn! { @Scrolling { @contents: {Box::new(rows) as Scenes} } })
+    Box::new(rows)
 }
 
 /// What was broken off, with the way to go on; or why nothing could be begun.
@@ -295,7 +302,7 @@ fn broken_off(broken: Res<BrokenOff>, not_begun: Res<NotBegun>, words: Res<Words
             ]
         }
     });
-    Box::new(bsn_list![{problem}, {unfinished}])
+    Box::new(bsn_list![{ problem }, { unfinished }])
 }
 
 /// A frame for something that needs an answer.

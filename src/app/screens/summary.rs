@@ -74,7 +74,7 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
             panel(width)
             Node { padding: UiRect::all(px(tokens::CARD)), row_gap: px(tokens::MARGIN) }
             Children [
-                (@Scrolling { @contents: result, @gap: tokens::MARGIN }),
+                (@Scrolling { @contents: result, @gap: tokens::MARGIN } ByPage),
                 (Kept column(tokens::GRID) Node { flex_shrink: 0.0 }),
             ]
         ),

@@ -9,10 +9,13 @@ use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use bevy::window::PrimaryWindow;
 
-/// Shows an icon in the size of its node.
+/// Shows an icon, so many px large at text size 100 %; it grows with the text, but less.
 #[derive(Component, Clone, Copy, Debug, Default, PartialEq)]
-#[require(ImageNode)]
-pub struct Glyph(pub Icon);
+#[require(ImageNode, Node)]
+pub struct Glyph {
+    pub icon: Icon,
+    pub size: f32,
+}
 
 macro_rules! icons {
     ($($(#[$doc:meta])* $name:ident = $strokes:literal,)*) => {
@@ -103,7 +106,7 @@ pub(super) fn draw(
     mut images: ResMut<Assets<Image>>,
 ) {
     let factor = windows.single().map_or(1.0, |window| window.scale_factor()) * scale.0;
-    let px = (tokens::ICON * factor).round() as u32;
+    let px = (tokens::ICON * factor * growth(&theme)).round() as u32;
     if icons.drawn_px == px && icons.heavy == theme.high_contrast() {
         return;
     }
@@ -112,12 +115,19 @@ pub(super) fn draw(
     icons.pictures = Icon::ALL.iter().map(|icon| images.add(picture(icon.strokes(), width, px))).collect();
 }
 
-pub(super) fn place(icons: Res<Icons>, mut glyphs: Query<(Ref<Glyph>, &mut ImageNode)>) {
-    for (glyph, mut image) in &mut glyphs {
-        if icons.is_changed() || glyph.is_changed() {
-            image.image = icons.picture(glyph.0);
+pub(super) fn place(icons: Res<Icons>, theme: Res<Theme>, mut glyphs: Query<(Ref<Glyph>, &mut ImageNode, &mut Node)>) {
+    for (glyph, mut image, mut node) in &mut glyphs {
+        if icons.is_changed() || theme.is_changed() || glyph.is_changed() {
+            image.image = icons.picture(glyph.icon);
+            let size = px(glyph.size * growth(&theme));
+            (node.width, node.height) = (size, size);
         }
     }
+}
+
+/// How much larger icons are than at text size 100 %.
+fn growth(theme: &Theme) -> f32 {
+    1.0 + (theme.text_scale() - 1.0) * 0.6
 }
 
 fn picture(strokes: &str, width: f32, px: u32) -> Image {

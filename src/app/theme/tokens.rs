@@ -33,6 +33,7 @@ pub const DESK_TOOL_BAR: f32 = 88.0;
 pub const DESK_STRIP: f32 = 76.0;
 pub const PAGE_THUMB: Vec2 = Vec2::new(76.0, 52.0);
 pub const POPOVER: f32 = 368.0;
+pub const POPOVER_WIDE: f32 = 560.0;
 pub const LOUPE: f32 = 240.0;
 
 /// Text sizes that can be chosen, in per cent.

@@ -1,4 +1,4 @@
-//! The three cards: the document, the decision, the points. They lie above; where text is large, at the head of the list.
+//! The three cards: the document, the decision, the points. They lie above; where text is large, at the foot of the list.
 
 use super::scene::{Told, told};
 use crate::app::bridge::{Exam, Reviewed};

@@ -118,7 +118,7 @@ fn seen(
                 (Node { column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap } Children [ {traces} ]),
             ]
         ),
-        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+        (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
     ])
 }
 
@@ -157,7 +157,7 @@ fn accused(case: usize, title: String, page: &str, region_mm: RectMm, flag: Opti
             Node { flex_shrink: 0.0 }
             Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
         ),
-        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+        (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
     ])
 }
 
@@ -170,7 +170,7 @@ fn clean(case: usize) -> Scenes {
     ]);
     Box::new(bsn_list![
         text("debrief-no-faults", Type::Title, Tone::Text),
-        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+        (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
     ])
 }
 

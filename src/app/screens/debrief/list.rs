@@ -33,14 +33,6 @@ fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>, the
         return Box::new(Vec::<Scenes>::new());
     };
     let mut list: Vec<Scenes> = Vec::new();
-    if theme.is_wide() {
-        let cards = outcomes(&told, &words);
-        list.push(Box::new(bsn! {
-            column(tokens::GRID)
-            Node { flex_shrink: 0.0, padding: UiRect::bottom(px(tokens::PAD)) }
-            Children [ {cards} ]
-        }));
-    }
     let mut head = "";
     let findings = told.findings();
     for (i, finding) in findings.iter().enumerate() {
@@ -73,6 +65,14 @@ fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>, the
             Children [ (text("debrief-no-faults", Type::Body, Tone::TextSecond) Node { flex_shrink: 1.0 }) ]
         }));
     }
+    if theme.is_wide() {
+        let cards = outcomes(&told, &words);
+        list.push(Box::new(bsn! {
+            column(tokens::GRID)
+            Node { flex_shrink: 0.0, padding: UiRect::top(px(tokens::PAD)) }
+            Children [ {cards} ]
+        }));
+    }
     let keys = (findings.len() > 1 && !theme.is_wide())
         .then(|| bsn! { text("debrief-keys", Type::Caption, Tone::TextSecond) });
     Box::new(bsn_list![(@Scrolling { @contents: {Box::new(list) as Scenes} }), {keys}])
@@ -82,9 +82,9 @@ fn show_choice(looking: Res<Looking>, rows: Query<(Entity, &FindingRow, Has<Sele
     for (row, FindingRow(place), was) in &rows {
         let is = looking.finding == *place;
         if is && !was {
-            commands.entity(row).insert(Selected);
+            commands.entity(row).try_insert(Selected);
         } else if was && !is {
-            commands.entity(row).remove::<Selected>();
+            commands.entity(row).try_remove::<Selected>();
         }
     }
 }

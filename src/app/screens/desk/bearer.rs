@@ -50,15 +50,16 @@ fn bearer(exam: Option<Res<Exam>>, view: Res<View>, words: Res<Words>) -> Scenes
             bsn! { text(Say::literal(say), Type::Caption, tone) Node { margin: UiRect::bottom(px(6)), flex_shrink: 0.0 } }
         })
         .collect();
-    Box::new(bsn_list![
+    let contents: Scenes = Box::new(bsn_list![
         (face(exam.index(), tokens::DESK_PANEL - 2.0 * tokens::MARGIN) Node { align_self: AlignSelf::Center }),
         text(name, Type::Strong, Tone::Text),
         text(height, Type::Caption, Tone::TextSecond),
         {noticed},
         rule(),
         text(head, Type::Label, Tone::TextSecond),
-        (@Scrolling { @contents: {Box::new(lines) as Scenes}, @gap: 0.0 }),
-    ])
+        {lines},
+    ]);
+    Box::new(bsn! { @Scrolling { @contents: contents } })
 }
 
 /// The live face, in the shape of a portrait.

@@ -46,24 +46,22 @@ fn panel_of_flags(exam: Option<Res<Exam>>, words: Res<Words>, marking: Res<Marki
     });
     // One amber control per view: while a flag is being set, its own button has the colour.
     let decide = if marking.0.is_some() { Look::Button } else { Look::Next };
-    Box::new(bsn_list![
-        (
-            Node { justify_content: JustifyContent::SpaceBetween }
-            Children [ text("desk-flags", Type::Label, Tone::TextSecond), text(head, Type::Caption, Tone::TextSecond) ]
-        ),
+    let list: Scenes = Box::new(bsn_list![
         {none},
-        (
-            @Scrolling { @contents: {Box::new(rows) as Scenes} }
-            Arrows
-            Node { flex_grow: 0.0, flex_basis: auto() }
-        ),
+        {rows},
         (
             @Push { @icon: {Some(Icon::Flag)}, @say: "desk-flag", @key: Shortcut::Letter('F') }
             Name("flag")
             on(flag)
         ),
-        space(),
-        text("desk-reasons", Type::Caption, Tone::TextSecond),
+    ]);
+    Box::new(bsn_list![
+        (
+            Node { justify_content: JustifyContent::SpaceBetween, flex_shrink: 0.0 }
+            Children [ text("desk-flags", Type::Label, Tone::TextSecond), text(head, Type::Caption, Tone::TextSecond) ]
+        ),
+        (@Scrolling { @contents: list } Arrows),
+        (text("desk-reasons", Type::Caption, Tone::TextSecond) Node { flex_shrink: 0.0 }),
         (
             @Push { @look: decide, @say: "desk-decide", @key: Shortcut::Letter('D'), @large: true }
             Name("decide")

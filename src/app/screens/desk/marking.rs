@@ -4,7 +4,7 @@ use super::state::{Mark, Marking, View, page, zones};
 use crate::app::bridge::{Drawing, Exam};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, TakeInput, Theme, Tone, Type, Words, tokens};
 use crate::base::locale::{Texts, plain};
 use crate::base::units::Rect as RectMm;
 use crate::forgery::{CATALOGUE, Group, ODDITIES};
@@ -87,9 +87,7 @@ pub fn zone_name(words: &Texts, id: &str) -> String {
     let key = format!("field-{id}");
     let name = words.get(&key);
     match id.rsplit_once('_') {
-        Some((kind, number)) if name == key => {
-            words.get_with(&format!("field-{kind}"), &[("number", number.into())])
-        }
+        Some((kind, number)) if name == key => words.get_with(&format!("field-{kind}"), &[("number", number.into())]),
         _ => name,
     }
 }
@@ -117,6 +115,7 @@ fn popover(
     exam: Option<Res<Exam>>,
     view: Res<View>,
     drawing: Res<Drawing>,
+    theme: Res<Theme>,
     words: Res<Words>,
 ) -> Scenes {
     let (Some(mark), Some(exam)) = (&marking.0, exam) else { return Box::new(Vec::<Scenes>::new()) };
@@ -127,7 +126,11 @@ fn popover(
     let page_width = drawing.0.registry().page_size(&exam.case().shown, &mark.page).0;
     // Beside the region, not over it.
     let to_the_left = mark.region_mm.is_some_and(|region| region.centre().x > page_width * 0.55);
-    let (left, right) = if to_the_left { (px(tokens::MARGIN), auto()) } else { (auto(), px(tokens::MARGIN)) };
+    let (width, side) =
+        if theme.is_wide() { (tokens::POPOVER_WIDE, 0.0) } else { (tokens::POPOVER, tokens::DESK_PANEL) };
+    let left_side = if view.compare { tokens::DESK_PANEL_CLOSED } else { side };
+    let (left, right) =
+        if to_the_left { (px(left_side + tokens::MARGIN), auto()) } else { (auto(), px(side + tokens::MARGIN)) };
     let body: Scenes = if mark.region_mm.is_some() { kind_step() } else { zone_step(&exam, &view, &drawing, &words) };
     let title = if mark.region_mm.is_some() { "flag-what" } else { "flag-where" };
     Box::new(bsn! {
@@ -139,8 +142,9 @@ fn popover(
             left: left,
             right: right,
             top: px(tokens::MARGIN),
-            max_height: percent(94),
-            width: px(tokens::POPOVER),
+            max_height: percent(96),
+            max_width: percent(96),
+            width: px(width),
             flex_direction: FlexDirection::Column,
             row_gap: px(tokens::PAD),
             padding: UiRect::all(px(tokens::MARGIN)),
@@ -230,7 +234,7 @@ fn kind_step() -> Scenes {
                 (Count Node { position_type: PositionType::Absolute, right: px(tokens::PAD) } Pickable::IGNORE),
             ]
         ),
-        (Kinds Arrows Node { height: px(228), flex_shrink: 1.0, min_height: px(60) }),
+        (Kinds Arrows Node { height: px(252), flex_shrink: 1.0, min_height: px(60) }),
         (
             column(6.0)
             Node { flex_shrink: 0.0 }
@@ -259,7 +263,9 @@ fn count(marking: Res<Marking>, words: Res<Words>) -> Scenes {
     let all = kinds(&words);
     let total = all.len();
     let left = matching(all, marking.0.as_ref().map_or("", |mark| &mark.query)).len();
-    Box::new(bsn! { text(Say::key("flag-count").with("left", left).with("total", total), Type::Caption, Tone::TextSecond) })
+    Box::new(
+        bsn! { text(Say::key("flag-count").with("left", left).with("total", total), Type::Caption, Tone::TextSecond) },
+    )
 }
 
 fn kind_rows(marking: Res<Marking>, words: Res<Words>) -> Scenes {
@@ -322,7 +328,8 @@ fn choose_by_arrow(
     mut marking: ResMut<Marking>,
 ) {
     let step = i32::from(keys.just_pressed(KeyCode::ArrowDown)) - i32::from(keys.just_pressed(KeyCode::ArrowUp));
-    let searching = focus.get().and_then(|entity| names.get(entity).ok()).is_some_and(|name| name.as_str() == "flag-search");
+    let searching =
+        focus.get().and_then(|entity| names.get(entity).ok()).is_some_and(|name| name.as_str() == "flag-search");
     if step == 0 || !searching {
         return;
     }

@@ -79,11 +79,6 @@ fn enter(mut commands: Commands) {
                                 Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(tokens::DESK_STRIP) }
                                 Pickable::IGNORE
                             ),
-                            (
-                                MarkingLayer
-                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(0), bottom: px(0) }
-                                Pickable::IGNORE
-                            ),
                         ]
                     ),
                     (RightSide Node { flex_shrink: 0.0 }),
@@ -103,6 +98,11 @@ fn enter(mut commands: Commands) {
                 }
                 Fill(Tone::Ground)
                 Edge(Tone::Line)
+            ),
+            (
+                MarkingLayer
+                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(tokens::DESK_TOP_BAR), bottom: px(0) }
+                Pickable::IGNORE
             ),
         ]
     });
@@ -269,13 +269,7 @@ fn darken(view: Res<View>, mut booths: Query<&mut Fill, With<Booth>>) {
 }
 
 /// What the hand can do now, in one line below the page.
-fn hint(
-    view: Res<View>,
-    pose: Res<Pose>,
-    exam: Option<Res<Exam>>,
-    drawing: Res<Drawing>,
-    words: Res<Words>,
-) -> Scenes {
+fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
     use super::Hand;
     use crate::layers::Light;
     let key = match (view.hand, view.lit()) {

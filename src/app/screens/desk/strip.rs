@@ -3,7 +3,8 @@
 use super::state::{Pose, View};
 use crate::app::bridge::{Exam, Picture, Subject};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::base::locale::Texts;
 use crate::report::page_name;
 use bevy::prelude::*;
 use bevy::ui::{Selectable, Selected};
@@ -25,7 +26,11 @@ struct Percent;
 struct CompareButton;
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<StripBar, _, _>(case_changed.or_else(resource_changed::<Words>), strip).add_systems(
+    app.add_part::<StripBar, _, _>(
+        case_changed.or_else(resource_changed::<Words>).or_else(resource_changed::<Theme>),
+        strip,
+    )
+    .add_systems(
         Update,
         (choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Thumb>>)), tell_zoom, darken),
     );
@@ -36,7 +41,7 @@ fn case_changed(exam: Option<Res<Exam>>, mut last: Local<Option<usize>>) -> bool
     std::mem::replace(&mut *last, now) != now
 }
 
-fn strip(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
+fn strip(exam: Option<Res<Exam>>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let thumbs: Vec<_> = exam
         .case()
@@ -44,7 +49,7 @@ fn strip(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
         .pages
         .iter()
         .enumerate()
-        .map(|(i, page)| thumb(i, exam.index(), &page.id, page_name(&words, &page.id)))
+        .map(|(i, page)| thumb(i, exam.index(), &page.id, &words, &theme))
         .collect();
     Box::new(bsn! {
         #Strip
@@ -110,11 +115,16 @@ fn darken(view: Res<View>, mut rails: Query<&mut Fill, With<Rail>>) {
     }
 }
 
-fn thumb(place: usize, case: usize, page: &str, name: String) -> impl Scene {
-    let subject = Subject::Thumb { case, page: page.to_owned(), across_px: tokens::PAGE_THUMB.x * 2.0 };
+fn thumb(place: usize, case: usize, page: &str, words: &Texts, theme: &Theme) -> impl Scene {
+    // Numbered pages are known by their number alone.
+    let label = match page {
+        "cover" | "data" => Say::key(format!("strip-{page}")),
+        number => Say::literal(number),
+    };
+    let grown = tokens::PAGE_THUMB * Vec2::new(theme.text_scale(), 0.5 + 0.5 * theme.text_scale());
+    let subject = Subject::Thumb { case, page: page.to_owned(), across_px: grown.x * 2.0 };
     let id = format!("page-{page}");
-    let label = Say::literal(name);
-    let named = Named(label.clone());
+    let named = Named(Say::literal(page_name(words, page)));
     bsn! {
         Button
         Control(Look::Picture)
@@ -122,8 +132,8 @@ fn thumb(place: usize, case: usize, page: &str, name: String) -> impl Scene {
         Name(id)
         template_value(named)
         Node {
-            width: px(tokens::PAGE_THUMB.x + 6.0),
-            height: px(tokens::PAGE_THUMB.y + 6.0),
+            width: px(grown.x + 6.0),
+            height: px(grown.y + 6.0),
             border: px(3),
             border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)),
             overflow: Overflow::clip(),
@@ -158,9 +168,9 @@ fn choose(
 ) {
     let mut mark = |entity: Entity, is: bool, was: bool| {
         if is && !was {
-            commands.entity(entity).insert(Selected);
+            commands.entity(entity).try_insert(Selected);
         } else if was && !is {
-            commands.entity(entity).remove::<Selected>();
+            commands.entity(entity).try_remove::<Selected>();
         }
     };
     for (entity, thumb, was) in &thumbs {
@@ -171,11 +181,7 @@ fn choose(
     }
 }
 
-fn tell_zoom(
-    pose: Res<Pose>,
-    geometry: super::geometry::Geometry,
-    mut says: Query<&mut Say, With<Percent>>,
-) {
+fn tell_zoom(pose: Res<Pose>, geometry: super::geometry::Geometry, mut says: Query<&mut Say, With<Percent>>) {
     use crate::app::bridge::Whose;
     if says.is_empty() {
         return;

@@ -18,10 +18,8 @@ pub struct ToolBar;
 struct Instrumental(usize);
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<ToolBar, _, _>(never, bar).add_systems(
-        Update,
-        choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Instrumental>>)),
-    );
+    app.add_part::<ToolBar, _, _>(never, bar)
+        .add_systems(Update, choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Instrumental>>)));
 }
 
 fn never() -> bool {
@@ -117,9 +115,9 @@ fn choose(view: Res<View>, bar: Query<(Entity, &Instrumental, Has<Selected>)>, m
             (Kind::Tool, _) => false,
         };
         if is && !was {
-            commands.entity(entity).insert(Selected);
+            commands.entity(entity).try_insert(Selected);
         } else if was && !is {
-            commands.entity(entity).remove::<Selected>();
+            commands.entity(entity).try_remove::<Selected>();
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A button: an icon, a word, the key that does the same.
 
+use super::hint::Hinted;
 use super::{Control, Look, OwnInk, Shortcut, cap, own_glyph, own_text};
 use crate::app::theme::{Icon, Named, Say, Type, tokens};
 use bevy::input_focus::AutoFocus;
@@ -42,11 +43,13 @@ impl Push {
         let icon = props.icon.map(|icon| bsn! { own_glyph(icon, tokens::ICON) });
         let say = (!props.say.is_empty()).then(|| bsn! { own_text(props.say, word, OwnInk::First) });
         let key_cap = props.key.cap().filter(|_| say.is_some()).map(|label| bsn! { cap(label) });
+        let hinted = say.is_none().then(|| bsn! { Hinted });
         let focus = props.focus.then(|| bsn! { AutoFocus });
         bsn! {
             Button
             Control({props.look})
             {focus}
+            {hinted}
             template_value(Named(name))
             template_value(props.key)
             Node {

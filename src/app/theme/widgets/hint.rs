@@ -10,6 +10,10 @@ use std::time::Duration;
 /// How long the pointer rests before the hint comes.
 const DELAY: Duration = Duration::from_millis(400);
 
+/// A control whose name is not written on it.
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Hinted;
+
 /// The hint that is shown.
 #[derive(Component, Clone, Default)]
 struct Hint;
@@ -26,7 +30,7 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Rest>().add_systems(Update, rest);
 }
 
-type Hinted<'w, 's> = Query<
+type Resting<'w, 's> = Query<
     'w,
     's,
     (
@@ -37,12 +41,13 @@ type Hinted<'w, 's> = Query<
         &'static ComputedNode,
         &'static UiGlobalTransform,
     ),
+    With<Hinted>,
 >;
 
 fn rest(
     mut rest: ResMut<Rest>,
     time: Res<Time<Real>>,
-    controls: Hinted,
+    controls: Resting,
     hints: Query<Entity, With<Hint>>,
     scale: Res<UiScale>,
     window: Single<&Window>,

@@ -31,8 +31,8 @@ pub fn own_text(say: impl Into<Say>, set: Type, own: OwnInk) -> impl Scene {
 /// An icon in a colour of its own.
 pub fn glyph(icon: Icon, size: f32, ink: Tone) -> impl Scene {
     bsn! {
-        Node { width: px(size), height: px(size), flex_shrink: 0.0 }
-        Glyph(icon)
+        template_value(Glyph { icon, size })
+        Node { flex_shrink: 0.0 }
         Ink(ink)
         Pickable::IGNORE
     }
@@ -41,8 +41,8 @@ pub fn glyph(icon: Icon, size: f32, ink: Tone) -> impl Scene {
 /// An icon in the colour of the control that it stands in.
 pub fn own_glyph(icon: Icon, size: f32) -> impl Scene {
     bsn! {
-        Node { width: px(size), height: px(size), flex_shrink: 0.0 }
-        Glyph(icon)
+        template_value(Glyph { icon, size })
+        Node { flex_shrink: 0.0 }
         template_value(OwnInk::First)
         Pickable::IGNORE
     }

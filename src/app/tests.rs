@@ -1,0 +1,221 @@
+//! The screens without a window: what pressing their controls does, and that every control has a name.
+
+use super::bridge::{Exam, FixedSeed, Reviewed, Saving};
+use super::preferences::DataFolder;
+use super::screens::desk::{Marking, View};
+use super::state::{Overlay, Screen};
+use super::theme::widgets::Control;
+use crate::layers::Light;
+use bevy::a11y::AccessibilityNode;
+use bevy::app::TerminalCtrlCHandlerPlugin;
+use bevy::input_focus::tab_navigation::TabNavigationPlugin;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::WgpuSettings;
+use bevy::text::{EditableText, TextEdit};
+use bevy::ui_widgets::Activate;
+use bevy::winit::WinitPlugin;
+use std::path::Path;
+
+/// The program with everything but a window and a graphics card.
+fn headless(data: &Path) -> App {
+    let mut app = App::new();
+    app.insert_resource(DataFolder(data.to_owned())).insert_resource(FixedSeed(Some(1)));
+    let no_graphics = WgpuSettings { backends: None, ..default() };
+    app.add_plugins(
+        DefaultPlugins
+            .build()
+            .disable::<WinitPlugin>()
+            .disable::<LogPlugin>()
+            .disable::<TerminalCtrlCHandlerPlugin>()
+            .set(RenderPlugin { render_creation: no_graphics.into(), ..default() }),
+    )
+    .add_plugins(TabNavigationPlugin)
+    .add_plugins(super::run::plugin);
+    app.finish();
+    app.cleanup();
+    settle(&mut app);
+    app
+}
+
+/// Lets everything that follows from an act happen.
+fn settle(app: &mut App) {
+    for _ in 0..6 {
+        app.update();
+    }
+}
+
+fn find(app: &mut App, name: &str) -> Option<Entity> {
+    let mut names = app.world_mut().query::<(Entity, &Name)>();
+    names.iter(app.world()).find(|(_, found)| found.as_str() == name).map(|(entity, _)| entity)
+}
+
+fn press(app: &mut App, name: &str) {
+    let entity = find(app, name).unwrap_or_else(|| panic!("there is no control `{name}` on this screen"));
+    app.world_mut().trigger(Activate { entity });
+    settle(app);
+}
+
+fn write(app: &mut App, field: &str, text: &str) {
+    let entity = find(app, field).unwrap_or_else(|| panic!("there is no field `{field}` on this screen"));
+    let mut editable = app.world_mut().get_mut::<EditableText>(entity).unwrap();
+    editable.queue_edit(TextEdit::SelectAll);
+    editable.queue_edit(TextEdit::Insert(text.into()));
+    settle(app);
+}
+
+fn go(app: &mut App, screen: Screen) {
+    app.world_mut().commands().set_state_if_neq(screen);
+    settle(app);
+}
+
+fn screen(app: &App) -> Screen {
+    *app.world().resource::<State<Screen>>().get()
+}
+
+fn exam(app: &App) -> &Exam {
+    app.world().resource::<Exam>()
+}
+
+fn at_the_desk(data: &Path) -> App {
+    let mut app = headless(data);
+    write(&mut app, "trainee-code", "K7-204");
+    press(&mut app, "begin");
+    assert_eq!(screen(&app), Screen::Briefing);
+    press(&mut app, "begin");
+    assert_eq!(screen(&app), Screen::Desk);
+    app
+}
+
+#[test]
+fn nobody_begins_without_a_code() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = headless(data.path());
+    press(&mut app, "begin");
+    assert_eq!(screen(&app), Screen::Start);
+    write(&mut app, "trainee-code", "../x");
+    press(&mut app, "begin");
+    assert_eq!(screen(&app), Screen::Start);
+}
+
+#[test]
+fn a_flag_is_set_found_again_withdrawn_and_undone() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = at_the_desk(data.path());
+    press(&mut app, "tool-uv-a");
+    assert_eq!(app.world().resource::<View>().light, Light::UvA);
+    assert!(exam(&app).state().unwrap().used.contains(&"uv-a".to_owned()));
+    press(&mut app, "flag");
+    press(&mut app, "zone-portrait");
+    write(&mut app, "flag-search", "photo");
+    press(&mut app, "kind-photo-substituted");
+    press(&mut app, "sure-certain");
+    press(&mut app, "flag-add");
+    assert!(app.world().resource::<Marking>().0.is_none());
+    let flags: Vec<_> = exam(&app).state().unwrap().standing().map(|(n, flag)| (n, flag.kind.clone())).collect();
+    assert_eq!(flags, [(1, "photo-substituted".to_owned())]);
+    press(&mut app, "withdraw-1");
+    assert_eq!(exam(&app).state().unwrap().standing().count(), 0);
+    press(&mut app, "undo");
+    assert_eq!(exam(&app).state().unwrap().standing().count(), 1);
+}
+
+#[test]
+fn an_examination_goes_on_after_the_program_was_killed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = at_the_desk(data.path());
+    press(&mut app, "flag");
+    press(&mut app, "zone-portrait");
+    press(&mut app, "flag-add");
+    let flags = exam(&app).state().unwrap().flags.clone();
+    // Nothing is closed: what was done must be on disk already.
+    std::mem::forget(app);
+    let mut app = headless(data.path());
+    assert!(find(&mut app, "go-on").is_some(), "the last code is filled in, so its examination is offered");
+    press(&mut app, "go-on");
+    assert_eq!(screen(&app), Screen::Desk);
+    assert_eq!(exam(&app).state().unwrap().flags, flags);
+}
+
+#[test]
+fn an_exercise_goes_from_case_to_case_and_its_debrief_can_be_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = at_the_desk(data.path());
+    let count = exam(&app).cases.len();
+    for case in 0..count {
+        assert_eq!((screen(&app), exam(&app).index()), (Screen::Desk, case));
+        press(&mut app, "decide");
+        press(&mut app, "confirm");
+        assert_eq!(screen(&app), Screen::Decision, "nothing is decided before a decision is chosen");
+        press(&mut app, "decision-refer-doc");
+        press(&mut app, "confirm");
+        assert_eq!((screen(&app), app.world().resource::<Reviewed>().0), (Screen::Debrief, case));
+        press(&mut app, "next");
+    }
+    assert_eq!(screen(&app), Screen::Summary);
+    press(&mut app, "save-debrief");
+    let page = loop {
+        app.update();
+        match app.world().resource::<Saving>() {
+            Saving::Saved(page) => break page.clone(),
+            Saving::Failed(why) => panic!("{why}"),
+            Saving::Not | Saving::Running(_) => std::thread::yield_now(),
+        }
+    };
+    assert!(page.starts_with(data.path()) && page.exists());
+    press(&mut app, "case-0");
+    assert_eq!((screen(&app), app.world().resource::<Reviewed>().0), (Screen::Debrief, 0));
+    press(&mut app, "next");
+    press(&mut app, "done");
+    assert_eq!(screen(&app), Screen::Start);
+    assert!(find(&mut app, "go-on").is_none(), "what is finished is not offered again");
+}
+
+#[test]
+fn every_control_of_every_screen_has_a_name_for_keys_and_a_label_for_screen_readers() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = headless(data.path());
+    check_controls(&mut app, "start");
+    go(&mut app, Screen::Settings);
+    check_controls(&mut app, "settings");
+    go(&mut app, Screen::Briefing);
+    check_controls(&mut app, "briefing");
+    drop(app);
+    let mut app = at_the_desk(data.path());
+    press(&mut app, "flag");
+    check_controls(&mut app, "desk, where");
+    press(&mut app, "zone-portrait");
+    check_controls(&mut app, "desk, what");
+    press(&mut app, "flag-add");
+    press(&mut app, "tool-mrz-reader");
+    press(&mut app, "compare");
+    check_controls(&mut app, "desk");
+    press(&mut app, "help");
+    check_controls(&mut app, "help");
+    press(&mut app, "close-help");
+    assert_eq!(*app.world().resource::<State<Overlay>>().get(), Overlay::None);
+    press(&mut app, "decide");
+    check_controls(&mut app, "decision");
+    press(&mut app, "decision-refer-doc");
+    press(&mut app, "confirm");
+    check_controls(&mut app, "debrief");
+    go(&mut app, Screen::Summary);
+    check_controls(&mut app, "summary");
+}
+
+fn check_controls(app: &mut App, place: &str) {
+    let mut controls = app.world_mut().query_filtered::<(Option<&Name>, Option<&AccessibilityNode>), With<Control>>();
+    let mut names = Vec::new();
+    for (name, node) in controls.iter(app.world()) {
+        let name = name.map_or_else(|| panic!("a control without a name on {place}"), |name| name.as_str().to_owned());
+        let label = node.and_then(|node| node.label().map(str::to_owned));
+        assert!(label.is_some_and(|label| !label.trim().is_empty()), "`{name}` on {place} has no label");
+        names.push(name);
+    }
+    assert!(!names.is_empty(), "no controls on {place}");
+    names.sort();
+    let before = names.len();
+    names.dedup();
+    assert_eq!(names.len(), before, "two controls of one name on {place}: {names:?}");
+}
