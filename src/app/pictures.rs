@@ -89,8 +89,7 @@ const SHOTS: &[Shot] = &[
     Shot {
         name: "desk-where",
         arrange: |world| {
-            look(world, |_, _, _| {});
-            mark_up(world, Mark::on("data", None, None));
+            lay(world, |_, _, _| {}, Some(Mark::on("data", None, None)));
         },
     },
     Shot { name: "desk-flag", arrange: flag },
@@ -110,6 +109,7 @@ const SHOTS: &[Shot] = &[
         arrange: |world| {
             begun(world);
             go(world, Screen::Decision, Overlay::None);
+            stage(world, |world| world.resource_mut::<Choice>().0 = None);
         },
     },
     Shot {
@@ -150,6 +150,11 @@ fn begun(world: &mut World) {
 
 /// The desk with everything as at first, but for what `change` does.
 fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
+    lay(world, change, None);
+}
+
+/// The same, with a flag that is being set.
+fn lay(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting), mark: Option<Mark>) {
     if !world.contains_resource::<Exam>() {
         begun(world);
     }
@@ -159,6 +164,7 @@ fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
     lighting.light = view.light;
     lighting.before = view.light;
     stage(world, move |world| {
+        world.insert_resource(Marking(mark));
         world.insert_resource(view);
         world.insert_resource(pose);
         world.insert_resource(lighting);
@@ -174,23 +180,11 @@ fn stage(world: &mut World, change: impl FnOnce(&mut World) + Send + Sync + 'sta
     world.insert_resource(Staged(Box::new(change)));
 }
 
-/// Opens the flag popover on what is staged.
-fn mark_up(world: &mut World, mark: Mark) {
-    let before = world.remove_resource::<Staged>();
-    stage(world, move |world| {
-        if let Some(Staged(change)) = before {
-            change(world);
-        }
-        world.resource_mut::<Marking>().0 = Some(mark);
-    });
-}
-
 fn flag(world: &mut World) {
-    look(world, |_, _, _| {});
     let region = crate::base::units::Rect::new(40.0, 60.0, 24.0, 6.0);
     let mut mark = Mark::on("data", Some(region), Some("date_of_expiry".to_owned()));
     mark.kind = 1;
-    mark_up(world, mark);
+    lay(world, |_, _, _| {}, Some(mark));
 }
 
 /// Flags what is wrong, and a place where nothing is.

@@ -62,9 +62,9 @@ pub fn run(options: Options) -> Result<(), StartError> {
         return Err(StartError::NoGraphics);
     }
     let mut app = App::new();
-    // A command that comes too late for its entity is worth a message, never an end in the middle of an examination.
-    app.set_error_handler(bevy::ecs::error::warn);
-    app.insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
+    // A part of a screen that fails is told in the log; an examination does not end because of it.
+    app.set_error_handler(bevy::ecs::error::error)
+        .insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
         .insert_resource(bridge::FixedSeed(options.seed))
         .add_plugins(engine)
         .add_plugins(plugin);

@@ -1,6 +1,6 @@
 //! The screens without a window: what pressing their controls does, and that every control has a name.
 
-use super::bridge::{Exam, FixedSeed};
+use super::bridge::{Exam, FixedSeed, Reviewed, Saving};
 use super::preferences::DataFolder;
 use super::screens::desk::{Marking, View};
 use super::state::{Overlay, Screen};
@@ -83,7 +83,8 @@ fn at_the_desk(data: &Path) -> App {
     write(&mut app, "trainee-code", "K7-204");
     press(&mut app, "begin");
     assert_eq!(screen(&app), Screen::Briefing);
-    go(&mut app, Screen::Desk);
+    press(&mut app, "begin");
+    assert_eq!(screen(&app), Screen::Desk);
     app
 }
 
@@ -138,12 +139,48 @@ fn an_examination_goes_on_after_the_program_was_killed() {
 }
 
 #[test]
+fn an_exercise_goes_from_case_to_case_and_its_debrief_can_be_saved() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = at_the_desk(data.path());
+    let count = exam(&app).cases.len();
+    for case in 0..count {
+        assert_eq!((screen(&app), exam(&app).index()), (Screen::Desk, case));
+        press(&mut app, "decide");
+        press(&mut app, "confirm");
+        assert_eq!(screen(&app), Screen::Decision, "nothing is decided before a decision is chosen");
+        press(&mut app, "decision-refer-doc");
+        press(&mut app, "confirm");
+        assert_eq!((screen(&app), app.world().resource::<Reviewed>().0), (Screen::Debrief, case));
+        press(&mut app, "next");
+    }
+    assert_eq!(screen(&app), Screen::Summary);
+    press(&mut app, "save-debrief");
+    let page = loop {
+        app.update();
+        match app.world().resource::<Saving>() {
+            Saving::Saved(page) => break page.clone(),
+            Saving::Failed(why) => panic!("{why}"),
+            Saving::Not | Saving::Running(_) => std::thread::yield_now(),
+        }
+    };
+    assert!(page.starts_with(data.path()) && page.exists());
+    press(&mut app, "case-0");
+    assert_eq!((screen(&app), app.world().resource::<Reviewed>().0), (Screen::Debrief, 0));
+    press(&mut app, "next");
+    press(&mut app, "done");
+    assert_eq!(screen(&app), Screen::Start);
+    assert!(find(&mut app, "go-on").is_none(), "what is finished is not offered again");
+}
+
+#[test]
 fn every_control_of_every_screen_has_a_name_for_keys_and_a_label_for_screen_readers() {
     let data = tempfile::tempdir().unwrap();
     let mut app = headless(data.path());
     check_controls(&mut app, "start");
     go(&mut app, Screen::Settings);
     check_controls(&mut app, "settings");
+    go(&mut app, Screen::Briefing);
+    check_controls(&mut app, "briefing");
     drop(app);
     let mut app = at_the_desk(data.path());
     press(&mut app, "flag");
@@ -160,7 +197,8 @@ fn every_control_of_every_screen_has_a_name_for_keys_and_a_label_for_screen_read
     assert_eq!(*app.world().resource::<State<Overlay>>().get(), Overlay::None);
     press(&mut app, "decide");
     check_controls(&mut app, "decision");
-    go(&mut app, Screen::Debrief);
+    press(&mut app, "decision-refer-doc");
+    press(&mut app, "confirm");
     check_controls(&mut app, "debrief");
     go(&mut app, Screen::Summary);
     check_controls(&mut app, "summary");

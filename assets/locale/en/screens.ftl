@@ -43,7 +43,7 @@ debrief-not-used = not used
 debrief-how = How to see it
 debrief-mistaken = What can be mistaken for it
 debrief-clean-note = The document is genuine: both pictures show the same page.
-debrief-keys = Arrow keys: up and down for findings, left and right for where one shows.
+debrief-keys = Arrow keys: up and down for findings, left and right for where one shows. Page keys scroll the text.
 
 # Summary
 summary-points = Points

@@ -52,7 +52,7 @@ debrief-not-used = non utilisé
 debrief-how = Comment le voir
 debrief-mistaken = Ce qui peut y ressembler
 debrief-clean-note = Le document est authentique : les deux images montrent la même page.
-debrief-keys = Flèches : haut et bas pour les constats, gauche et droite pour les endroits où l’un d’eux se voit.
+debrief-keys = Flèches : haut et bas pour les constats, gauche et droite pour les endroits. Page préc. et suiv. font défiler le texte.
 
 # Summary
 summary-points = Points
@@ -64,6 +64,7 @@ summary-decisions-right = Bonnes décisions
 summary-of = { $part } sur { $whole }
 summary-row = { $decision } · { $faults ->
     [0] authentique
+    [one] { $hits } sur { $faults } trouvé
    *[other] { $hits } sur { $faults } trouvés
 } · { $alarms ->
     [0] aucune fausse alerte

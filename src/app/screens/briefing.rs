@@ -75,13 +75,13 @@ fn body(
     Box::new(bsn_list![
         (
             Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), padding: UiRect { left: px(48), right: px(32), top: px(28), bottom: px(0) }, justify_content: JustifyContent::Center }
-            Children [ (@Scrolling { @contents: article } Node { max_width: px(800) }) ]
+            Children [ (@Scrolling { @contents: article } ByPage Node { max_width: px(800) }) ]
         ),
         (
             panel(width)
             Node { padding: UiRect::all(px(tokens::CARD)), row_gap: px(tokens::MARGIN) }
             Children [
-                (@Scrolling { @contents: aside, @gap: tokens::MARGIN }),
+                (@Scrolling { @contents: aside, @gap: tokens::MARGIN } ByPage),
                 (Ways column(tokens::GRID) Node { flex_shrink: 0.0 }),
             ]
         ),

@@ -182,9 +182,9 @@ fn show_choice(
     for (row, Offered(place), was) in &rows {
         let is = choice.0 == Some(Decision::ALL[*place]);
         if is && !was {
-            commands.entity(row).insert(Selected);
+            commands.entity(row).try_insert(Selected);
         } else if was && !is {
-            commands.entity(row).remove::<Selected>();
+            commands.entity(row).try_remove::<Selected>();
         }
         for child in children.iter_descendants(row) {
             if let Ok(mut glyph) = glyphs.get_mut(child) {
@@ -245,7 +245,7 @@ fn reasons(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
             Children [ {used} ]
         }));
     }
-    Box::new(bsn! { @Scrolling { @contents: {Box::new(list) as Scenes} } })
+    Box::new(bsn! { @Scrolling { @contents: {Box::new(list) as Scenes} } ByPage })
 }
 
 fn confirm(choice: Res<Choice>, words: Res<Words>) -> Scenes {

@@ -45,7 +45,7 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let marks = exam.marks();
     let title = Say::literal(words.local(&exam.scenario.title));
-    let result = result(&marks, exam.scenario.rubric.pass_mark);
+    let result = result(&exam, &marks);
     let rows: Vec<_> = exam
         .cases
         .iter()
@@ -74,7 +74,7 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
             panel(width)
             Node { padding: UiRect::all(px(tokens::CARD)), row_gap: px(tokens::MARGIN) }
             Children [
-                (@Scrolling { @contents: result, @gap: tokens::MARGIN }),
+                (@Scrolling { @contents: result, @gap: tokens::MARGIN } ByPage),
                 (Kept column(tokens::GRID) Node { flex_shrink: 0.0 }),
             ]
         ),
@@ -92,13 +92,19 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
     ])
 }
 
-/// Passed or not, how far, and what it is made of.
-fn result(marks: &Marks, pass_mark: u16) -> Scenes {
+/// Passed or not, how far, what it is made of, and where the log lies.
+fn result(exam: &Exam, marks: &Marks) -> Scenes {
+    let log = match &exam.trouble {
+        None => {
+            line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string()))
+        }
+        Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", why.as_str())),
+    };
     let percent_text = Say::key("percent").with("count", marks.percent.round() as f32);
     let (verdict, say) =
         if marks.passed { (Verdict::Found, "debrief-passed") } else { (Verdict::Missed, "debrief-not-passed") };
     let mark = verdict_mark(verdict, 48.0);
-    let need = Say::key("summary-need").with("percent", usize::from(pass_mark));
+    let need = Say::key("summary-need").with("percent", usize::from(exam.scenario.rubric.pass_mark));
     let of = |part: usize, whole: usize| Say::key("summary-of").with("part", part).with("whole", whole);
     let faults = marks.hits + marks.misses;
     let decided = marks.cases.len();
@@ -132,6 +138,8 @@ fn result(marks: &Marks, pass_mark: u16) -> Scenes {
         ),
         rule(),
         (column(tokens::GRID) Children [ {figures} ]),
+        rule(),
+        {EntityScene(log)},
     ])
 }
 
@@ -195,15 +203,8 @@ fn outcome(verdict: Verdict, title: String) -> impl Scene {
     }
 }
 
-/// Where the log lies, and the debrief once it is saved.
-fn kept(exam: Option<Res<Exam>>, saving: Res<Saving>) -> Scenes {
-    let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
-    let log = match &exam.trouble {
-        None => {
-            line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string()))
-        }
-        Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", why.as_str())),
-    };
+/// Saving the debrief and where it lies then, and the way out.
+fn kept(saving: Res<Saving>) -> Scenes {
     let running = matches!(*saving, Saving::Running(_));
     let saved = match &*saving {
         Saving::Not | Saving::Running(_) => None,
@@ -222,7 +223,6 @@ fn kept(exam: Option<Res<Exam>>, saving: Res<Saving>) -> Scenes {
     let disabled = running.then(|| bsn! { InteractionDisabled });
     let say = if running { "summary-saving" } else { "summary-save" };
     Box::new(bsn_list![
-        {EntityScene(log)},
         {saved.map(EntityScene)},
         (
             @Push { @icon: Icon::Save, @say: say, @key: Shortcut::Letter('S') }

@@ -64,7 +64,7 @@ pub(super) fn say(words: Res<Words>, mut said: Query<(Ref<Say>, &mut Text)>) {
 pub(super) fn name(words: Res<Words>, named: Query<(Entity, Ref<Named>)>, mut commands: Commands) {
     for (entity, named) in &named {
         if words.is_changed() || named.is_changed() {
-            commands.entity(entity).insert(AccessibleLabel(plain(&named.0.resolve(&words))));
+            commands.entity(entity).try_insert(AccessibleLabel(plain(&named.0.resolve(&words))));
         }
     }
 }

@@ -1,23 +1,37 @@
-//! The three cards above: the document, the decision, the points.
+//! The three cards: the document, the decision, the points. They lie above; where text is large, at the foot of the list.
 
 use super::scene::{Told, told};
 use crate::app::bridge::{Exam, Reviewed};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Icon, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use bevy::prelude::*;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct Cards;
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<Cards, _, _>(resource_changed::<Words>.or_else(resource_changed::<Reviewed>), cards);
+    app.add_part::<Cards, _, _>(
+        resource_changed::<Words>.or_else(resource_changed::<Reviewed>).or_else(resource_changed::<Theme>),
+        cards,
+    );
 }
 
-fn cards(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>) -> Scenes {
-    let Some(told) = exam.as_ref().and_then(|exam| told(exam, &reviewed)) else {
-        return Box::new(Vec::<Scenes>::new());
-    };
-    Box::new(bsn_list![document(&told), decision(&told, &words), points(&told)])
+fn cards(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
+    match exam.as_ref().and_then(|exam| told(exam, &reviewed)) {
+        Some(told) if !theme.is_wide() => {
+            let cards = outcomes(&told, &words);
+            Box::new(bsn! {
+                Node { column_gap: px(tokens::MARGIN), padding: UiRect { left: px(16), right: px(16), top: px(16), bottom: px(0) }, flex_grow: 1.0 }
+                Children [ {cards} ]
+            })
+        }
+        _ => Box::new(Vec::<Scenes>::new()),
+    }
+}
+
+/// What came of the document, of the decision, and in points.
+pub fn outcomes(told: &Told, words: &Words) -> Scenes {
+    Box::new(bsn_list![document(told), decision(told, words), points(told)])
 }
 
 fn document(told: &Told) -> impl Scene {

@@ -118,7 +118,7 @@ fn seen(
                 (Node { column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap } Children [ {traces} ]),
             ]
         ),
-        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+        (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
     ])
 }
 
@@ -157,7 +157,7 @@ fn accused(case: usize, title: String, page: &str, region_mm: RectMm, flag: Opti
             Node { flex_shrink: 0.0 }
             Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
         ),
-        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+        (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
     ])
 }
 
@@ -170,7 +170,7 @@ fn clean(case: usize) -> Scenes {
     ]);
     Box::new(bsn_list![
         text("debrief-no-faults", Type::Title, Tone::Text),
-        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+        (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
     ])
 }
 
@@ -288,7 +288,7 @@ fn lay_frames(
 fn frame_round(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2, flag: Option<usize>) {
     let node = Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(3)), ..share(within, size) };
     let line =
-        (node, Edge(Tone::Focus), Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE);
+        (node, Edge(Tone::OnTag), Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE);
     picture.spawn(line).with_children(|frame| {
         let Some(n) = flag else { return };
         let badge = Node {
@@ -303,7 +303,7 @@ fn frame_round(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2, f
             border_radius: BorderRadius::MAX,
             ..default()
         };
-        frame.spawn((badge, Fill(Tone::Focus), Edge(Tone::FocusInner), Pickable::IGNORE)).with_children(|badge| {
+        frame.spawn((badge, Fill(Tone::OnTag), Edge(Tone::FocusInner), Pickable::IGNORE)).with_children(|badge| {
             badge.spawn((
                 Node::default(),
                 Say::literal(n.to_string()),
@@ -329,7 +329,7 @@ fn dash(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2) {
         }
         picture.spawn((
             node,
-            Fill(Tone::Focus),
+            Fill(Tone::OnTag),
             Outline::new(px(1), px(0), Tone::FocusInner.colour(false)),
             Pickable::IGNORE,
         ));

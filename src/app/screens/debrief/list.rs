@@ -1,9 +1,10 @@
 //! The list of findings on the left, each with what became of it.
 
+use super::cards::outcomes;
 use super::scene::{Looking, told};
 use crate::app::bridge::{Exam, Reviewed};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::report::page_name;
 use bevy::prelude::*;
 use bevy::ui::Selected;
@@ -17,13 +18,17 @@ pub struct List;
 pub struct FindingRow(pub usize);
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<List, _, _>(resource_changed::<Words>.or_else(resource_changed::<Reviewed>), list).add_systems(
+    app.add_part::<List, _, _>(
+        resource_changed::<Words>.or_else(resource_changed::<Reviewed>).or_else(resource_changed::<Theme>),
+        list,
+    )
+    .add_systems(
         PostUpdate,
         show_choice.run_if(resource_changed::<Looking>.or_else(any_match_filter::<Added<FindingRow>>)),
     );
 }
 
-fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>) -> Scenes {
+fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
     let Some(told) = exam.as_ref().and_then(|exam| told(exam, &reviewed)) else {
         return Box::new(Vec::<Scenes>::new());
     };
@@ -53,14 +58,23 @@ fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>) -> 
             })
         }));
     }
-    if list.is_empty() {
+    if findings.is_empty() {
         list.push(Box::new(bsn! {
             Node { padding: UiRect::all(px(tokens::MARGIN)), border: px(1), border_radius: BorderRadius::all(px(tokens::RADIUS_CARD)) }
             Edge(Tone::ControlEdge)
             Children [ (text("debrief-no-faults", Type::Body, Tone::TextSecond) Node { flex_shrink: 1.0 }) ]
         }));
     }
-    let keys = (findings.len() > 1).then(|| bsn! { text("debrief-keys", Type::Caption, Tone::TextSecond) });
+    if theme.is_wide() {
+        let cards = outcomes(&told, &words);
+        list.push(Box::new(bsn! {
+            column(tokens::GRID)
+            Node { flex_shrink: 0.0, padding: UiRect::top(px(tokens::PAD)) }
+            Children [ {cards} ]
+        }));
+    }
+    let keys = (findings.len() > 1 && !theme.is_wide())
+        .then(|| bsn! { text("debrief-keys", Type::Caption, Tone::TextSecond) });
     Box::new(bsn_list![(@Scrolling { @contents: {Box::new(list) as Scenes} }), {keys}])
 }
 
@@ -68,9 +82,9 @@ fn show_choice(looking: Res<Looking>, rows: Query<(Entity, &FindingRow, Has<Sele
     for (row, FindingRow(place), was) in &rows {
         let is = looking.finding == *place;
         if is && !was {
-            commands.entity(row).insert(Selected);
+            commands.entity(row).try_insert(Selected);
         } else if was && !is {
-            commands.entity(row).remove::<Selected>();
+            commands.entity(row).try_remove::<Selected>();
         }
     }
 }

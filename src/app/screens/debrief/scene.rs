@@ -66,10 +66,7 @@ fn enter(mut looking: ResMut<Looking>, mut commands: Commands) {
         Fill(Tone::Ground)
         Children [
             (Top top_bar(tokens::TOP_BAR)),
-            (
-                Cards
-                Node { column_gap: px(tokens::MARGIN), padding: UiRect { left: px(16), right: px(16), top: px(16), bottom: px(0) }, flex_shrink: 0.0 }
-            ),
+            (Cards Node { flex_shrink: 0.0 }),
             (
                 Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(tokens::MARGIN), padding: UiRect::all(px(tokens::MARGIN)) }
                 Children [

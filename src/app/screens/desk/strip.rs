@@ -168,9 +168,9 @@ fn choose(
 ) {
     let mut mark = |entity: Entity, is: bool, was: bool| {
         if is && !was {
-            commands.entity(entity).insert(Selected);
+            commands.entity(entity).try_insert(Selected);
         } else if was && !is {
-            commands.entity(entity).remove::<Selected>();
+            commands.entity(entity).try_remove::<Selected>();
         }
     };
     for (entity, thumb, was) in &thumbs {

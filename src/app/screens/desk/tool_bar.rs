@@ -115,9 +115,9 @@ fn choose(view: Res<View>, bar: Query<(Entity, &Instrumental, Has<Selected>)>, m
             (Kind::Tool, _) => false,
         };
         if is && !was {
-            commands.entity(entity).insert(Selected);
+            commands.entity(entity).try_insert(Selected);
         } else if was && !is {
-            commands.entity(entity).remove::<Selected>();
+            commands.entity(entity).try_remove::<Selected>();
         }
     }
 }

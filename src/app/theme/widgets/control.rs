@@ -156,10 +156,10 @@ fn dress(
         }
         match wear.bar {
             Some(side) => {
-                commands.entity(entity).insert(bar(side, theme.colour(Tone::Focus), theme.colour(wear.fill)));
+                commands.entity(entity).try_insert(bar(side, theme.colour(Tone::Focus), theme.colour(wear.fill)));
             }
             None if barred => {
-                commands.entity(entity).remove::<BackgroundGradient>();
+                commands.entity(entity).try_remove::<BackgroundGradient>();
             }
             None => {}
         }

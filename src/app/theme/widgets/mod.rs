@@ -1,6 +1,7 @@
 //! The controls and surfaces that screens are made of.
 mod arrows;
 mod button;
+mod by_page;
 mod control;
 mod field;
 mod hint;
@@ -16,6 +17,7 @@ mod verdict;
 
 pub use arrows::Arrows;
 pub use button::Push;
+pub use by_page::ByPage;
 pub use control::{Control, Look, OwnInk};
 pub use field::{Edited, Field};
 pub use layout::{card, chosen, column, frame, outlined, panel, rule, shadow, space, top_bar};
@@ -32,6 +34,7 @@ pub fn plugin(app: &mut bevy::prelude::App) {
     app.add_plugins((
         control::plugin,
         arrows::plugin,
+        by_page::plugin,
         field::plugin,
         hint::plugin,
         progress::plugin,
