@@ -55,8 +55,8 @@ fn problems(file: &str, bytes: &[u8]) -> Vec<Problem> {
 }
 
 /// The scenario that `text` holds, which has no problem.
-fn scenario(text: &str) -> Scenario {
-    let (scenario, warnings) = parse("x.scenario.ron", text.as_bytes(), &words())
+fn scenario(text: &str, words: &Vocabulary) -> Scenario {
+    let (scenario, warnings) = parse("x.scenario.ron", text.as_bytes(), words)
         .unwrap_or_else(|problems| panic!("{}", render(&problems, text, false)));
     assert_eq!(warnings, []);
     scenario
@@ -64,10 +64,11 @@ fn scenario(text: &str) -> Scenario {
 
 #[test]
 fn shipped_scenarios_have_no_problem() {
+    let real = firstline::cli::vocabulary().unwrap();
     let mut shipped = Vec::new();
     for path in assets::scenarios() {
         let text = assets::scenario(&path).unwrap();
-        shipped.push((path, scenario(&text)));
+        shipped.push((path, scenario(&text, &real.borrow())));
     }
     let ids: Vec<&str> = shipped.iter().map(|(_, scenario)| scenario.id.as_str()).collect();
     assert_eq!(ids, ["demonstration", "guided-first", "mixed-practice"]);
@@ -84,7 +85,7 @@ fn shipped_scenarios_have_no_problem() {
 #[test]
 fn what_is_left_out_has_sensible_values() {
     let text = include_str!("fixtures/least.scenario.ron");
-    let least = scenario(text);
+    let least = scenario(text, &words());
     assert_eq!((least.time, least.undo_allowed, least.reveal_hints), (TimeMode::Untimed, true, false));
     assert!(least.rubric.hit > 0 && least.rubric.pass_mark <= 100);
     let CasePlan::Generated(generated) = &least.cases[0] else { panic!("{:?}", least.cases) };
@@ -137,7 +138,7 @@ fn every_code_is_met_in_a_bad_file_and_explained() {
 
 #[test]
 fn two_scenarios_may_not_share_an_id() {
-    let first = scenario(include_str!("fixtures/least.scenario.ron"));
+    let first = scenario(include_str!("fixtures/least.scenario.ron"), &words());
     let found = same_id([("a.scenario.ron", &first), ("b.scenario.ron", &first)]);
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].file.as_str(), found[0].code.id), ("b.scenario.ron", "S002"));
@@ -148,6 +149,14 @@ fn a_file_of_five_megabytes_is_refused_at_once() {
     let found = problems("big.scenario.ron", &vec![b' '; 5 << 20]);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].code.id, "R002");
+}
+
+#[test]
+fn of_countless_problems_the_first_are_told() {
+    let tools = "\"lamp\", ".repeat(5000);
+    let text = include_str!("fixtures/least.scenario.ron").replace("\"white\"", &tools);
+    let found = problems("x.scenario.ron", text.as_bytes());
+    assert_eq!((found.len(), found[0].path.as_str()), (200, "tools[0]"));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Takes pictures of every screen in the real window, for review and for the README.
 
-use super::bridge::{Chosen, Exam, FixedSeed, Lighting, Shelf, begin, is_drawing};
+use super::bridge::{Chosen, Exam, FixedSeed, Lighting, Reviewed, Shelf, begin, is_drawing};
 use super::preferences::Preferences;
+use super::screens::{Choice, Looking};
 use super::screens::desk::{Hand, Mark, Marking, Pose, View};
 use super::state::{Overlay, Screen};
 use crate::base::locale::Language;
@@ -104,14 +105,26 @@ const SHOTS: &[Shot] = &[
         },
     },
     Shot { name: "leave", arrange: |world| go(world, Screen::Desk, Overlay::Leave) },
-    Shot { name: "decision", arrange: |world| go(world, Screen::Decision, Overlay::None) },
     Shot {
-        name: "debrief",
+        name: "decision-empty",
         arrange: |world| {
-            decide(world);
-            go(world, Screen::Debrief, Overlay::None);
+            begun(world);
+            go(world, Screen::Decision, Overlay::None);
         },
     },
+    Shot {
+        name: "decision-chosen",
+        arrange: |world| {
+            begun(world);
+            add_flags(world);
+            go(world, Screen::Decision, Overlay::None);
+            stage(world, |world| world.resource_mut::<Choice>().0 = Some(Decision::ReferDoc));
+        },
+    },
+    Shot { name: "debrief", arrange: |world| review(world, true, Looking::default()) },
+    Shot { name: "debrief-trace", arrange: |world| review(world, true, Looking { finding: 0, trace: 2 }) },
+    Shot { name: "debrief-alarm", arrange: |world| review(world, true, Looking { finding: 1, trace: 0 }) },
+    Shot { name: "debrief-genuine", arrange: |world| review(world, false, Looking::default()) },
     Shot { name: "summary", arrange: finish },
 ];
 
@@ -124,29 +137,42 @@ fn brief(world: &mut World) {
     world.resource_mut::<FixedSeed>().0 = Some(SEED);
     let place = world.resource::<Shelf>().0.iter().position(|loaded| loaded.scenario.id == SCENARIO);
     world.resource_mut::<Chosen>().0 = place.unwrap_or(0);
+    go(world, Screen::Briefing, Overlay::None);
+}
+
+/// The first case of an examination, untouched.
+fn begun(world: &mut World) {
+    brief(world);
     if let Err(why) = begin(world) {
         error!("the examination cannot begin: {why}");
     }
-    go(world, Screen::Briefing, Overlay::None);
 }
 
 /// The desk with everything as at first, but for what `change` does.
 fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
     if !world.contains_resource::<Exam>() {
-        brief(world);
+        begun(world);
     }
     go(world, Screen::Desk, Overlay::None);
     let (mut view, mut pose, mut lighting) = (View::default(), Pose::default(), Lighting::default());
     change(&mut view, &mut pose, &mut lighting);
     lighting.light = view.light;
     lighting.before = view.light;
-    world.insert_resource(Staged(view, pose, lighting));
+    stage(world, move |world| {
+        world.insert_resource(view);
+        world.insert_resource(pose);
+        world.insert_resource(lighting);
+    });
     world.resource_mut::<Marking>().0 = None;
 }
 
-/// Laid on the desk once that is there.
+/// Done once a screen has been entered, which clears what it shows.
 #[derive(Resource)]
-struct Staged(View, Pose, Lighting);
+struct Staged(Box<dyn FnOnce(&mut World) + Send + Sync>);
+
+fn stage(world: &mut World, change: impl FnOnce(&mut World) + Send + Sync + 'static) {
+    world.insert_resource(Staged(Box::new(change)));
+}
 
 fn flag(world: &mut World) {
     look(world, |_, _, _| {});
@@ -162,15 +188,12 @@ fn add_flags(world: &mut World) {
     let seeded: Vec<_> = exam.case().truth.faults.iter().take(1).cloned().collect();
     for fault in seeded {
         if let Some(trace) = fault.traces.iter().find(|trace| trace.page == "data").or(fault.traces.first()) {
-            act(
-                &mut exam,
-                Flag {
-                    page: trace.page.clone(),
-                    region_mm: trace.region_mm,
-                    kind: fault.id.clone(),
-                    sure: Sureness::Certain,
-                },
-            );
+            act(&mut exam, Flag {
+                page: trace.page.clone(),
+                region_mm: trace.region_mm,
+                kind: fault.id.clone(),
+                sure: Sureness::Certain,
+            });
         }
     }
     let region_mm = crate::base::units::Rect::new(30.0, 20.0, 20.0, 9.0);
@@ -183,21 +206,40 @@ fn act(exam: &mut Exam, flag: Flag) {
     }
 }
 
-fn decide(world: &mut World) {
-    let mut exam = world.resource_mut::<Exam>();
-    if exam.state().is_some_and(|state| state.decision.is_none()) {
-        drop(exam.act(Action::Decide { decision: Decision::ReferDoc }));
+/// An examination to its end: of every other case what is wrong is flagged, and of the first also what is not.
+fn finished(world: &mut World) {
+    begun(world);
+    loop {
+        let mut exam = world.resource_mut::<Exam>();
+        let case = exam.index();
+        for light in [Light::White, Light::UvA] {
+            drop(exam.act(Action::Look { page: "data".to_owned(), light, tilt_deg: (0.0, 0.0) }));
+        }
+        if case % 2 == 0 {
+            add_flags(world);
+        }
+        let mut exam = world.resource_mut::<Exam>();
+        let right = exam.case().truth.decisions.first().copied().filter(|_| case != 1);
+        drop(exam.act(Action::Decide { decision: right.unwrap_or(Decision::Admit) }));
+        if !exam.open_next() {
+            break;
+        }
     }
+}
+
+/// The debrief of the first case in which something was wrong, or was not.
+fn review(world: &mut World, wrong: bool, looking: Looking) {
+    finished(world);
+    let cases = world.resource::<Exam>().cases.clone();
+    let case = cases.iter().position(|case| case.truth.is_genuine() != wrong);
+    world.resource_mut::<Reviewed>().0 = case.unwrap_or(0);
+    go(world, Screen::Debrief, Overlay::None);
+    stage(world, move |world| world.insert_resource(looking));
 }
 
 /// All cases decided, to see what they add up to.
 fn finish(world: &mut World) {
-    loop {
-        decide(world);
-        if !world.resource_mut::<Exam>().open_next() {
-            break;
-        }
-    }
+    finished(world);
     go(world, Screen::Summary, Overlay::None);
 }
 
@@ -262,12 +304,10 @@ fn step(world: &mut World) {
             }
             (shot.arrange)(world);
         }
-        // The desk clears itself when it is entered; what was staged comes after.
+        // A screen clears itself when it is entered; what was staged comes after.
         (2, false) => {
-            if let Some(Staged(view, pose, lighting)) = world.remove_resource::<Staged>() {
-                world.insert_resource(view);
-                world.insert_resource(pose);
-                world.insert_resource(lighting);
+            if let Some(Staged(change)) = world.remove_resource::<Staged>() {
+                change(world);
             }
         }
         (SETTLE..PATIENCE, false) if is_drawing(world) => world.resource_mut::<Rounds>().quiet = 0,

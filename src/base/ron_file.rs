@@ -19,6 +19,8 @@ pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// The most faults of shape that are told of one file.
 const MAX_FAULTS: usize = 50;
+/// The most problems of any kind that are told of one file: more are not read, and finding their places takes time.
+const MAX_PROBLEMS: usize = 200;
 
 pub static NOT_UTF8: Code = Code {
     id: "R001",
@@ -198,9 +200,14 @@ impl RonFile {
 
     /// Keeps a problem, unless its field could not be read in the first place.
     pub fn add(&mut self, problem: Problem) {
-        if !self.unread.iter().any(|unread| is_within(&problem.path, unread)) {
+        if !self.is_full() && !self.unread.iter().any(|unread| is_within(&problem.path, unread)) {
             self.problems.push(problem);
         }
+    }
+
+    /// Whether so much is wrong already that looking for more serves nobody.
+    pub fn is_full(&self) -> bool {
+        self.problems.len() >= MAX_PROBLEMS
     }
 
     /// Everything found, in order of place.

@@ -38,6 +38,11 @@ impl ExamFile {
         Ok((ExamFile { path: path.to_owned(), file }, log, problem))
     }
 
+    /// Where the log lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Writes one act.
     pub fn append(&mut self, entry: &Entry) -> Result<(), Failure> {
         self.line(&entry.line())

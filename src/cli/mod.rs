@@ -3,6 +3,7 @@ mod args;
 mod case;
 mod catalogue;
 mod check;
+mod debrief;
 mod draw;
 mod exam;
 pub mod exam_file;
@@ -12,6 +13,7 @@ mod mrz;
 mod replay;
 mod tour;
 
+pub use debrief::write_debrief;
 #[cfg(feature = "app")]
 pub use args::Screens;
 pub use args::{Cli, Command};

@@ -1,14 +1,14 @@
 //! The tour: the demonstration scenario played through by script, for a machine without a display.
 
 use super::args::Tour;
+use super::debrief::write_debrief;
 use super::exam_file::ExamFile;
 use super::files::{self, Failure};
 use super::{code, draw, exam};
 use crate::base::locale::{Language, Texts};
 use crate::case::Case;
-use crate::forgery::{Fault, Trace};
 use crate::layers::{Light, View};
-use crate::report::{FaultPicture, debrief_html, debrief_text};
+use crate::report::debrief_text;
 use crate::session::{Action, Entry, ExamLog, FORMAT, Flag, Header, Session, Sureness};
 use crate::specimen::{Studio, Version};
 use std::path::Path;
@@ -46,24 +46,19 @@ pub fn tour(folder: &Path, language: Language) -> Result<(), Failure> {
     let mut file = ExamFile::begin(&log_path, &header)?;
     let mut play =
         Play { session: exam::session(&loaded, &cases), file: &mut file, log: ExamLog { header, entries: Vec::new() } };
-    let mut pictures = Vec::new();
     for case in &cases {
         eprintln!("case {} of {}: {}", case.index + 1, cases.len(), case.shown.model);
-        examine(case, &studio, folder, &mut play, &mut pictures)?;
+        examine(case, &studio, folder, &mut play)?;
     }
     let log = play.log;
     let (session, marks) = exam::marked(&loaded, &cases, &log)?;
     let texts = Texts::new(language);
-    let page = debrief_html(&texts, &loaded.scenario, &cases, &session, &marks, &pictures).map_err(Failure::said)?;
-    files::write(&folder.join("debrief.html"), page.as_bytes())?;
+    let mut pictures = cases.len() * Light::ALL.len();
+    write_debrief(folder, &texts, &loaded.scenario, &cases, (&session, &marks), &studio, &mut |_, _| pictures += 2)?;
     let score = serde_json::to_string_pretty(&marks).map_err(Failure::said)?;
     files::write(&folder.join("score.json"), score.as_bytes())?;
     files::say(&debrief_text(&texts, &cases, &session, &marks));
-    eprintln!(
-        "written to {}: debrief.html, score.json, examination.log and {} pictures",
-        folder.display(),
-        pictures.len() * 2 + cases.len() * 5
-    );
+    eprintln!("written to {}: debrief.html, score.json, examination.log and {pictures} pictures", folder.display());
     Ok(())
 }
 
@@ -86,13 +81,7 @@ impl Play<'_> {
 }
 
 /// A practised examiner: every light on the data page, the reader, a flag on each fault, the right decision.
-fn examine(
-    case: &Case,
-    studio: &Studio,
-    folder: &Path,
-    play: &mut Play,
-    pictures: &mut Vec<FaultPicture>,
-) -> Result<(), Failure> {
+fn examine(case: &Case, studio: &Studio, folder: &Path, play: &mut Play) -> Result<(), Failure> {
     play.act(Action::Open { case: case.index })?;
     for light in Light::ALL {
         play.act(Action::Look { page: "data".to_owned(), light, tilt_deg: (0.0, 0.0) })?;
@@ -111,35 +100,8 @@ fn examine(
             sure: Sureness::Certain,
         }))?;
     }
-    for fault in case.truth.faults.iter().chain(&case.truth.oddities) {
-        for trace in &fault.traces {
-            pictures.push(picture_pair(case, fault, trace, studio, folder)?);
-        }
-    }
     if let Some(decision) = case.truth.decisions.first() {
         play.act(Action::Decide { decision: *decision })?;
     }
     Ok(())
-}
-
-/// The place of a trace in the view that shows it, as presented and unaltered.
-fn picture_pair(
-    case: &Case,
-    fault: &Fault,
-    trace: &Trace,
-    studio: &Studio,
-    folder: &Path,
-) -> Result<FaultPicture, Failure> {
-    let mut paths = Vec::new();
-    for (version, word) in [(Version::Shown, "presented"), (Version::Genuine, "genuine")] {
-        let sheet = studio.sheet(case, &trace.page, version).map_err(Failure::said)?;
-        let (region, dpi, view) = studio.trace_view(&sheet, trace);
-        let image = studio.picture(&sheet, region, dpi, &view).map_err(Failure::said)?;
-        let name = format!("case-{}-{}-{}-{word}.png", case.index + 1, fault.id, trace.id);
-        files::write(&folder.join(&name), &draw::png(&image)?)?;
-        paths.push(name);
-    }
-    let genuine = paths.pop().unwrap_or_default();
-    let shown = paths.pop().unwrap_or_default();
-    Ok(FaultPicture { case: case.index, fault: fault.id.clone(), trace: trace.id.clone(), shown, genuine })
 }

@@ -146,6 +146,9 @@ impl Check<'_> {
         };
         let mut tools: Vec<String> = Vec::new();
         for (index, tool) in raw.into_iter().enumerate() {
+            if self.ron.is_full() {
+                break;
+            }
             let path = format!("tools[{index}]");
             if tools.contains(&tool) {
                 self.tell(
@@ -284,6 +287,9 @@ impl Check<'_> {
         };
         let mut seeded: Vec<Seeded> = Vec::new();
         for (index, raw) in raw.into_iter().enumerate() {
+            if self.ron.is_full() {
+                break;
+            }
             let path = format!("{path}[{index}]");
             let id_path = format!("{path}.id");
             let id = self.needed_line(&id_path, raw.id);
@@ -358,6 +364,9 @@ impl Check<'_> {
         }
         let oddities = self.chosen(&field("oddities"), &raw.oddities, &words.oddities, &code::UNKNOWN_ODDITY, false);
         for (index, issuer) in raw.issuers.iter().enumerate() {
+            if self.ron.is_full() {
+                break;
+            }
             let path = format!("{}[{index}]", field("issuers"));
             self.issuer(&path, issuer);
             if raw.issuers[..index].contains(issuer) {
@@ -382,6 +391,9 @@ impl Check<'_> {
         findable: bool,
     ) -> Vec<String> {
         for (index, name) in names.iter().enumerate() {
+            if self.ron.is_full() {
+                break;
+            }
             let path = format!("{path}[{index}]");
             if names[..index].contains(name) {
                 self.twice(&path, name);
@@ -523,6 +535,9 @@ impl Check<'_> {
     }
 
     fn tell(&mut self, code: &'static Code, path: &str, message: impl Into<String>, advice: Option<String>) {
+        if self.ron.is_full() {
+            return;
+        }
         let problem = advised(self.ron.problem(code, path, message), advice);
         self.ron.add(problem);
     }

@@ -99,7 +99,7 @@ debrief-forgery-found = Forgery found
 debrief-forgery-missed = Forgery missed
 debrief-genuine-cleared = Genuine, and cleared
 debrief-genuine-accused = Genuine, but accused
-debrief-named = { $named } of { $count } named · { $alarms } false alarms
+debrief-named = { $named } of { $count } named rightly
 debrief-alarms = { $count ->
     [0] No false alarm
     [one] 1 false alarm

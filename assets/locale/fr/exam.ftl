@@ -99,7 +99,7 @@ debrief-forgery-found = Falsification trouvée
 debrief-forgery-missed = Falsification manquée
 debrief-genuine-cleared = Authentique, et reconnu tel
 debrief-genuine-accused = Authentique, mais accusé
-debrief-named = { $named } sur { $count } nommés · { $alarms } fausses alertes
+debrief-named = { $named } sur { $count } bien nommés
 debrief-alarms = { $count ->
     [0] Aucune fausse alerte
     [one] { $count } fausse alerte

@@ -96,7 +96,7 @@ debrief-forgery-found = ພົບການປອມແປງ
 debrief-forgery-missed = ບໍ່ພົບການປອມແປງ
 debrief-genuine-cleared = ຂອງແທ້ ແລະ ທ່ານຍອມຮັບ
 debrief-genuine-accused = ຂອງແທ້ ແຕ່ຖືກກ່າວຫາ
-debrief-named = ບອກຖືກ { $named } ຈາກ { $count } · ໝາຍຜິດ { $alarms }
+debrief-named = ບອກຊື່ຖືກ { $named } ຈາກ { $count }
 debrief-alarms = { $count ->
     [0] ບໍ່ມີຈຸດໝາຍຜິດ
    *[other] ໝາຍຜິດ { $count } ຈຸດ

@@ -1,13 +1,17 @@
 //! The only place where values of the core and the window meet.
 mod exam;
+mod names;
 mod picture;
 mod plates;
+mod review;
 mod shelf;
 mod trainee;
 
 pub use exam::{Exam, Showcase, Unfinished, case_count, unfinished};
+pub use names::{date_name, document_name, state_name};
 pub use picture::{Picture, PictureOf, SHAPE, Subject};
 pub use plates::{Drawing, Lighting, Plate, PlateSplit, PlateWindow, Wanted, Whose};
+pub use review::{Reviewed, Saving, save_debrief};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
 
@@ -20,7 +24,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<BrokenOff>()
         .init_resource::<NotBegun>()
         .init_resource::<Trainees>()
-        .add_plugins((plates::plugin, picture::plugin));
+        .add_plugins((plates::plugin, picture::plugin, review::plugin));
     let world = app.world_mut();
     let showcase = Showcase::new(&world.resource::<Shelf>().0, world.resource::<Drawing>().0.registry());
     world.insert_resource(showcase);

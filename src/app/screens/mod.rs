@@ -7,6 +7,9 @@ mod settings;
 mod start;
 mod summary;
 
+pub use debrief::Looking;
+pub use decision::Choice;
+
 use bevy::prelude::*;
 
 pub fn plugin(app: &mut App) {

@@ -1,9 +1,7 @@
 //! Start: which language, who you are, what to practise.
 
-use crate::app::bridge::{
-    BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, begin as begin_chosen,
-    case_count, go_on, is_trainee_code,
-};
+use super::briefing::to_desk;
+use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, case_count, go_on, is_trainee_code};
 use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
@@ -217,7 +215,7 @@ fn trainee_state(code: Res<Code>, known: Res<Trainees>) -> Scenes {
             }
         })
         .collect();
-    Box::new(bsn_list![{ picks }, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
+    Box::new(bsn_list![{picks}, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
 }
 
 fn scenarios() -> impl Scene {
@@ -291,13 +289,13 @@ fn broken_off(broken: Res<BrokenOff>, not_begun: Res<NotBegun>, words: Res<Words
                     @Push { @say: "start-go-on" }
                     Name("go-on")
                     on(|_: On<Activate>, mut commands: Commands| {
-                        commands.queue(|world: &mut World| start(world, go_on, Screen::Desk));
+                        commands.queue(|world: &mut World| to_desk(world, go_on));
                     })
                 ),
             ]
         }
     });
-    Box::new(bsn_list![{ problem }, { unfinished }])
+    Box::new(bsn_list![{problem}, {unfinished}])
 }
 
 /// A frame for something that needs an answer.
@@ -351,16 +349,5 @@ fn begin(_: On<Activate>, mut code: ResMut<Code>, mut preferences: ResMut<Prefer
         return;
     }
     preferences.trainee.clone_from(&code.text);
-    commands.queue(|world: &mut World| start(world, begin_chosen, Screen::Briefing));
-}
-
-/// Begins or goes on; says so where that cannot be.
-fn start(world: &mut World, how: fn(&mut World) -> Result<(), String>, then: Screen) {
-    let result = how(world);
-    let not_begun = NotBegun(result.clone().err());
-    world.resource_mut::<NotBegun>().set_if_neq(not_begun);
-    if result.is_ok() {
-        world.commands().set_state_if_neq(then);
-        world.flush();
-    }
+    commands.set_state_if_neq(Screen::Briefing);
 }

@@ -1,113 +1,264 @@
-//! Summary: all cases of the examination, and what they add up to.
+//! Summary: what the whole examination adds up to, case by case, and where it is kept.
 
-use crate::app::bridge::Exam;
+use super::debrief::findings;
+use crate::app::bridge::{
+    Drawing, Exam, Picture, Reviewed, Saving, Subject, document_name, save_debrief,
+};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::case::Case;
-use crate::scoring::CaseMarks;
+use crate::scoring::{CaseMarks, Marks};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
+use bevy::scene::EntityScene;
+use bevy::text::LineBreak;
+use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
+use bevy::winit::EventLoopProxyWrapper;
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Body;
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Kept;
 
 pub fn plugin(app: &mut App) {
-    app.add_systems(OnEnter(Screen::Summary), enter.run_if(resource_exists::<Exam>));
+    app.add_systems(OnEnter(Screen::Summary), enter.run_if(resource_exists::<Exam>))
+        .add_part::<Body, _, _>(resource_changed::<Words>.or_else(resource_changed::<Theme>), body)
+        .add_part::<Kept, _, _>(resource_changed::<Words>.or_else(resource_changed::<Saving>), kept);
 }
 
-fn enter(exam: Res<Exam>, words: Res<Words>, mut commands: Commands) {
-    let marks = exam.marks();
-    let title = Say::literal(words.local(&exam.scenario.title));
-    let percent_text = Say::key("percent").with("count", marks.percent.round() as f32);
-    let (passed, tone, icon) = if marks.passed {
-        ("debrief-passed", Tone::Found, Icon::Check)
-    } else {
-        ("debrief-not-passed", Tone::Missed, Icon::Close)
-    };
-    let need = Say::key("summary-need").with("percent", usize::from(exam.scenario.rubric.pass_mark));
-    let figures: Vec<_> = [
-        ("debrief-hits", marks.hits),
-        ("debrief-misses", marks.misses),
-        ("debrief-false-alarms", marks.false_alarms),
-        ("debrief-oddities-left", marks.oddities_left_alone),
-        ("summary-decisions", marks.decisions_right),
-    ]
-    .into_iter()
-    .map(|(key, count)| {
-        let count = Say::literal(count.to_string());
-        bsn! {
-            card(tokens::MARGIN)
-            Node { flex_grow: 1.0, flex_basis: px(140), row_gap: px(0) }
-            Children [ text(count, Type::Head, Tone::Text), text(key, Type::Caption, Tone::TextSecond) ]
-        }
-    })
-    .collect();
-    let rows: Vec<_> = exam.cases.iter().zip(&marks.cases).map(|(case, marks)| row(case, marks)).collect();
-    let article: Scenes = Box::new(bsn! {
-        column(tokens::MARGIN)
-        Children [
-            text(title, Type::Head, Tone::Text),
-            (
-                Node { column_gap: px(tokens::MARGIN), align_items: AlignItems::Center, flex_wrap: FlexWrap::Wrap }
-                Children [
-                    disc(icon, tone, 40.0),
-                    text(percent_text, Type::Head, Tone::Text),
-                    (column(0.0) Children [ text(passed, Type::Title, Tone::Text), text(need, Type::Caption, Tone::TextSecond) ]),
-                ]
-            ),
-            (Node { column_gap: px(tokens::PAD), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap } Children [ {figures} ]),
-            text("summary-cases", Type::Title, Tone::Text),
-            (column(tokens::GRID) Children [ {rows} ]),
-        ]
-    });
+fn enter(exam: Res<Exam>, mut saving: ResMut<Saving>, mut commands: Commands) {
+    // What was saved of this examination stays said; another one begins anew.
+    if !matches!(&*saving, Saving::Saved(page) if page.parent() == Some(&exam.log().with_extension(""))) {
+        *saving = Saving::Not;
+    }
     commands.spawn_scene(bsn! {
         #SummaryScreen
         DespawnOnExit::<Screen>(Screen::Summary)
         TabGroup
-        Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column }
+        Body
+        Node { width: percent(100), height: percent(100) }
         Fill(Tone::Ground)
-        Children [
-            (
-                top_bar(tokens::TOP_BAR)
-                Children [
-                    text("summary-title", Type::Title, Tone::Text),
-                    space(),
-                    (
-                        @Push { @look: Look::Next, @say: "summary-done", @key: Shortcut::Enter }
-                        Name("done")
-                        on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Screen::Start))
-                    ),
-                ]
-            ),
-            (
-                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), padding: UiRect::axes(px(tokens::CARD), px(32)), justify_content: JustifyContent::Center }
-                Children [ (@Scrolling { @contents: article } Node { max_width: px(960) }) ]
-            ),
-        ]
     });
 }
 
-fn row(case: &Case, marks: &CaseMarks) -> impl Scene {
+fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
+    let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
+    let marks = exam.marks();
+    let title = Say::literal(words.local(&exam.scenario.title));
+    let result = result(&marks, exam.scenario.rubric.pass_mark);
+    let rows: Vec<_> = exam
+        .cases
+        .iter()
+        .zip(&exam.session.cases)
+        .zip(&marks.cases)
+        .map(|((case, state), marks)| {
+            let row = row(case, document_name(&drawing, &words, case), marks, &words);
+            let found: Vec<_> =
+                findings(&case.truth, state, marks).iter().map(|f| outcome(f.verdict, format!("{}-title", f.kind))).collect();
+            bsn! {
+                column(6.0)
+                Node { flex_shrink: 0.0 }
+                Children [
+                    {EntityScene(row)},
+                    (
+                        Node { column_gap: px(20), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap, padding: UiRect { left: px(46), right: px(tokens::PAD), top: px(0), bottom: px(tokens::GRID) } }
+                        Children [ {found} ]
+                    ),
+                ]
+            }
+        })
+        .collect();
+    let width = if theme.is_wide() { 480.0 } else { 376.0 };
+    Box::new(bsn_list![
+        (
+            panel(width)
+            Node { padding: UiRect::all(px(tokens::CARD)), row_gap: px(tokens::MARGIN) }
+            Children [
+                (@Scrolling { @contents: result, @gap: tokens::MARGIN }),
+                (Kept column(tokens::GRID) Node { flex_shrink: 0.0 }),
+            ]
+        ),
+        (
+            column(tokens::PAD)
+            Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), padding: UiRect { left: px(32), right: px(32), top: px(24), bottom: px(24) } }
+            Children [
+                (
+                    Node { column_gap: px(tokens::PAD), align_items: AlignItems::Baseline, flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+                    Children [ text("summary-cases", Type::Title, Tone::Text), text(title, Type::Body, Tone::TextSecond) ]
+                ),
+                (@Scrolling { @contents: {Box::new(rows) as Scenes} }),
+            ]
+        ),
+    ])
+}
+
+/// Passed or not, how far, and what it is made of.
+fn result(marks: &Marks, pass_mark: u16) -> Scenes {
+    let percent_text = Say::key("percent").with("count", marks.percent.round() as f32);
+    let (verdict, say) =
+        if marks.passed { (Verdict::Found, "debrief-passed") } else { (Verdict::Missed, "debrief-not-passed") };
+    let mark = verdict_mark(verdict, 48.0);
+    let need = Say::key("summary-need").with("percent", usize::from(pass_mark));
+    let of = |part: usize, whole: usize| Say::key("summary-of").with("part", part).with("whole", whole);
+    let faults = marks.hits + marks.misses;
+    let decided = marks.cases.len();
+    let figures = vec![
+        figure("summary-points", Say::key("summary-of").with("part", marks.points as f32).with("whole", marks.possible as f32)),
+        figure("summary-faults-found", of(marks.hits, faults)),
+        figure("summary-faults-missed", Say::literal(marks.misses.to_string())),
+        figure("summary-false-alarms", Say::literal(marks.false_alarms.to_string())),
+        figure("summary-oddities", of(marks.oddities_left_alone, marks.oddities)),
+        figure("summary-decisions-right", of(marks.decisions_right, decided)),
+    ];
+    Box::new(bsn_list![
+        text("summary-title", Type::Label, Tone::TextSecond),
+        (
+            Node { column_gap: px(tokens::MARGIN), align_items: AlignItems::Center }
+            Children [
+                {mark},
+                (
+                    column(0.0)
+                    Node { flex_grow: 1.0, flex_basis: px(0) }
+                    Children [
+                        text(percent_text, Type::Head, Tone::Text),
+                        text(say, Type::Title, Tone::Text),
+                        text(need, Type::Caption, Tone::TextSecond),
+                    ]
+                ),
+            ]
+        ),
+        rule(),
+        (column(tokens::GRID) Children [ {figures} ]),
+    ])
+}
+
+fn figure(name: &'static str, value: Say) -> impl Scene {
+    bsn! {
+        Node { column_gap: px(tokens::PAD), justify_content: JustifyContent::SpaceBetween, align_items: AlignItems::Baseline }
+        Children [
+            (text(name, Type::Body, Tone::TextSecond) Node { flex_shrink: 1.0 }),
+            (text(value, Type::Strong, Tone::Text) Node { flex_shrink: 0.0 }),
+        ]
+    }
+}
+
+/// A case: opens its debrief.
+fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl Scene {
+    let index = case.index;
     let good = marks.decision_right && marks.misses() == 0 && marks.false_alarms() == 0;
-    let (icon, tone) = if good { (Icon::Check, Tone::Found) } else { (Icon::Alert, Tone::Missed) };
-    let first = Say::literal(format!("{} · {} · {}", case.index + 1, case.shown.facts.number, case.bearer.name));
-    let second = Say::key("summary-case")
+    let verdict = match (good, marks.misses()) {
+        (true, _) => Verdict::Found,
+        (false, 0) => Verdict::Accused,
+        (false, _) => Verdict::Missed,
+    };
+    let mark = verdict_mark(verdict, tokens::ICON);
+    let number = Say::literal((index + 1).to_string());
+    let thumb = Picture(Some(Subject::Thumb { case: index, page: "data".to_owned(), across_px: 2.0 * tokens::PAGE_THUMB.x }));
+    let lead: Scenes = Box::new(bsn_list![
+        own_text(number, Type::Strong, OwnInk::Second),
+        (
+            template_value(thumb)
+            Node { width: px(tokens::PAGE_THUMB.x), height: px(tokens::PAGE_THUMB.y), flex_shrink: 0.0, border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+            Pickable::IGNORE
+        ),
+        {mark},
+    ]);
+    let decision = words.get(&marks.decision.map_or("debrief-undecided".to_owned(), |d| format!("decision-{}", d.id())));
+    let second = Say::key("summary-row")
+        .with("decision", decision)
         .with("hits", marks.hits())
         .with("faults", marks.faults.len())
         .with("alarms", marks.false_alarms());
-    let decision = Say::key(marks.decision.map_or("debrief-undecided".to_owned(), |d| format!("decision-{}", d.id())));
-    let points = Say::key("debrief-score").with("points", marks.points as f32).with("possible", marks.possible as f32);
+    let points = Say::key("summary-of").with("part", marks.points as f32).with("whole", marks.possible as f32);
+    let tail: Scenes = Box::new(bsn_list![own_text(points, Type::Strong, OwnInk::First), own_glyph(Icon::Next, 20.0)]);
     bsn! {
-        card(tokens::PAD)
-        Node { flex_direction: FlexDirection::Row, align_items: AlignItems::Center, column_gap: px(tokens::MARGIN) }
+        @Row { @lead: {Some(lead)}, @first: {Say::literal(document)}, @second: second, @tail: {Some(tail)} }
+        Name({format!("case-{index}")})
+        on(move |_: On<Activate>, mut reviewed: ResMut<Reviewed>, mut commands: Commands| {
+            reviewed.0 = index;
+            commands.set_state_if_neq(Screen::Debrief);
+        })
+    }
+}
+
+/// What became of one finding of a case.
+fn outcome(verdict: Verdict, title: String) -> impl Scene {
+    let mark = verdict_mark(verdict, tokens::ICON_SMALL);
+    bsn! {
+        Node { column_gap: px(tokens::GRID), align_items: AlignItems::Center }
+        Children [ {mark}, text(Say::key(title), Type::Caption, Tone::TextSecond) ]
+    }
+}
+
+/// Where the log lies, and the debrief once it is saved.
+fn kept(exam: Option<Res<Exam>>, saving: Res<Saving>) -> Scenes {
+    let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
+    let log = match &exam.trouble {
+        None => line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string())),
+        Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", why.as_str())),
+    };
+    let running = matches!(*saving, Saving::Running(_));
+    let saved = match &*saving {
+        Saving::Not | Saving::Running(_) => None,
+        Saving::Saved(page) => {
+            let say = Say::key("summary-saved").with("path", page.display().to_string());
+            Some(line(Icon::Check, Tone::Text, say))
+        }
+        Saving::Failed(why) => {
+            Some(line(Icon::Warning, Tone::Missed, Say::key("summary-not-saved").with("problem", why.as_str())))
+        }
+    };
+    let done = match *saving {
+        Saving::Running(share) => Some(progress(Some(share))),
+        _ => None,
+    };
+    let disabled = running.then(|| bsn! { InteractionDisabled });
+    let say = if running { "summary-saving" } else { "summary-save" };
+    Box::new(bsn_list![
+        {EntityScene(log)},
+        {saved.map(EntityScene)},
+        (
+            @Push { @icon: Icon::Save, @say: say, @key: Shortcut::Letter('S') }
+            Name("save-debrief")
+            {disabled}
+            on(save)
+        ),
+        {done.map(EntityScene)},
+        (
+            @Push { @look: Look::Next, @say: "summary-done", @key: Shortcut::Enter, @large: true }
+            Name("done")
+            on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Screen::Start))
+        ),
+    ])
+}
+
+/// A sentence that may hold a path, which breaks anywhere.
+fn line(icon: Icon, tone: Tone, say: Say) -> impl Scene {
+    bsn! {
+        Node { column_gap: px(tokens::GRID) }
         Children [
-            disc(icon, tone, tokens::ICON),
+            glyph(icon, tokens::ICON_SMALL, tone),
             (
-                column(0.0)
-                Node { flex_grow: 2.0, flex_basis: px(0) }
-                Children [ text(first, Type::Strong, Tone::Text), text(second, Type::Caption, Tone::TextSecond) ]
+                text(say, Type::Caption, tone)
+                TextLayout { linebreak: LineBreak::WordOrCharacter }
+                Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
             ),
-            (text(decision, Type::Body, Tone::Text) Node { flex_grow: 1.0, flex_basis: px(0) }),
-            text(points, Type::Strong, Tone::Text),
         ]
+    }
+}
+
+fn save(
+    _: On<Activate>,
+    exam: Option<Res<Exam>>,
+    drawing: Res<Drawing>,
+    words: Res<Words>,
+    wake: Option<Res<EventLoopProxyWrapper>>,
+    mut saving: ResMut<Saving>,
+    mut commands: Commands,
+) {
+    if let Some(exam) = exam {
+        save_debrief(&exam, &drawing, &words, wake.as_deref(), &mut saving, &mut commands);
     }
 }

@@ -63,6 +63,8 @@ impl<'a> Studio<'a> {
                 lit.push(self.light(x, y, &skin, &wardrobe, &open, &shadows));
             }
         }
+        let mut cast = depth.there.clone();
+        cast.blur((2.2 * half_scale) as usize);
         let scattered = self.scatter(&lit, half_scale);
 
         let mut out = Vec::with_capacity(w * h);
@@ -72,7 +74,7 @@ impl<'a> Studio<'a> {
                 let l = &lit[i];
                 let (hx, hy) = (0.5 * (x as f32 + 0.5), 0.5 * (y as f32 + 0.5));
                 let mut c = if b.part[i] == Part::Nothing {
-                    self.behind(x, y)
+                    self.behind(x, y, &cast)
                 } else {
                     let mut light = l.light;
                     if l.skin > 0.0 {
@@ -125,7 +127,8 @@ impl<'a> Studio<'a> {
         let b = self.scene.surfaces;
         let i = y * b.width + x;
         let part = b.part[i];
-        if part == Part::Nothing {
+        // What hair covers altogether need not be painted.
+        if part == Part::Nothing || self.strands.pixels[i].cover > 0.985 {
             return Lit { light: [0.0; 3], colour: [0.0; 3], shine: 0.0, skin: 0.0 };
         }
         let (hx, hy) = (0.5 * (x as f32 + 0.5), 0.5 * (y as f32 + 0.5));
@@ -271,7 +274,10 @@ impl<'a> Studio<'a> {
         let hair = self.tints.hair;
         let strength = if self.line.bald { 0.45 } else { 0.86 };
         let cover = strength * smoothstep(-1.0, 13.0, deep);
-        paint.colour = mix3(paint.colour, hair.map(|c| c * 0.55), cover);
+        let streak = 0.55
+            + 0.20 * self.scene.face.noise.at(theta * 95.0, y * 0.10)
+            + 0.10 * self.scene.face.noise.at(theta * 30.0, y * 0.5);
+        paint.colour = mix3(paint.colour, hair.map(|c| c * streak), cover);
         paint.gloss *= 1.0 - cover;
         *is_skin *= 1.0 - 0.8 * cover;
     }
@@ -309,18 +315,25 @@ impl<'a> Studio<'a> {
     }
 
     /// What is behind the person at a pixel.
-    fn behind(&self, x: usize, y: usize) -> Colour {
+    fn behind(&self, x: usize, y: usize, cast: &Plane) -> Colour {
         let (w, h) = (self.scene.surfaces.width as f32, self.scene.surfaces.height as f32);
         let (u, v) = (x as f32 / w - 0.5, y as f32 / h - 0.5);
+        // A flash throws the shadow of the head on the wall close behind it.
+        let shade = if self.scene.view.light == Lighting::Flash {
+            let mm = 0.5 * self.scene.camera.scale;
+            1.0 - 0.45 * cast.sample(0.5 * x as f32 + 9.0 * mm, 0.5 * y as f32 - 7.0 * mm)
+        } else {
+            1.0
+        };
         match self.scene.view.background {
             Background::Plain(c) => {
                 let fall = 1.0 - 0.10 * (u * u + v * v) + 0.02 * u;
-                c.map(|k| k * fall)
+                c.map(|k| k * fall * shade)
             }
             Background::Wall(c) => {
                 let lamp = 1.12 - 0.55 * (v + 0.1) - 0.35 * u * u
                     + if self.scene.view.light == Lighting::Side { -0.35 * u } else { 0.0 };
-                c.map(|k| k * lamp * 0.78)
+                c.map(|k| k * lamp * 0.78 * shade)
             }
         }
     }

@@ -68,7 +68,9 @@ impl Worn {
             line(&ring, &rim);
             let (u, v) = self.edge(0.32);
             let hinge = point(self.centre, self.half, side, u, v);
-            let temple: Vec<V3> = (0..=12)
+            // A scarf hides where the temples go.
+            let seen = if scene.view.head_covering.is_some() { 2 } else { 12 };
+            let temple: Vec<V3> = (0..=seen)
                 .map(|i| {
                     let t = i as f32 / 12.0;
                     [

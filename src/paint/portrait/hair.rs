@@ -86,6 +86,8 @@ struct Cut {
     part: Option<f32>,
     /// Length of a step, mm.
     step: f32,
+    /// Whether long hair is put behind the ear, at the picture's left and right.
+    tucked: [bool; 2],
 }
 
 fn cut(face: &Face, view: &View) -> Cut {
@@ -107,6 +109,7 @@ fn cut(face: &Face, view: &View) -> Cut {
         lock: 0.35,
         part: None,
         step: 2.4,
+        tucked: [own(8) < 0.32, own(9) < 0.32],
     };
     match view.hairstyle {
         Hairstyle::Bald => {
@@ -179,6 +182,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             lock: 0.55,
             part: Some(-lefty * 18.0 * own(6)),
             step: 5.0,
+            tucked: [false; 2],
         },
         Hairstyle::Fringe | Hairstyle::Long => Cut {
             count: 5200,
@@ -193,6 +197,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             lock: 0.6,
             part: Some(-lefty * 16.0 * own(6)),
             step: 6.5,
+            ..base
         },
         Hairstyle::Wavy => Cut {
             count: 5300,
@@ -207,6 +212,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             lock: 0.72,
             part: Some(-lefty * 18.0 * own(6)),
             step: 5.0,
+            ..base
         },
     }
 }
@@ -216,15 +222,15 @@ struct Skull<'a> {
     head: &'a Head,
     /// Height below which hair hangs free of the narrowing face, mm.
     hang: f32,
-    /// How far the ears hold the hair off, mm; 0 where it runs behind them.
-    ear: f32,
+    /// How far the ears hold the hair off, mm; 0 where it runs behind them. Picture left, right.
+    ear: [f32; 2],
 }
 
 impl Skull<'_> {
     #[inline]
     fn outside(&self, p: V3) -> (f32, V3) {
         let row = self.head.row(p[1].max(self.hang));
-        let ear = self.ear * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
+        let ear = self.ear[usize::from(p[0] > 0.0)] * bell((p[1] + 20.0) / 17.0) * bell((p[2] + 6.0) / 17.0);
         let w = row.w + ear;
         let depth = if p[2] > row.side { row.front - row.side } else { row.front - row.side + 4.0 };
         let up = ((p[1] - self.head.crown + TOP) / TOP).max(0.0);
@@ -250,7 +256,13 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
         let y = lerp(20.0, end, r as f32 / (rows - 1) as f32);
         for c in 0..columns {
             let u = 2.0 * c as f32 / (columns - 1) as f32 - 1.0;
-            let x = u * (face.p.zy_w + if end < -100.0 { 2.0 } else { -1.0 });
+            // A bob's ends curl in behind the jaw.
+            let half = if end < -100.0 {
+                face.p.zy_w + 2.0
+            } else {
+                (face.p.zy_w - 1.0) * (0.72 + 0.28 * smoothstep(-84.0, -48.0, y))
+            };
+            let x = u * half;
             let ragged = if r + 1 == rows { 12.0 * face.noise.at(x * 0.13, 5.0).abs() } else { 0.0 };
             let p = [x, y + ragged, -62.0 + 26.0 * u * u];
             grid.points.push(camera.pose_neck(p));
@@ -266,7 +278,11 @@ pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
     let cut = cut(face, view);
     let p = &face.p;
     let long = cut.step > 4.5;
-    let skull = Skull { head, hang: if long { -4.0 } else { -46.0 }, ear: if long { 7.0 } else { 0.0 } };
+    let skull = Skull {
+        head,
+        hang: if long { -4.0 } else { -46.0 },
+        ear: cut.tucked.map(|t| if long && !t { 7.0 } else { 0.0 }),
+    };
     let tint = pigment(p.hair_mel, p.hair_red);
     let seed = p.texture_seed as u32 ^ 0x5eed;
     let mut points: Vec<V3> = Vec::with_capacity(64);
@@ -481,6 +497,11 @@ fn grow(
         }
         if cut.step > 4.5 && !fringe {
             frame_face(face, style, layer, &mut at);
+            if cut.tucked[usize::from(at[0] > 0.0)] {
+                // Behind the ear, and behind the shoulder below.
+                let back = 1.0 - smoothstep(4.0, 66.0, at[1]);
+                at[2] += (0.30 * back * (lerp(30.0, -34.0, back) - at[2]).min(0.0)).max(-0.8 * step);
+            }
         }
         if fringe && at[1] < face.p.brow_y + 3.0 + 9.0 * l(1) + 5.0 * u(10) * u(10) {
             points.push(at);

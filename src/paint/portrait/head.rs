@@ -192,7 +192,7 @@ fn soft(face: &Face, x: f32, y: f32) -> f32 {
         z += p.brow_ridge * bump(ax, y, 25.0, 15.5, 19.0, 6.5);
         z += (0.5 + 0.35 * p.brow_ridge) * bump(ax, y, 0.0, 17.0, 12.0, 8.0);
         z -= p.eye_depth * bump(ax, y, e + 1.0, 2.0, 17.0, 10.5);
-        z -= 0.72 * p.eye_depth * bump(ax, y, 17.0, 3.0, 6.5, 9.0);
+        z -= (0.58 + 0.12 * p.sex) * p.eye_depth * bump(ax, y, 17.0, 3.0, 6.5, 9.0);
         z += p.temple * bump(ax, y, 62.0, 28.0, 14.0, 20.0);
         z += 1.6 * bump(ax, y, 26.0, 52.0, 18.0, 15.0);
     }

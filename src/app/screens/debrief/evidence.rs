@@ -1,0 +1,336 @@
+//! The chosen finding: the place as presented, the same page unaltered, what was to be seen, with what, and the rule.
+
+use super::scene::{Looking, told};
+use crate::app::bridge::{Exam, Picture, PictureOf, Reviewed, SHAPE, Subject};
+use crate::app::screens::desk::{light_icon, share, tool_icon};
+use crate::app::theme::widgets::*;
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Say, Scenes, Set, Tone, Type, Words, tokens};
+use crate::base::locale::Texts;
+use crate::base::units::Rect as RectMm;
+use crate::layers::Light;
+use crate::forgery::{Fault, Strength, Trace};
+use crate::report::{observation, page_name};
+use bevy::prelude::*;
+use bevy::scene::EntityScene;
+use bevy::ui_widgets::Activate;
+use bevy::window::RequestRedraw;
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+pub struct Evidence;
+
+/// The place of a picture; a line runs at its foot until that is drawn.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Well;
+
+/// A frame to be laid on a place of a picture, once it is known what part of the page that shows.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Outlined {
+    region_mm: RectMm,
+    /// Number of the flag that speaks of the place.
+    flag: Option<usize>,
+    /// On the unaltered page the frame is dashed.
+    genuine: bool,
+}
+
+pub fn plugin(app: &mut App) {
+    app.add_part::<Evidence, _, _>(
+        resource_changed::<Looking>.or_else(resource_changed::<Words>).or_else(resource_changed::<Reviewed>),
+        evidence,
+    )
+    .add_observer(lay_frames);
+}
+
+fn evidence(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, looking: Res<Looking>, words: Res<Words>) -> Scenes {
+    let Some(told) = exam.as_ref().and_then(|exam| told(exam, &reviewed)) else {
+        return Box::new(Vec::<Scenes>::new());
+    };
+    let index = told.case.index;
+    let findings = told.findings();
+    let Some(finding) = findings.get(looking.finding) else { return clean(index) };
+    let title = words.get(&format!("{}-title", finding.kind));
+    let number = finding.flag.map(|(n, _)| n);
+    if let Some((page, region_mm)) = finding.accused() {
+        return accused(index, title, page, region_mm, number, &words);
+    }
+    let trace = finding.fault.and_then(|fault| {
+        let at = looking.trace.min(fault.traces.len().checked_sub(1)?);
+        Some((fault, at, fault.traces.get(at)?))
+    });
+    match trace {
+        Some((fault, at, trace)) => seen(index, title, fault, at, trace, number, &told.state.used, &words),
+        None => Box::new(bsn! { text(Say::literal(title), Type::Title, Tone::Text) }),
+    }
+}
+
+/// A fault or an oddity, at one of its traces.
+#[expect(clippy::too_many_arguments, reason = "each is one line of the page")]
+fn seen(
+    case: usize,
+    title: String,
+    fault: &Fault,
+    at: usize,
+    trace: &Trace,
+    flag: Option<usize>,
+    used: &[String],
+    words: &Texts,
+) -> Scenes {
+    let many = fault.traces.len() > 4;
+    let traces = fault.traces.iter().enumerate();
+    let traces: Vec<_> = traces.map(|(i, other)| trace_chip(i, i == at, many && i != at, other, words)).collect();
+    let strength = words.get(&format!("strength-{}", strength(trace)));
+    let place = Say::literal(format!("{} · {strength}", page_name(words, &trace.page)));
+    let observed = Say::literal(observation(words, &fault.id, trace));
+    let subject = |genuine| Subject::Trace { case, fault: fault.id.clone(), trace: trace.id.clone(), genuine };
+    let pictures = pictures(subject, Some(trace.region_mm), flag);
+    let instruments = instruments(trace, used);
+    let id = &fault.id;
+    let body: Scenes = Box::new(bsn_list![
+        pictures,
+        (
+            Node { column_gap: px(tokens::MARGIN), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+            Children [
+                article("debrief-what-was-there", vec![observed]),
+                article("debrief-rule", vec![Say::key(format!("{id}-rule"))]),
+            ]
+        ),
+        (
+            Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap, align_items: AlignItems::Center, flex_shrink: 0.0 }
+            Children [ text("debrief-shows-with", Type::Label, Tone::TextSecond), {instruments} ]
+        ),
+        rule(),
+        (
+            Node { column_gap: px(tokens::MARGIN), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+            Children [
+                article("debrief-how", vec![Say::key(format!("{id}-how"))]),
+                article("debrief-mistaken", vec![Say::key(format!("{id}-mistaken"))]),
+            ]
+        ),
+    ]);
+    Box::new(bsn_list![
+        (
+            Node { align_items: AlignItems::Center, column_gap: px(tokens::PAD), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+            Children [
+                (
+                    column(0.0)
+                    Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
+                ),
+                space(),
+                (Node { column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap } Children [ {traces} ]),
+            ]
+        ),
+        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+    ])
+}
+
+/// Chooses a trace, by the view that shows it; where there are many, the word stands on the chosen one only.
+fn trace_chip(place: usize, is: bool, short: bool, trace: &Trace, words: &Texts) -> impl Scene {
+    let light = trace.lights.first().copied().unwrap_or(Light::White);
+    let lit = words.get(&format!("light-{}", light.id()));
+    // White is where every look begins; what is added to it says more.
+    let (icon, name) = match trace.tools.last().map(|tool| (instrument_icon(tool.id()), format!("tool-{}", tool.id()))) {
+        Some((icon, tool)) if light == Light::White => (icon, words.get(&tool)),
+        Some((icon, tool)) => (icon, format!("{lit} + {}", words.get(&tool))),
+        None => (light_icon(light), lit),
+    };
+    let (say, name) = (if short { Say::default() } else { Say::literal(name.clone()) }, Say::literal(name));
+    bsn! {
+        @Push { @look: Look::Tool, @icon: {Some(icon)}, @say: say, @name: name }
+        Name({format!("trace-{place}")})
+        {chosen(is)}
+        on(move |_: On<Activate>, mut looking: ResMut<Looking>| looking.trace = place)
+    }
+}
+
+/// A place where nothing is wrong.
+fn accused(case: usize, title: String, page: &str, region_mm: RectMm, flag: Option<usize>, words: &Texts) -> Scenes {
+    let place = Say::literal(format!("{} · {}", words.get("debrief-nothing-wrong"), page_name(words, page)));
+    let around = region_mm.grown(4.0 + 0.2 * region_mm.w.max(region_mm.h));
+    let subject = |genuine| Subject::Part { case, page: page.to_owned(), genuine, region_mm: around };
+    let body: Scenes = Box::new(bsn_list![
+        pictures(subject, Some(region_mm), flag),
+        article("debrief-what-was-there", vec![Say::key("debrief-accused-note")]),
+    ]);
+    Box::new(bsn_list![
+        (
+            column(0.0)
+            Node { flex_shrink: 0.0 }
+            Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
+        ),
+        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+    ])
+}
+
+/// A genuine document that nobody accused.
+fn clean(case: usize) -> Scenes {
+    let subject = |genuine| Subject::Part { case, page: "data".to_owned(), genuine, region_mm: RectMm::default() };
+    let body: Scenes = Box::new(bsn_list![
+        pictures(subject, None, None),
+        article("debrief-what-was-there", vec![Say::key("debrief-clean-note")]),
+    ]);
+    Box::new(bsn_list![
+        text("debrief-no-faults", Type::Title, Tone::Text),
+        (@Scrolling { @contents: body, @gap: tokens::PAD }),
+    ])
+}
+
+/// The icon of a tool; checking one field against another is one here, though it lies on no desk.
+fn instrument_icon(id: &str) -> Icon {
+    if id == "cross-check" { Icon::Contradict } else { tool_icon(id) }
+}
+
+fn strength(trace: &Trace) -> &'static str {
+    match trace.strength {
+        Strength::Ambiguous => "ambiguous",
+        Strength::Supporting => "supporting",
+        Strength::Strong => "strong",
+        Strength::Decisive => "decisive",
+    }
+}
+
+/// The lights and tools that show a trace, and whether each was used on this case.
+fn instruments(trace: &Trace, used: &[String]) -> Vec<impl Scene + use<>> {
+    let lights = trace.lights.iter().map(|light| (light.id(), light_icon(*light), format!("light-{}", light.id())));
+    let tools = trace.tools.iter().map(|tool| (tool.id(), instrument_icon(tool.id()), format!("tool-{}", tool.id())));
+    let instrument = |(id, icon, key): (&str, Icon, String)| {
+        // To check one field against another takes no instrument.
+        let was_used = id == "cross-check" || used.iter().any(|one| one == id);
+        let note = (!was_used).then(|| bsn! { text("debrief-not-used", Type::Tool, Tone::TextSecond) });
+        let tick = was_used.then(|| bsn! { glyph(Icon::Check, tokens::ICON_SMALL, Tone::Text) });
+        bsn! {
+            Node {
+                column_gap: px(tokens::GRID),
+                padding: UiRect::axes(px(10), px(3)),
+                align_items: AlignItems::Center,
+                border: px(1),
+                border_radius: BorderRadius::all(px(tokens::HALF)),
+            }
+            Fill(Tone::Panel)
+            Edge(Tone::Line)
+            Children [ glyph(icon, tokens::ICON_SMALL, Tone::Text), text(Say::key(key), Type::Tool, Tone::Text), {tick}, {note} ]
+        }
+    };
+    lights.chain(tools).map(instrument).collect()
+}
+
+fn article(head: &'static str, paragraphs: Vec<Say>) -> impl Scene {
+    let paragraphs: Vec<_> = paragraphs.into_iter().map(|say| bsn! { text(say, Type::Body, Tone::Text) }).collect();
+    bsn! {
+        column(tokens::HALF)
+        Node { flex_grow: 1.0, flex_basis: px(300), flex_shrink: 0.0 }
+        Children [ text(head, Type::Label, Tone::TextSecond), {paragraphs} ]
+    }
+}
+
+/// The place as presented, and the same page unaltered.
+fn pictures(subject: impl Fn(bool) -> Subject, region_mm: Option<RectMm>, flag: Option<usize>) -> impl Scene {
+    let side = |genuine: bool| {
+        let head = if genuine { "debrief-genuine" } else { "debrief-presented" };
+        let picture = Picture(Some(subject(genuine)));
+        let outlined = region_mm.map(|region_mm| {
+            let flag = flag.filter(|_| !genuine);
+            bsn! { Outlined { region_mm: region_mm, flag: flag, genuine: genuine } }
+        });
+        EntityScene(bsn! {
+            column(6.0)
+            Node { flex_grow: 1.0, flex_basis: px(0) }
+            Children [
+                text(head, Type::Label, Tone::Text),
+                (
+                    Well
+                    template_value(picture)
+                    {outlined}
+                    Node { width: percent(100), aspect_ratio: {Some(SHAPE)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
+                    Fill(Tone::Well)
+                    Children [ progress(None) ]
+                ),
+            ]
+        })
+    };
+    let (presented, genuine) = (side(false), side(true));
+    bsn! {
+        Node { column_gap: px(tokens::MARGIN), flex_shrink: 0.0, align_items: AlignItems::FlexStart }
+        Children [ {presented}, {genuine} ]
+    }
+}
+
+/// Ends the waiting on pictures that have just been drawn, gives them their shape and lays the frames on them.
+fn lay_frames(
+    done: On<Add, PictureOf>,
+    mut drawn: Query<(Option<&Outlined>, &PictureOf, &mut Node), With<Well>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
+) {
+    let Ok((outlined, PictureOf(picture), mut node)) = drawn.get_mut(done.entity) else { return };
+    node.aspect_ratio = (picture.h > 0.0).then(|| picture.w / picture.h).or(Some(SHAPE));
+    let mut well = commands.entity(done.entity);
+    well.despawn_related::<Children>();
+    // What is laid on it now gets its colours in the next frame.
+    redraw.write(RequestRedraw);
+    let Some(outlined) = outlined else { return };
+    let Some(part) = outlined.region_mm.intersection(picture) else { return };
+    // A frame that would run round the whole picture says nothing.
+    if part.w > picture.w * 0.96 && part.h > picture.h * 0.96 {
+        return;
+    }
+    let within = RectMm::new(part.x - picture.x, part.y - picture.y, part.w, part.h);
+    let size = Vec2::new(picture.w, picture.h);
+    well.with_children(|picture| {
+        if outlined.genuine {
+            dash(picture, within, size);
+        } else {
+            frame_round(picture, within, size, outlined.flag);
+        }
+    });
+}
+
+/// A double line, white over black, with the flag's number at its corner.
+fn frame_round(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2, flag: Option<usize>) {
+    let node = Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(3)), ..share(within, size) };
+    let line = (node, Edge(Tone::Focus), Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE);
+    picture.spawn(line).with_children(|frame| {
+        let Some(n) = flag else { return };
+        let badge = Node {
+            position_type: PositionType::Absolute,
+            left: px(-13),
+            top: px(-13),
+            width: px(tokens::ICON + 2.0),
+            height: px(tokens::ICON + 2.0),
+            justify_content: JustifyContent::Center,
+            align_items: AlignItems::Center,
+            border: UiRect::all(px(1.5)),
+            border_radius: BorderRadius::MAX,
+            ..default()
+        };
+        frame.spawn((badge, Fill(Tone::Focus), Edge(Tone::FocusInner), Pickable::IGNORE)).with_children(|badge| {
+            badge.spawn((Node::default(), Say::literal(n.to_string()), Set(Type::Label), Ink(Tone::FocusInner), Pickable::IGNORE));
+        });
+    });
+}
+
+/// Dashes round a place, white on black.
+fn dash(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2) {
+    // As many along the longer side as look like a line.
+    let step = (within.w.max(within.h) / 9.0).max(size.x / 60.0);
+    let mut spawn = |x: f32, y: f32, across: bool, length: f32| {
+        let (w, h) = if across { (length, 0.0) } else { (0.0, length) };
+        let mut node = share(RectMm::new(x, y, w, h), size);
+        if across {
+            node.height = px(2);
+        } else {
+            node.width = px(2);
+        }
+        picture.spawn((node, Fill(Tone::Focus), Outline::new(px(1), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE));
+    };
+    let along = |length: f32| {
+        let count = (length / step).round().max(1.0);
+        (0..count as usize).map(move |i| (length * i as f32 / count, 0.6 * length / count))
+    };
+    for (at, length) in along(within.w) {
+        spawn(within.x + at, within.y, true, length);
+        spawn(within.x + at, within.bottom(), true, length);
+    }
+    for (at, length) in along(within.h) {
+        spawn(within.x, within.y + at, false, length);
+        spawn(within.right(), within.y + at, false, length);
+    }
+}
