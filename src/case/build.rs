@@ -155,10 +155,11 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         journey::add_stamps(&mut document, host, today, seed);
     }
     // Oddities are part of the genuine document: they were there before anybody forged anything.
-    let oddities =
-        seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), &order.other_oddities).map_err(fail)?;
+    let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), &order.other_oddities)
+        .map_err(fail)?;
     let genuine = document.clone();
-    let faults = seed_all(&order.faults, &mut document, registry, seed.child("fault"), &order.other_faults).map_err(fail)?;
+    let faults =
+        seed_all(&order.faults, &mut document, registry, seed.child("fault"), &order.other_faults).map_err(fail)?;
     let age = document.portrait.age_years.saturating_add(genuine.facts.issued.years_until(today).max(0) as u8);
     let bearer = Bearer::of(&document, age, seed);
     Ok(Case {

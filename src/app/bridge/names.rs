@@ -24,6 +24,7 @@ pub fn document_name(drawing: &Drawing, words: &Texts, case: &Case) -> String {
 /// A date with its month as a word.
 pub fn date_name(words: &Texts, date: Date) -> String {
     let number = |n: i16| Value::Number(f64::from(n));
-    let parts = [("day", number(date.day().into())), ("month", number(date.month().into())), ("year", number(date.year()))];
+    let parts =
+        [("day", number(date.day().into())), ("month", number(date.month().into())), ("year", number(date.year()))];
     words.get_with("date-in-words", &parts)
 }

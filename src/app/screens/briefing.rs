@@ -1,7 +1,9 @@
 //! Briefing: where and when you stand, what holds today, what is asked, what is on the desk.
 
 use super::desk::{light_icon, time_mode, tool_icon};
-use crate::app::bridge::{BrokenOff, Chosen, Drawing, NotBegun, Shelf, begin, case_count, date_name, go_on, state_name};
+use crate::app::bridge::{
+    BrokenOff, Chosen, Drawing, NotBegun, Shelf, begin, case_count, date_name, go_on, state_name,
+};
 use crate::app::preferences::{DataFolder, Preferences};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
@@ -93,7 +95,8 @@ fn article(scenario: &Scenario, words: &Words) -> Scenes {
     let task = Say::literal(words.local(&scenario.briefing.task));
     let list = |texts: &[LocalText]| -> Vec<_> { texts.iter().map(|text| point(words.local(text))).collect() };
     let section = |head: &'static str, points: Vec<_>| {
-        (!points.is_empty()).then(|| bsn! { column(tokens::GRID) Children [ text(head, Type::Title, Tone::Text), {points} ] })
+        (!points.is_empty())
+            .then(|| bsn! { column(tokens::GRID) Children [ text(head, Type::Title, Tone::Text), {points} ] })
     };
     let rules = section("briefing-rules", list(&scenario.briefing.rules));
     let aims = section("briefing-aims", list(&scenario.aims));
@@ -191,7 +194,7 @@ fn ways(
     });
     let chosen_id = shelf.0.get(chosen_now.0).map(|loaded| loaded.scenario.id.as_str());
     let Some(unfinished) = &broken.0 else {
-        return Box::new(bsn_list![{problem}, begin_way(Look::Next, Shortcut::Enter, "briefing-go", true)]);
+        return Box::new(bsn_list![{ problem }, begin_way(Look::Next, Shortcut::Enter, "briefing-go", true)]);
     };
     let scenario = &unfinished.loaded.scenario;
     // Only its own briefing makes going on the first thing to do.
@@ -209,10 +212,10 @@ fn ways(
     };
     if same {
         let begin = begin_way(Look::Button, Shortcut::None, "briefing-anew", false);
-        Box::new(bsn_list![{problem}, note, go_on_way(Look::Next, Shortcut::Enter, true), begin])
+        Box::new(bsn_list![{ problem }, note, go_on_way(Look::Next, Shortcut::Enter, true), begin])
     } else {
         let begin = begin_way(Look::Next, Shortcut::Enter, "briefing-go", true);
-        Box::new(bsn_list![{problem}, note, go_on_way(Look::Button, Shortcut::None, false), begin])
+        Box::new(bsn_list![{ problem }, note, go_on_way(Look::Button, Shortcut::None, false), begin])
     }
 }
 

@@ -237,7 +237,9 @@ fn reasons(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
         })
         .collect();
     if !used.is_empty() {
-        list.push(Box::new(bsn! { text("decision-used", Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(tokens::PAD)) } }));
+        list.push(Box::new(
+            bsn! { text("decision-used", Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(tokens::PAD)) } },
+        ));
         list.push(Box::new(bsn! {
             Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap }
             Children [ {used} ]

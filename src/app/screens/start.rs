@@ -1,7 +1,10 @@
 //! Start: which language, who you are, what to practise.
 
 use super::briefing::to_desk;
-use crate::app::bridge::{BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, case_count, go_on, is_trainee_code};
+use crate::app::bridge::{
+    BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, case_count, go_on,
+    is_trainee_code,
+};
 use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
@@ -215,7 +218,7 @@ fn trainee_state(code: Res<Code>, known: Res<Trainees>) -> Scenes {
             }
         })
         .collect();
-    Box::new(bsn_list![{picks}, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
+    Box::new(bsn_list![{ picks }, glyph(icon, tokens::ICON_SMALL, tone), text(say, Type::Caption, tone)])
 }
 
 fn scenarios() -> impl Scene {
@@ -295,7 +298,7 @@ fn broken_off(broken: Res<BrokenOff>, not_begun: Res<NotBegun>, words: Res<Words
             ]
         }
     });
-    Box::new(bsn_list![{problem}, {unfinished}])
+    Box::new(bsn_list![{ problem }, { unfinished }])
 }
 
 /// A frame for something that needs an answer.

@@ -1,9 +1,7 @@
 //! Summary: what the whole examination adds up to, case by case, and where it is kept.
 
 use super::debrief::findings;
-use crate::app::bridge::{
-    Drawing, Exam, Picture, Reviewed, Saving, Subject, document_name, save_debrief,
-};
+use crate::app::bridge::{Drawing, Exam, Picture, Reviewed, Saving, Subject, document_name, save_debrief};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
@@ -105,7 +103,10 @@ fn result(marks: &Marks, pass_mark: u16) -> Scenes {
     let faults = marks.hits + marks.misses;
     let decided = marks.cases.len();
     let figures = vec![
-        figure("summary-points", Say::key("summary-of").with("part", marks.points as f32).with("whole", marks.possible as f32)),
+        figure(
+            "summary-points",
+            Say::key("summary-of").with("part", marks.points as f32).with("whole", marks.possible as f32),
+        ),
         figure("summary-faults-found", of(marks.hits, faults)),
         figure("summary-faults-missed", Say::literal(marks.misses.to_string())),
         figure("summary-false-alarms", Say::literal(marks.false_alarms.to_string())),
@@ -155,7 +156,8 @@ fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl 
     };
     let mark = verdict_mark(verdict, tokens::ICON);
     let number = Say::literal((index + 1).to_string());
-    let thumb = Picture(Some(Subject::Thumb { case: index, page: "data".to_owned(), across_px: 2.0 * tokens::PAGE_THUMB.x }));
+    let thumb =
+        Picture(Some(Subject::Thumb { case: index, page: "data".to_owned(), across_px: 2.0 * tokens::PAGE_THUMB.x }));
     let lead: Scenes = Box::new(bsn_list![
         own_text(number, Type::Strong, OwnInk::Second),
         (
@@ -165,7 +167,8 @@ fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl 
         ),
         {mark},
     ]);
-    let decision = words.get(&marks.decision.map_or("debrief-undecided".to_owned(), |d| format!("decision-{}", d.id())));
+    let decision =
+        words.get(&marks.decision.map_or("debrief-undecided".to_owned(), |d| format!("decision-{}", d.id())));
     let second = Say::key("summary-row")
         .with("decision", decision)
         .with("hits", marks.hits())
@@ -196,7 +199,9 @@ fn outcome(verdict: Verdict, title: String) -> impl Scene {
 fn kept(exam: Option<Res<Exam>>, saving: Res<Saving>) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let log = match &exam.trouble {
-        None => line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string())),
+        None => {
+            line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string()))
+        }
         Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", why.as_str())),
     };
     let running = matches!(*saving, Saving::Running(_));

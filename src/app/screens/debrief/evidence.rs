@@ -7,8 +7,8 @@ use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Say, Scenes, Set, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
 use crate::base::units::Rect as RectMm;
-use crate::layers::Light;
 use crate::forgery::{Fault, Strength, Trace};
+use crate::layers::Light;
 use crate::report::{observation, page_name};
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
@@ -127,7 +127,8 @@ fn trace_chip(place: usize, is: bool, short: bool, trace: &Trace, words: &Texts)
     let light = trace.lights.first().copied().unwrap_or(Light::White);
     let lit = words.get(&format!("light-{}", light.id()));
     // White is where every look begins; what is added to it says more.
-    let (icon, name) = match trace.tools.last().map(|tool| (instrument_icon(tool.id()), format!("tool-{}", tool.id()))) {
+    let (icon, name) = match trace.tools.last().map(|tool| (instrument_icon(tool.id()), format!("tool-{}", tool.id())))
+    {
         Some((icon, tool)) if light == Light::White => (icon, words.get(&tool)),
         Some((icon, tool)) => (icon, format!("{lit} + {}", words.get(&tool))),
         None => (light_icon(light), lit),
@@ -286,7 +287,8 @@ fn lay_frames(
 /// A double line, white over black, with the flag's number at its corner.
 fn frame_round(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2, flag: Option<usize>) {
     let node = Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(3)), ..share(within, size) };
-    let line = (node, Edge(Tone::Focus), Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE);
+    let line =
+        (node, Edge(Tone::Focus), Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE);
     picture.spawn(line).with_children(|frame| {
         let Some(n) = flag else { return };
         let badge = Node {
@@ -302,7 +304,13 @@ fn frame_round(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2, f
             ..default()
         };
         frame.spawn((badge, Fill(Tone::Focus), Edge(Tone::FocusInner), Pickable::IGNORE)).with_children(|badge| {
-            badge.spawn((Node::default(), Say::literal(n.to_string()), Set(Type::Label), Ink(Tone::FocusInner), Pickable::IGNORE));
+            badge.spawn((
+                Node::default(),
+                Say::literal(n.to_string()),
+                Set(Type::Label),
+                Ink(Tone::FocusInner),
+                Pickable::IGNORE,
+            ));
         });
     });
 }
@@ -319,7 +327,12 @@ fn dash(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2) {
         } else {
             node.width = px(2);
         }
-        picture.spawn((node, Fill(Tone::Focus), Outline::new(px(1), px(0), Tone::FocusInner.colour(false)), Pickable::IGNORE));
+        picture.spawn((
+            node,
+            Fill(Tone::Focus),
+            Outline::new(px(1), px(0), Tone::FocusInner.colour(false)),
+            Pickable::IGNORE,
+        ));
     };
     let along = |length: f32| {
         let count = (length / step).round().max(1.0);

@@ -34,7 +34,9 @@ fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>) -> 
         if finding.head != head {
             head = finding.head;
             let above = if i == 0 { 0.0 } else { tokens::PAD };
-            list.push(Box::new(bsn! { text(head, Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(above)) } }));
+            list.push(Box::new(
+                bsn! { text(head, Type::Label, Tone::TextSecond) Node { margin: UiRect::top(px(above)) } },
+            ));
         }
         let mut note = words.get(finding.words);
         if let Some((_, flag)) = finding.flag.filter(|_| finding.fault.is_none()) {

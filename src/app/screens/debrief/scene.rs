@@ -111,7 +111,9 @@ fn top(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, drawing: Res<Drawing>, 
 
 fn left(theme: Res<Theme>) -> Scenes {
     let width = if theme.is_wide() { tokens::DESK_PANEL_WIDE } else { 304.0 };
-    Box::new(bsn! { List Node { width: px(width), flex_direction: FlexDirection::Column, row_gap: px(tokens::PAD), min_height: px(0) } })
+    Box::new(
+        bsn! { List Node { width: px(width), flex_direction: FlexDirection::Column, row_gap: px(tokens::PAD), min_height: px(0) } },
+    )
 }
 
 /// To the next case; where all are decided, to the summary.
