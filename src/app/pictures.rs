@@ -193,12 +193,15 @@ fn add_flags(world: &mut World) {
     let seeded: Vec<_> = exam.case().truth.faults.iter().take(1).cloned().collect();
     for fault in seeded {
         if let Some(trace) = fault.traces.iter().find(|trace| trace.page == "data").or(fault.traces.first()) {
-            act(&mut exam, Flag {
-                page: trace.page.clone(),
-                region_mm: trace.region_mm,
-                kind: fault.id.clone(),
-                sure: Sureness::Certain,
-            });
+            act(
+                &mut exam,
+                Flag {
+                    page: trace.page.clone(),
+                    region_mm: trace.region_mm,
+                    kind: fault.id.clone(),
+                    sure: Sureness::Certain,
+                },
+            );
         }
     }
     let region_mm = crate::base::units::Rect::new(30.0, 20.0, 20.0, 9.0);

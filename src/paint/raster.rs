@@ -179,7 +179,11 @@ impl Band {
         if ink.opacity != 0.0 {
             // A watermark is written as opacity with both signs: thinner places let more light pass.
             let plane = &mut self.through[here.clone()];
-            plane.iter_mut().zip(cover).filter(|(_, c)| **c != 0.0).for_each(|(v, c)| *v *= math::exp(-c * ink.opacity));
+            plane
+                .iter_mut()
+                .zip(cover)
+                .filter(|(_, c)| **c != 0.0)
+                .for_each(|(v, c)| *v *= math::exp(-c * ink.opacity));
         }
         if ink.opening > 0.0 {
             let plane = &mut self.through[here.clone()];
@@ -480,7 +484,8 @@ impl<'a> Painter<'a> {
             row.cover.copy_from_slice(&window.values[cover..cover + xs.len()]);
             if picture.is_none() && !micro {
                 if row.cover.iter().any(|c| *c != 0.0) {
-                    let colours = if colours.len() == 1 { colours } else { &colours[xs.start as usize..xs.end as usize] };
+                    let colours =
+                        if colours.len() == 1 { colours } else { &colours[xs.start as usize..xs.end as usize] };
                     band.ink(from, &row.cover, colours, None, &mark.ink);
                 }
                 continue;

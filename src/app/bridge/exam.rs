@@ -155,9 +155,9 @@ pub fn unfinished(trainee: &str, folder: &DataFolder) -> Option<Unfinished> {
     logs.sort_by_key(|path| std::cmp::Reverse(path.metadata().and_then(|data| data.modified()).ok()));
     let path = logs.into_iter().next()?;
     let log = read(&path)?;
-    let loaded = shipped.into_iter().find(|loaded| {
-        loaded.scenario.id == log.header.scenario && loaded.hash == log.header.scenario_hash
-    })?;
+    let loaded = shipped
+        .into_iter()
+        .find(|loaded| loaded.scenario.id == log.header.scenario && loaded.hash == log.header.scenario_hash)?;
     let decided = log.entries.iter().filter(|entry| matches!(entry.action, Action::Decide { .. })).count();
     (decided < case_count(&loaded.scenario)).then_some(Unfinished { path, loaded, decided })
 }

@@ -225,7 +225,8 @@ fn draw(
 ) {
     for (mut plate, mut node) in &mut plates {
         // Reading first: a plate that has nothing to do must not count as changed.
-        let finished = plate.bypass_change_detection().task.as_mut().and_then(|(_, task)| block_on(future::poll_once(task)));
+        let finished =
+            plate.bypass_change_detection().task.as_mut().and_then(|(_, task)| block_on(future::poll_once(task)));
         if let Some(result) = finished
             && let Some((wanted, _)) = plate.task.take()
         {
@@ -288,13 +289,8 @@ fn layers(studio: &Studio, case: Option<&Case>, wanted: &Wanted) -> Result<Layer
 fn lay(layers: Layers, images: &mut Assets<Image>) -> Laid {
     let size = Extent3d { width: layers.width as u32, height: layers.height as u32, depth_or_array_layers: 1 };
     let textures = layers.textures.map(|texels| {
-        let mut image = Image::new(
-            size,
-            TextureDimension::D2,
-            texels,
-            TextureFormat::Rgba8Unorm,
-            RenderAssetUsages::RENDER_WORLD,
-        );
+        let mut image =
+            Image::new(size, TextureDimension::D2, texels, TextureFormat::Rgba8Unorm, RenderAssetUsages::RENDER_WORLD);
         image.sampler = ImageSampler::linear();
         images.add(image)
     });

@@ -28,11 +28,7 @@ const MORE: f32 = 1.4;
 pub fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (place, want, aim)
-            .chain()
-            .after(TakeInput)
-            .run_if(in_state(Screen::Desk))
-            .run_if(resource_exists::<Exam>),
+        (place, want, aim).chain().after(TakeInput).run_if(in_state(Screen::Desk)).run_if(resource_exists::<Exam>),
     );
 }
 
@@ -149,13 +145,8 @@ fn want(
             continue;
         }
         let region_mm = Some(seen.grown(seen.w * (MORE - 1.0) / 2.0));
-        plate.wanted = Some(Wanted {
-            case: exam.index(),
-            page: page.id.clone(),
-            whose: Whose::Presented,
-            region_mm,
-            px_per_mm,
-        });
+        plate.wanted =
+            Some(Wanted { case: exam.index(), page: page.id.clone(), whose: Whose::Presented, region_mm, px_per_mm });
     }
 }
 

@@ -87,9 +87,7 @@ pub fn zone_name(words: &Texts, id: &str) -> String {
     let key = format!("field-{id}");
     let name = words.get(&key);
     match id.rsplit_once('_') {
-        Some((kind, number)) if name == key => {
-            words.get_with(&format!("field-{kind}"), &[("number", number.into())])
-        }
+        Some((kind, number)) if name == key => words.get_with(&format!("field-{kind}"), &[("number", number.into())]),
         _ => name,
     }
 }
@@ -265,7 +263,9 @@ fn count(marking: Res<Marking>, words: Res<Words>) -> Scenes {
     let all = kinds(&words);
     let total = all.len();
     let left = matching(all, marking.0.as_ref().map_or("", |mark| &mark.query)).len();
-    Box::new(bsn! { text(Say::key("flag-count").with("left", left).with("total", total), Type::Caption, Tone::TextSecond) })
+    Box::new(
+        bsn! { text(Say::key("flag-count").with("left", left).with("total", total), Type::Caption, Tone::TextSecond) },
+    )
 }
 
 fn kind_rows(marking: Res<Marking>, words: Res<Words>) -> Scenes {
@@ -328,7 +328,8 @@ fn choose_by_arrow(
     mut marking: ResMut<Marking>,
 ) {
     let step = i32::from(keys.just_pressed(KeyCode::ArrowDown)) - i32::from(keys.just_pressed(KeyCode::ArrowUp));
-    let searching = focus.get().and_then(|entity| names.get(entity).ok()).is_some_and(|name| name.as_str() == "flag-search");
+    let searching =
+        focus.get().and_then(|entity| names.get(entity).ok()).is_some_and(|name| name.as_str() == "flag-search");
     if step == 0 || !searching {
         return;
     }

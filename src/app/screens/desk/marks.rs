@@ -42,12 +42,8 @@ pub fn plugin(app: &mut App) {
 /// Puts the carriers on pages that have none yet.
 fn hold(pages: Query<(Entity, &PageMarks), Added<PageMarks>>, mut commands: Commands) {
     for (entity, marks) in &pages {
-        let fill = || Node {
-            position_type: PositionType::Absolute,
-            width: percent(100),
-            height: percent(100),
-            ..default()
-        };
+        let fill =
+            || Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
         match marks.0 {
             Whose::Presented => {
                 commands.entity(entity).with_children(|page| {
@@ -160,7 +156,8 @@ fn scrim(region: RectMm, page_mm: Vec2) -> Vec<Scenes> {
 /// The same places on the genuine reference, dashed.
 fn beside(exam: Option<Res<Exam>>, view: Res<View>, geometry: Geometry) -> Scenes {
     let (Some(exam), Some(page_mm)) = (exam, geometry.page_mm()) else { return Box::new(Vec::<Scenes>::new()) };
-    let dashed: Vec<Scenes> = regions(&exam, &view).into_iter().flat_map(|(region, _)| dashes(region, page_mm)).collect();
+    let dashed: Vec<Scenes> =
+        regions(&exam, &view).into_iter().flat_map(|(region, _)| dashes(region, page_mm)).collect();
     Box::new(dashed)
 }
 
@@ -198,4 +195,3 @@ fn dashes(region: RectMm, page_mm: Vec2) -> Vec<Scenes> {
     }
     scenes
 }
-

@@ -30,7 +30,9 @@ fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>, theme: Res<Theme>)
         MrzRead::Unreadable(why) => {
             (Say::key("mrz-unreadable").with("why", why.to_string()), Tone::Text, Icon::Warning, nothing())
         }
-        MrzRead::Read(reading) if reading.verifies() => (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading, &theme)),
+        MrzRead::Read(reading) if reading.verifies() => {
+            (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading, &theme))
+        }
         MrzRead::Read(reading) => (Say::key("mrz-mismatch"), Tone::Text, Icon::Warning, table(&reading, &theme)),
     };
     Box::new(bsn! {
@@ -84,7 +86,8 @@ fn table(reading: &Reading, theme: &Theme) -> Scenes {
             bsn! { Node Children [ {signs} ] }
         })
         .collect();
-    let cells: Vec<_> = reading.fields.iter().filter(|field| !field.text.trim_matches('<').is_empty()).map(cell).collect();
+    let cells: Vec<_> =
+        reading.fields.iter().filter(|field| !field.text.trim_matches('<').is_empty()).map(cell).collect();
     Box::new(bsn_list![
         (
             column(0.0)

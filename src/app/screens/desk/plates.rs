@@ -1,6 +1,6 @@
 //! Which plates the panes need: the whole page at the size it fits in, and when it is enlarged the part that is in view, sharp.
 
-use super::geometry::{Geometry, Pane, PageHolder};
+use super::geometry::{Geometry, PageHolder, Pane};
 use super::scene::PaneNote;
 use super::state::{Pose, View, page};
 use crate::app::bridge::{Exam, Plate, Wanted, Whose};
@@ -65,9 +65,9 @@ fn want_detail(
         let (Some(laid), Some(page)) = (geometry.laid(*whose, &pose), page(&exam, &view)) else { continue };
         let Some(seen) = geometry.visible_mm(*whose, &pose) else { continue };
         let enlarged = pose.zoom > 1.01 && !seen.is_empty();
-        let current = plate.shown().is_some_and(|shown| {
-            (shown.case, &shown.page, shown.whose) == (exam.index(), &page.id, *whose)
-        });
+        let current = plate
+            .shown()
+            .is_some_and(|shown| (shown.case, &shown.page, shown.whose) == (exam.index(), &page.id, *whose));
         visibility.set_if_neq(if enlarged && current { Visibility::Inherited } else { Visibility::Hidden });
         if !enlarged {
             continue;
@@ -90,8 +90,7 @@ fn want_detail(
         let area = Rect::from_corners(seen.min - more, seen.max + more)
             .intersect(Rect::from_corners(Vec2::ZERO, laid.page_mm));
         let region_mm = Some(RectMm::new(area.min.x, area.min.y, area.width(), area.height()));
-        plate.wanted =
-            Some(Wanted { case: exam.index(), page: page.id.clone(), whose: *whose, region_mm, px_per_mm });
+        plate.wanted = Some(Wanted { case: exam.index(), page: page.id.clone(), whose: *whose, region_mm, px_per_mm });
     }
 }
 

@@ -27,8 +27,7 @@ pub fn moved(
     geometry: Geometry,
 ) {
     let Ok(Pane(whose)) = panes.get(event.entity) else { return };
-    let (Some(at), Some(page_mm)) =
-        (geometry.point(*whose, event.pointer_location.position), geometry.page_mm())
+    let (Some(at), Some(page_mm)) = (geometry.point(*whose, event.pointer_location.position), geometry.page_mm())
     else {
         return;
     };
@@ -80,7 +79,9 @@ pub fn dragged(
         }
         (PointerButton::Primary, Hand::Loupe) => {}
         _ => {
-            if let (Some(px_per_mm), Some(page_mm)) = (geometry.laid(*whose, &pose).map(|laid| laid.px_per_mm), geometry.page_mm()) {
+            if let (Some(px_per_mm), Some(page_mm)) =
+                (geometry.laid(*whose, &pose).map(|laid| laid.px_per_mm), geometry.page_mm())
+            {
                 pose.pan_mm = held(pose.pan_mm - delta / px_per_mm, page_mm, pose.zoom);
             }
         }
@@ -165,8 +166,7 @@ pub fn scrolled(
         pose.loupe_zoom = (pose.loupe_zoom * factor).clamp(*LOUPE_ZOOM.start(), *LOUPE_ZOOM.end());
         return;
     }
-    let (Some(at), Some(page_mm)) =
-        (geometry.point(*whose, event.pointer_location.position), geometry.page_mm())
+    let (Some(at), Some(page_mm)) = (geometry.point(*whose, event.pointer_location.position), geometry.page_mm())
     else {
         return;
     };

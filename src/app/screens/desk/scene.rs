@@ -269,13 +269,7 @@ fn darken(view: Res<View>, mut booths: Query<&mut Fill, With<Booth>>) {
 }
 
 /// What the hand can do now, in one line below the page.
-fn hint(
-    view: Res<View>,
-    pose: Res<Pose>,
-    exam: Option<Res<Exam>>,
-    drawing: Res<Drawing>,
-    words: Res<Words>,
-) -> Scenes {
+fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
     use super::Hand;
     use crate::layers::Light;
     let key = match (view.hand, view.lit()) {

@@ -181,11 +181,7 @@ fn choose(
     }
 }
 
-fn tell_zoom(
-    pose: Res<Pose>,
-    geometry: super::geometry::Geometry,
-    mut says: Query<&mut Say, With<Percent>>,
-) {
+fn tell_zoom(pose: Res<Pose>, geometry: super::geometry::Geometry, mut says: Query<&mut Say, With<Percent>>) {
     use crate::app::bridge::Whose;
     if says.is_empty() {
         return;

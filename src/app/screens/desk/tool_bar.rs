@@ -18,10 +18,8 @@ pub struct ToolBar;
 struct Instrumental(usize);
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<ToolBar, _, _>(never, bar).add_systems(
-        Update,
-        choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Instrumental>>)),
-    );
+    app.add_part::<ToolBar, _, _>(never, bar)
+        .add_systems(Update, choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Instrumental>>)));
 }
 
 fn never() -> bool {
