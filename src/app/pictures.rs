@@ -223,7 +223,7 @@ fn finished(world: &mut World) {
         for light in [Light::White, Light::UvA] {
             drop(exam.act(Action::Look { page: "data".to_owned(), light, tilt_deg: (0.0, 0.0) }));
         }
-        if case % 2 == 0 {
+        if case.is_multiple_of(2) {
             add_flags(world);
         }
         let mut exam = world.resource_mut::<Exam>();

@@ -169,7 +169,7 @@ pub enum MrzCommand {
         json: bool,
     },
     /// Write the zone of a passport, visa or card.
-    Write(MrzWrite),
+    Write(Box<MrzWrite>),
 }
 
 #[derive(Debug, Args)]
