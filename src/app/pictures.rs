@@ -2,8 +2,8 @@
 
 use super::bridge::{Chosen, Exam, FixedSeed, Lighting, Reviewed, Shelf, begin, is_drawing};
 use super::preferences::Preferences;
-use super::screens::{Choice, Looking};
 use super::screens::desk::{Hand, Mark, Marking, Pose, View};
+use super::screens::{Choice, Looking};
 use super::state::{Overlay, Screen};
 use crate::base::locale::Language;
 use crate::case::Decision;

@@ -63,7 +63,8 @@ pub fn run(options: Options) -> Result<(), StartError> {
     }
     let mut app = App::new();
     // A part of a screen that fails is told in the log; an examination does not end because of it.
-    app.set_error_handler(bevy::ecs::error::error).insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
+    app.set_error_handler(bevy::ecs::error::error)
+        .insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
         .insert_resource(bridge::FixedSeed(options.seed))
         .add_plugins(engine)
         .add_plugins(plugin);

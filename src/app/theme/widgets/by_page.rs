@@ -36,7 +36,8 @@ fn scroll(
     };
     for area in pages.iter().flatten() {
         let Ok((node, mut position)) = areas.get_mut(*area) else { continue };
-        let (seen, whole) = (node.size().y * node.inverse_scale_factor, node.content_size().y * node.inverse_scale_factor);
+        let (seen, whole) =
+            (node.size().y * node.inverse_scale_factor, node.content_size().y * node.inverse_scale_factor);
         position.y = (position.y + direction * STEP * seen).clamp(0.0, (whole - seen).max(0.0));
     }
 }
