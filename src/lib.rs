@@ -1,17 +1,17 @@
 //! Firstline: a training simulator for examining travel documents of fictional states.
-#[cfg(feature = "app")]
-pub mod app;
 pub mod base;
-pub mod case;
-pub mod cli;
 pub mod document;
-pub mod forgery;
-pub mod inspection;
-pub mod issuer;
 pub mod layers;
 pub mod paint;
-pub mod report;
+pub mod issuer;
+pub mod forgery;
 pub mod scenario;
-pub mod scoring;
-pub mod session;
+pub mod case;
 pub mod specimen;
+pub mod inspection;
+pub mod session;
+pub mod scoring;
+pub mod report;
+pub mod cli;
+#[cfg(feature = "app")]
+pub mod app;

@@ -3,14 +3,13 @@
 use firstline::base::seed::Seed;
 use firstline::base::units::Rect;
 use firstline::case::{Case, Decision, Truth, build};
-use firstline::cli::load_scenario;
-use firstline::issuer::Registry;
+use firstline::cli::{load_scenario, registry};
 use firstline::scoring::{Marks, score};
 use firstline::session::{Action, Flag, Session, Sureness};
 
 fn examine(scenario: &str, seed: u64, flags: impl Fn(&Case) -> Vec<Flag>, decide: impl Fn(&Case) -> Decision) -> Marks {
     let loaded = load_scenario(scenario).unwrap_or_else(|failure| panic!("{failure}"));
-    let cases = build(&loaded.scenario, Seed(seed), &Registry::shipped().unwrap()).unwrap();
+    let cases = build(&loaded.scenario, Seed(seed), &registry().unwrap()).unwrap();
     let mut session = Session::new(cases.len(), true);
     for case in &cases {
         let mut acts = vec![Action::Open { case: case.index }];

@@ -53,8 +53,9 @@ struct Order<'a> {
     faults: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
     oddities: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
     decision: Option<Decision>,
-    /// Whether something that does not suit this document may be left for another (generated cases only).
-    flexible: bool,
+    /// What may stand in for a forgery or an oddity that does not suit this document (generated cases only).
+    other_faults: Vec<&'static dyn Anomaly>,
+    other_oddities: Vec<&'static dyn Anomaly>,
 }
 
 /// Every case of a scenario, in the order in which the travellers come.
@@ -70,7 +71,8 @@ pub fn build(scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Vec
                 faults: fixed.faults.iter().filter_map(chosen).collect(),
                 oddities: fixed.oddities.iter().filter_map(chosen).collect(),
                 decision: fixed.decision.as_deref().and_then(Decision::from_id),
-                flexible: false,
+                other_faults: Vec::new(),
+                other_oddities: Vec::new(),
             }),
             CasePlan::Generated(generated) => {
                 orders.extend(generate(plan, generated, seed.child(&format!("plan {plan}"))));
@@ -119,7 +121,7 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
                 }
             }
             let with_oddity = rng.random_bool(f64::from(wanted.oddity_rate));
-            let oddities = if with_oddity {
+            let with = if with_oddity {
                 oddities.choose(&mut rng).map(|a| (*a, BTreeMap::new())).into_iter().collect()
             } else {
                 Vec::new()
@@ -130,9 +132,10 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
                 model: None,
                 with_visa: true,
                 faults,
-                oddities,
+                oddities: with,
                 decision: None,
-                flexible: true,
+                other_faults: forgeries.clone(),
+                other_oddities: oddities.clone(),
             }
         })
         .collect()
@@ -152,10 +155,11 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         journey::add_stamps(&mut document, host, today, seed);
     }
     // Oddities are part of the genuine document: they were there before anybody forged anything.
-    let oddities =
-        seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), order.flexible).map_err(fail)?;
+    let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), &order.other_oddities)
+        .map_err(fail)?;
     let genuine = document.clone();
-    let faults = seed_all(&order.faults, &mut document, registry, seed.child("fault"), order.flexible).map_err(fail)?;
+    let faults =
+        seed_all(&order.faults, &mut document, registry, seed.child("fault"), &order.other_faults).map_err(fail)?;
     let age = document.portrait.age_years.saturating_add(genuine.facts.issued.years_until(today).max(0) as u8);
     let bearer = Bearer::of(&document, age, seed);
     Ok(Case {
@@ -174,7 +178,7 @@ fn seed_all(
     document: &mut Document,
     registry: &Registry,
     seed: Seed,
-    flexible: bool,
+    instead: &[&'static dyn Anomaly],
 ) -> Result<Vec<Fault>, String> {
     let mut seeded = Vec::new();
     for (anomaly, settings) in wanted {
@@ -185,10 +189,9 @@ fn seed_all(
                 *document = changed;
                 seeded.push(fault);
             }
-            Err(why) if flexible => {
-                // Another of the same kind that suits this document keeps the prevalence as it was asked.
-                let all = if anomaly.group() == crate::forgery::Group::Honest { ODDITIES } else { CATALOGUE };
-                let fault = all.iter().find_map(|other| {
+            Err(why) if !instead.is_empty() => {
+                // Another of those asked for that suits this document keeps the prevalence.
+                let fault = instead.iter().find_map(|other| {
                     let mut changed = document.clone();
                     let fault = Forging::seed(*other, &mut changed, registry, own, settings).ok()?;
                     *document = changed;

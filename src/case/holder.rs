@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 pub(super) fn passport(issuer: &Issuer, model: &Model, today: Date, seed: Seed) -> Document {
     let mut rng = seed.stream("holder");
     let sex = if rng.random_bool(0.5) { Sex::F } else { Sex::M };
-    let age: i32 = rng.random_range(20..=62);
+    // Grown up when the passport was issued, up to ten years ago: rules for children are others.
+    let age: i32 = rng.random_range(29..=62);
     let birth = today.plus_years(-age).plus_days(-rng.random_range(1..=360));
     let issued = issue_date(model, today, &mut rng);
     let expires = issued.plus_years(i32::from(model.validity_years)).plus_days(-1);

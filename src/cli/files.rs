@@ -7,6 +7,7 @@ use crate::scenario::{self, Scenario};
 use std::fmt;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -108,9 +109,10 @@ pub struct LoadedScenario {
     pub hash: String,
 }
 
-/// The issuing states that ship with the program.
+/// The issuing states that ship with the program; their files are read once.
 pub fn registry() -> Result<Registry, Failure> {
-    Registry::shipped().map_err(|problems| Failure::Said(problems.join("\n")))
+    static SHIPPED: LazyLock<Result<Registry, Vec<String>>> = LazyLock::new(Registry::shipped);
+    SHIPPED.clone().map_err(|problems| Failure::Said(problems.join("\n")))
 }
 
 /// The shipped scenarios, in the order in which they are offered.

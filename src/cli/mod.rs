@@ -13,11 +13,11 @@ mod mrz;
 mod replay;
 mod tour;
 
-pub use debrief::write_debrief;
 #[cfg(feature = "app")]
 pub use args::Screens;
 pub use args::{Cli, Command};
 pub use check::{Words, vocabulary};
+pub use debrief::write_debrief;
 pub use files::{Failure, LoadedScenario, load_scenario, registry, shipped_scenarios};
 pub use tour::tour;
 

@@ -85,7 +85,7 @@ impl Coverage {
     }
 
     /// Covers lines of one plate.
-    pub fn lines(&mut self, lines: &[Line], grid: &Grid) {
+    pub fn lines<'a>(&mut self, lines: impl IntoIterator<Item = &'a Line>, grid: &Grid) {
         let (left, top) = (self.x as f32 - 1.0, self.y as f32 - 1.0);
         let (right, bottom) = (left + self.width as f32 + 2.0, top + self.height as f32 + 2.0);
         let mut bands: Option<Accumulator> = None;

@@ -20,27 +20,62 @@ pub fn seed32(seed: Seed, name: &str) -> u32 {
     seed.child(name).0 as u32
 }
 
+/// The whole number at or below `v`; without the call that rounding costs on machines of old.
+#[inline]
+fn floor(v: f32) -> i32 {
+    let whole = v as i32;
+    whole - i32::from(v < whole as f32)
+}
+
 /// Smooth noise −1…1 with features of about `scale_mm`.
 #[inline]
 pub fn smooth(seed: u32, x_mm: f32, y_mm: f32, scale_mm: f32) -> f32 {
-    let (x, y) = (x_mm / scale_mm, y_mm / scale_mm);
-    let (x0, y0) = (x.floor(), y.floor());
-    let (fx, fy) = (x - x0, y - y0);
-    let (ux, uy) = (fx * fx * (3.0 - 2.0 * fx), fy * fy * (3.0 - 2.0 * fy));
-    let (xi, yi) = (x0 as i32, y0 as i32);
-    let a = cell(seed, xi, yi);
-    let b = cell(seed, xi + 1, yi);
-    let c = cell(seed, xi, yi + 1);
-    let d = cell(seed, xi + 1, yi + 1);
-    let top = a + (b - a) * ux;
-    let bottom = c + (d - c) * ux;
-    2.0 * (top + (bottom - top) * uy) - 1.0
+    Row::new(seed, y_mm, scale_mm).at(x_mm)
+}
+
+/// [`smooth`] along a row: what neighbouring places share is worked out once.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    seed: u32,
+    scale_mm: f32,
+    y: i32,
+    uy: f32,
+    x: i32,
+    left: f32,
+    right: f32,
+}
+
+impl Row {
+    pub fn new(seed: u32, y_mm: f32, scale_mm: f32) -> Row {
+        let v = y_mm / scale_mm;
+        let y = floor(v);
+        let f = v - y as f32;
+        Row { seed, scale_mm, y, uy: f * f * (3.0 - 2.0 * f), x: i32::MIN, left: 0.0, right: 0.0 }
+    }
+
+    fn column(&self, x: i32) -> f32 {
+        let top = cell(self.seed, x, self.y);
+        top + (cell(self.seed, x, self.y + 1) - top) * self.uy
+    }
+
+    #[inline]
+    pub fn at(&mut self, x_mm: f32) -> f32 {
+        let u = x_mm / self.scale_mm;
+        let x = floor(u);
+        if x != self.x {
+            self.left = if x == self.x.wrapping_add(1) { self.right } else { self.column(x) };
+            self.right = self.column(x + 1);
+            self.x = x;
+        }
+        let f = u - x as f32;
+        2.0 * (self.left + (self.right - self.left) * (f * f * (3.0 - 2.0 * f))) - 1.0
+    }
 }
 
 /// Pebbles of about `scale_mm`: how deep in a crease a place is (0 on a pebble, 1 in the crease), and the way to its pebble's middle.
 pub fn pebble(seed: u32, x_mm: f32, y_mm: f32, scale_mm: f32) -> (f32, (f32, f32)) {
     let (x, y) = (x_mm / scale_mm, y_mm / scale_mm);
-    let (xi, yi) = (x.floor() as i32, y.floor() as i32);
+    let (xi, yi) = (floor(x), floor(y));
     let (mut nearest, mut next) = (f32::MAX, f32::MAX);
     let mut way = (0.0, 0.0);
     for cy in yi - 1..=yi + 1 {

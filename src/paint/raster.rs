@@ -2,7 +2,7 @@
 
 use super::coverage::{Coverage, Grid};
 use super::process::{self, MICRO_FROM_PX_PER_MM, Process};
-use super::{Mark, Shape, Sheet, Substrate, Surface, noise};
+use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, noise};
 use crate::base::{
     math::{self, hypot, linear_to_srgb},
     units::{MM_PER_INCH, Point, Rect, pt},
@@ -121,12 +121,124 @@ struct Band {
     dovid: Option<[Vec<f32>; 5]>,
 }
 
+/// A row of a mark's pixels: how much is covered, in which colour, and what infrared finds there.
+struct Row {
+    cover: Vec<f32>,
+    colours: Vec<[f32; 3]>,
+    ir: Vec<f32>,
+}
+
+impl Row {
+    fn new(width: usize) -> Row {
+        Row { cover: vec![0.0; width], colours: vec![[1.0; 3]; width], ir: vec![0.0; width] }
+    }
+}
+
+impl Band {
+    /// Lays a row of ink from pixel `from` on; one colour serves all, or each pixel has its own.
+    ///
+    /// Plane by plane, so that the loops are simple enough for the compiler to do several pixels at once.
+    /// `own` gives the infrared absorbance of each pixel, and whether they are a picture's.
+    fn ink(&mut self, from: usize, cover: &[f32], colours: &[[f32; 3]], own: Option<(&[f32], bool)>, ink: &Ink) {
+        let here = from..from + cover.len();
+        let of_picture = own.is_some_and(|(_, picture)| picture);
+        for k in 0..3 {
+            let plane = &mut self.white[k][here.clone()];
+            // A negative coverage (a lighter watermark) must not brighten the print.
+            if let [colour] = colours {
+                let taken = 1.0 - colour[k];
+                if taken != 0.0 {
+                    plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c.max(0.0) * taken);
+                }
+            } else {
+                let each = plane.iter_mut().zip(cover).zip(colours);
+                each.for_each(|((v, c), colour)| *v *= 1.0 - c.max(0.0) * (1.0 - colour[k]));
+            }
+            let plane = &mut self.uva[k][here.clone()];
+            if ink.uva_absorb > 0.0 {
+                plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c * ink.uva_absorb);
+            }
+            if of_picture {
+                let each = plane.iter_mut().zip(cover).zip(colours);
+                each.for_each(|((v, c), colour)| *v *= 0.25 + 0.75 * (1.0 - c + c * colour[k]));
+            }
+            if ink.uva[k] > 0.0 {
+                plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * ink.uva[k]);
+            }
+        }
+        let plane = &mut self.ir[here.clone()];
+        match own {
+            Some((ir, _)) => {
+                plane.iter_mut().zip(cover).zip(ir).for_each(|((v, c), ir)| *v *= 1.0 - c.max(0.0) * ir);
+            }
+            None if ink.ir_absorb > 0.0 => {
+                plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c.max(0.0) * ink.ir_absorb);
+            }
+            None => {}
+        }
+        if ink.opacity != 0.0 {
+            // A watermark is written as opacity with both signs: thinner places let more light pass.
+            let plane = &mut self.through[here.clone()];
+            plane
+                .iter_mut()
+                .zip(cover)
+                .filter(|(_, c)| **c != 0.0)
+                .for_each(|(v, c)| *v *= math::exp(-c * ink.opacity));
+        }
+        if ink.opening > 0.0 {
+            let plane = &mut self.through[here.clone()];
+            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * (ink.opening - *v));
+        }
+        if ink.height_um != 0.0 {
+            let plane = &mut self.height[here.clone()];
+            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * ink.height_um);
+        }
+        if ink.gloss > 0.0 {
+            let plane = &mut self.gloss[here];
+            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * (ink.gloss - *v));
+        }
+    }
+}
+
+/// Where a mark is and what it looks like there: worked out once for all bands.
+struct Reach {
+    /// In mm; nothing for the whole sheet.
+    bounds: Option<Rect>,
+    /// Highest and lowest place of each line, in mm on the page.
+    lines: Vec<(f32, f32)>,
+    /// The ink's colour in each column of pixels, or one for all.
+    colours: Vec<[f32; 3]>,
+}
+
+impl Reach {
+    fn of(mark: &Mark, grid: &Grid, width: usize) -> Reach {
+        let shift = mark.offset_mm;
+        let bounds = mark.shape.bounds().map(|r| Rect { x: r.x + shift.x, y: r.y + shift.y, ..r });
+        let lines = match &mark.shape {
+            Shape::Lines(lines) => lines
+                .iter()
+                .map(|line| {
+                    line.iter().fold((f32::MAX, f32::MIN), |(top, bottom), p| {
+                        (top.min(p.y - p.width + shift.y), bottom.max(p.y + p.width + shift.y))
+                    })
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        let colours = match &mark.ink.colour {
+            super::Colour::Solid(colour) => vec![*colour],
+            rainbow => (0..width as i32).map(|x| rainbow.at(grid.mm(x, 0).x)).collect(),
+        };
+        Reach { bounds, lines, colours }
+    }
+}
+
 struct Painter<'a> {
     sheet: &'a Sheet,
     grid: Grid,
     width: usize,
-    /// Where each mark is, in mm; nothing for the whole sheet.
-    bounds: Vec<Option<Rect>>,
+    /// What each mark of the sheet covers.
+    reach: Vec<Reach>,
     /// Whether the structure of the print processes is drawn.
     micro: bool,
     /// Rows and columns around a band that dots may reach in from.
@@ -142,14 +254,7 @@ impl<'a> Painter<'a> {
             sheet,
             grid,
             width,
-            bounds: sheet
-                .marks
-                .iter()
-                .map(|mark| {
-                    let r = mark.shape.bounds()?;
-                    Some(Rect { x: r.x + mark.offset_mm.x, y: r.y + mark.offset_mm.y, ..r })
-                })
-                .collect(),
+            reach: sheet.marks.iter().map(|mark| Reach::of(mark, &grid, width)).collect(),
             micro,
             margin: if micro { (0.2 * grid.px_per_mm) as i32 + 2 } else { 0 },
             encode: (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect(),
@@ -160,8 +265,8 @@ impl<'a> Painter<'a> {
     fn band(&self, first_row: usize, out: &mut [&mut [u8]; 4]) {
         let rows = out[0].len() / (self.width * 4);
         let mut band = self.bare(first_row, rows);
-        for (mark, bounds) in self.sheet.marks.iter().zip(&self.bounds) {
-            self.lay(mark, *bounds, first_row, rows, &mut band);
+        for (mark, reach) in self.sheet.marks.iter().zip(&self.reach) {
+            self.lay(mark, reach, first_row, rows, &mut band);
         }
         self.pack(&band, first_row, out);
     }
@@ -182,13 +287,17 @@ impl<'a> Painter<'a> {
         let seeds: [u32; 8] = std::array::from_fn(|i| noise::seed32(self.sheet.seed, &format!("substrate {i}")));
         // Grain finer than a pixel cannot be seen; drawing it would only be noise.
         let fine = self.grid.px_per_mm > 6.0;
+        const SCALES_MM: [f32; 6] = [1.2, 0.42, 0.14, 0.11, 0.34, 5.0];
         for row in 0..rows {
+            let y_mm = self.grid.mm(0, (first_row + row) as i32).y;
+            let mut noises: [noise::Row; 6] = std::array::from_fn(|i| noise::Row::new(seeds[i], y_mm, SCALES_MM[i]));
             for x in 0..self.width {
                 let p = self.grid.mm(x as i32, (first_row + row) as i32);
-                let n = |i: usize, scale: f32| noise::smooth(seeds[i], p.x, p.y, scale);
-                let cloud = n(0, 1.2);
-                let mid = n(1, 0.42);
-                let (f1, f2) = if fine { (n(2, 0.14), n(3, 0.11)) } else { (0.0, 0.0) };
+                let mut n = |i: usize| noises[i].at(p.x);
+                let cloud = n(0);
+                let mid = n(1);
+                let (f1, f2) = if fine { (n(2), n(3)) } else { (0.0, 0.0) };
+                let (felt, waves) = (n(4), n(5));
                 let shade = 1.0 + s.formation * (0.006 * cloud + 0.008 * mid + 0.010 * f1);
                 let mut white = s.white.map(|v| (v * shade).min(1.0));
                 if self.micro && s.surface == Surface::Paper {
@@ -197,17 +306,17 @@ impl<'a> Painter<'a> {
                 }
                 let mut pebbles = 0.0;
                 if s.surface == Surface::Leatherette {
-                    let (crease, (dx, dy)) = noise::pebble(self.noise ^ 0x1EA7, p.x, p.y, 0.62);
+                    let (crease, (dx, dy)) = noise::pebble(self.noise ^ 0x1EA7, p.x, p.y, 0.72);
                     // Each pebble is lit from the top left and darkens into its creases.
-                    let lit = 1.0 + 0.16 * (dx + dy) - 0.34 * crease;
+                    let lit = 1.0 + 0.26 * (dx + dy) - 0.36 * crease;
                     white = white.map(|v| v * lit + 0.012 * (lit - 0.8).max(0.0));
-                    pebbles = -26.0 * crease;
+                    pebbles = -13.0 * crease;
                 }
                 for (plane, value) in band.white.iter_mut().zip(white) {
                     plane.push(value);
                 }
                 band.through.push(s.transmittance * (1.0 + s.formation * (0.075 * cloud + 0.06 * mid + 0.055 * f1)));
-                band.height.push(pebbles + s.grain * (1.6 * f2 + 2.6 * n(4, 0.34) + 6.0 * n(5, 5.0)));
+                band.height.push(pebbles + s.grain * (1.6 * f2 + 2.6 * felt + 6.0 * waves));
             }
         }
         band
@@ -241,13 +350,17 @@ impl<'a> Painter<'a> {
         (x1 > x0 && y1 > y0).then(|| (x0, y0, (x1 - x0) as usize, (y1 - y0) as usize))
     }
 
-    fn lay(&self, mark: &Mark, bounds: Option<Rect>, first_row: usize, rows: usize, band: &mut Band) {
-        let Some((x0, y0, width, height)) = self.window(bounds, first_row, rows) else { return };
+    fn lay(&self, mark: &Mark, reach: &Reach, first_row: usize, rows: usize, band: &mut Band) {
+        let Some((x0, y0, width, height)) = self.window(reach.bounds, first_row, rows) else { return };
         let mut window = Coverage::new(x0, y0, width, height);
         let grid = self.grid_of(mark);
         match &mark.shape {
             Shape::Sheet => window.values.fill(1.0),
-            Shape::Lines(lines) => window.lines(lines, &grid),
+            Shape::Lines(lines) => {
+                let (top, bottom) = (self.grid.mm(0, y0).y, self.grid.mm(0, y0 + height as i32).y);
+                let near = lines.iter().zip(&reach.lines).filter(|(_, span)| span.0 < bottom && span.1 > top - 0.1);
+                window.lines(near.map(|(line, _)| line), &grid);
+            }
             Shape::Fill { paths, grow } => window.fill(paths, *grow, &grid),
             Shape::Tone { tone, rect } => each(&mut window, &grid, |p| {
                 if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
@@ -268,7 +381,7 @@ impl<'a> Painter<'a> {
         } else if let Some(channel) = mark.dovid_channel {
             self.lay_dovid(channel, &window, first_row, rows, band);
         } else {
-            self.lay_ink(mark, &window, first_row, rows, band);
+            self.lay_ink(mark, &reach.colours, &window, first_row, rows, band);
         }
     }
 
@@ -318,7 +431,9 @@ impl<'a> Painter<'a> {
                 band.ir[i] += c * (stock.ir - band.ir[i]);
                 band.through[i] *= 1.0 - c * (1.0 - stock.transmittance);
                 let grain = stock.grain * 1.6 * noise::smooth(self.noise ^ 0x58, p.x, p.y, 0.11);
-                band.height[i] += c * (height_um + grain);
+                // A die presses the grain of a cover flat.
+                let kept = if stock.surface == Surface::Foil { 1.0 - 0.85 * c } else { 1.0 };
+                band.height[i] = kept * band.height[i] + c * (height_um + grain);
                 band.gloss[i] += c * (stock.gloss - band.gloss[i]);
                 if let Some(dovid) = &mut band.dovid {
                     for motif in dovid {
@@ -342,68 +457,55 @@ impl<'a> Painter<'a> {
         }
     }
 
-    fn lay_ink(&self, mark: &Mark, window: &Coverage, first_row: usize, rows: usize, band: &mut Band) {
-        let ink = &mark.ink;
-        let grid = self.grid_of(mark);
+    fn lay_ink(
+        &self,
+        mark: &Mark,
+        colours: &[[f32; 3]],
+        window: &Coverage,
+        first_row: usize,
+        rows: usize,
+        band: &mut Band,
+    ) {
         let (ys, xs) = self.shared(window, first_row, rows);
-        let colours: Vec<[f32; 3]> = match &ink.colour {
-            super::Colour::Solid(colour) => vec![*colour],
-            rainbow => xs.clone().map(|x| rainbow.at(self.grid.mm(x, 0).x)).collect(),
-        };
+        if xs.is_empty() {
+            return;
+        }
+        let clear = matches!(&mark.ink.colour, super::Colour::Solid([1.0, 1.0, 1.0]));
         let picture = match &mark.shape {
             Shape::Picture { picture, rect } => Some((picture, rect)),
             _ => None,
         };
-        let tinted = !matches!(&ink.colour, super::Colour::Solid([1.0, 1.0, 1.0])) || picture.is_some();
-        let micro = self.micro && tinted && mark.process != Process::Material;
-        let glows = ink.uva != [0.0; 3];
+        let micro = self.micro && mark.process != Process::Material && (picture.is_some() || !clear);
+        let grid = self.grid_of(mark);
+        let mut row = Row::new(xs.len());
         for y in ys {
-            for x in xs.clone() {
-                let mut c = window.at(x, y);
-                if c == 0.0 && !micro {
-                    continue;
+            let from = (y as usize - first_row) * self.width + xs.start as usize;
+            let cover = (y - window.y) as usize * window.width + (xs.start - window.x) as usize;
+            row.cover.copy_from_slice(&window.values[cover..cover + xs.len()]);
+            if picture.is_none() && !micro {
+                if row.cover.iter().any(|c| *c != 0.0) {
+                    let colours =
+                        if colours.len() == 1 { colours } else { &colours[xs.start as usize..xs.end as usize] };
+                    band.ink(from, &row.cover, colours, None, &mark.ink);
                 }
-                let i = (y as usize - first_row) * self.width + x as usize;
-                let solid = if colours.len() == 1 { colours[0] } else { colours[(x - xs.start) as usize] };
-                let (mut t, mut ir) = match picture {
+                continue;
+            }
+            for (k, x) in xs.clone().enumerate() {
+                let solid = if colours.len() == 1 { colours[0] } else { colours[x as usize] };
+                let (t, ir) = match picture {
                     Some((picture, rect)) => {
                         let p = grid.mm(x, y);
                         picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h)
                     }
-                    None => (solid, ink.ir_absorb),
+                    None => (solid, mark.ink.ir_absorb),
                 };
-                if micro {
-                    (c, t, ir) = self.micro(mark, window, x, y, c, t, ir, solid);
-                    if c == 0.0 {
-                        continue;
-                    }
-                }
-                for ((plane, t), k) in band.white.iter_mut().zip(t).zip(0..3) {
-                    // A negative coverage (a lighter watermark) must not brighten the print.
-                    plane[i] *= 1.0 - c.max(0.0) * (1.0 - t);
-                    if ink.uva_absorb > 0.0 {
-                        band.uva[k][i] *= 1.0 - c * ink.uva_absorb;
-                    }
-                    if picture.is_some() {
-                        band.uva[k][i] *= 0.25 + 0.75 * (1.0 - c + c * t);
-                    }
-                    if glows {
-                        band.uva[k][i] += c * ink.uva[k];
-                    }
-                }
-                band.ir[i] *= 1.0 - c.max(0.0) * ir;
-                if ink.opacity != 0.0 {
-                    // A watermark is written as opacity with both signs: thinner places let more light pass.
-                    band.through[i] *= math::exp(-c * ink.opacity);
-                }
-                if ink.opening > 0.0 {
-                    band.through[i] += c * (ink.opening - band.through[i]);
-                }
-                band.height[i] += c * ink.height_um;
-                if ink.gloss > 0.0 {
-                    band.gloss[i] += c * (ink.gloss - band.gloss[i]);
-                }
+                (row.cover[k], row.colours[k], row.ir[k]) = if micro {
+                    self.micro(mark, window, x, y, row.cover[k], t, ir, solid)
+                } else {
+                    (row.cover[k], t, ir)
+                };
             }
+            band.ink(from, &row.cover, &row.colours, Some((&row.ir, picture.is_some())), &mark.ink);
         }
     }
 
@@ -424,7 +526,12 @@ impl<'a> Painter<'a> {
         let nudged = |reach_mm: f32, scale: f32, salt: u32| {
             let dx = noise::smooth(self.noise ^ salt, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
             let dy = noise::smooth(self.noise ^ salt ^ 0x9E, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
-            window.at((x as f32 + dx).round() as i32, (y as f32 + dy).round() as i32)
+            let (u, v) = (x as f32 + dx, y as f32 + dy);
+            let (x0, y0) = (u.floor(), v.floor());
+            let (fx, fy) = (u - x0, v - y0);
+            let (x0, y0) = (x0 as i32, y0 as i32);
+            let row = |y: i32| math::lerp(window.at(x0, y), window.at(x0 + 1, y), fx);
+            math::lerp(row(y0), row(y0 + 1), fy)
         };
         match mark.process {
             Process::Offset => {
@@ -446,7 +553,7 @@ impl<'a> Painter<'a> {
                     .map(|(dx, dy)| window.at(x + dx, y + dy))
                     .fold(1.0, f32::min);
                 let c = nudged(0.004, 0.04, 0x23);
-                (c * (1.0 - 0.22 * inner), t, ir)
+                (c * (1.0 - 0.10 * inner), t, ir)
             }
             Process::WetInk => {
                 let step = (0.10 * self.grid.px_per_mm) as i32;
@@ -455,8 +562,8 @@ impl<'a> Painter<'a> {
                     .map(|(dx, dy)| window.at(x + dx, y + dy))
                     .fold(1.0, f32::min);
                 let c = nudged(0.022, 0.05, 0x24);
-                let mottle = 0.80 + 0.20 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
-                (c * mottle * (1.0 - 0.25 * inner), t, ir)
+                let mottle = 0.91 + 0.09 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
+                (c * mottle * (1.0 - 0.12 * inner), t, ir)
             }
             Process::DyeSublimation => {
                 let r = (0.035 * self.grid.px_per_mm) as i32;

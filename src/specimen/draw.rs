@@ -1,6 +1,6 @@
 //! One page of a document as a sheet.
 
-use super::{faces::Faces, fibres, personal, personal::Bearer, stamp, visa, word};
+use super::{faces::Faces, fibres, handling, handling::Spine, personal, personal::Bearer, stamp, visa, word};
 use crate::base::{
     seed::Seed,
     units::{Point, Rect, pt},
@@ -82,17 +82,23 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
             marks.extend(stamp::transfer(transfer, state));
         }
     }
+    // The book opens upwards: of two facing pages the even one lies above the fold, the odd one below.
+    let spine = match (page.kind, page.number) {
+        (PageKind::Cover, _) => Spine::Left,
+        (PageKind::Visa, Some(number)) if number % 2 == 0 => Spine::Bottom,
+        _ => Spine::Top,
+    };
+    marks.extend(handling::marks(design.size, spine, &design.substrate, seed));
     marks.extend(word::across(design.size, portrait_rect(design), &design.substrate));
     marks.extend(above.into_iter().map(|(_, mark)| mark));
+    // Corners at the fold are square whichever page of the book it is.
     let (tl, tr, br, bl) = design.corners;
-    Ok(Sheet {
-        size_mm: design.size,
-        corners_mm: [tl, tr, br, bl],
-        substrate: design.substrate.clone(),
-        marks,
-        optics,
-        seed,
-    })
+    let corners_mm = match spine {
+        Spine::Left => [0.0, tr, br, 0.0],
+        Spine::Top => [0.0, 0.0, br, bl],
+        Spine::Bottom => [tl, tr, 0.0, 0.0],
+    };
+    Ok(Sheet { size_mm: design.size, corners_mm, substrate: design.substrate.clone(), marks, optics, seed })
 }
 
 fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process) -> Bearer<'a> {

@@ -1,22 +1,18 @@
 //! Laser perforation: the document number and the bearer's likeness in holes that light passes.
 
-use super::picture;
 use crate::base::{
     math::powf,
     units::{Point, pt},
 };
 use crate::issuer::Perforation;
-use crate::paint::{
-    Colour, Ink, Line, LinePoint, Mark, Path, Process, Shape, Tag, guilloche::THINNEST_MM, portrait::Portrait,
-};
+use crate::paint::{Colour, Ink, Line, LinePoint, Mark, Path, Process, Shape, Tag, Tone, guilloche::THINNEST_MM};
 
 /// Marks of a perforation, for the number or the face that it repeats.
-pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Portrait>) -> Vec<Mark> {
+pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Tone>) -> Vec<Mark> {
     let holes = match perforation {
         Perforation::Number { at, pitch, hole } => number_holes(number.unwrap_or_default(), *at, *pitch, *hole),
         Perforation::Portrait { rect, pitch, holes } => {
-            let Some(face) = face else { return Vec::new() };
-            let density = picture::density(face);
+            let Some(density) = face else { return Vec::new() };
             let mut out = Vec::new();
             let (columns, rows) = ((rect.w / pitch) as i32, (rect.h / (pitch * 0.866)) as i32);
             for row in 0..rows {

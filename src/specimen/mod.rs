@@ -3,6 +3,7 @@ mod draw;
 mod face_cache;
 mod faces;
 mod fibres;
+mod handling;
 mod holes;
 mod personal;
 mod picture;

@@ -3,8 +3,8 @@
 use super::{faces::Faces, holes, picture, signature};
 use crate::base::{seed::Seed, units::Rect};
 use crate::document;
-use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, MRZ_CENTRES_MM};
-use crate::paint::{Ink, Mark, Process, Shape, Tag};
+use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, MRZ_CENTRES_MM, Perforation};
+use crate::paint::{Ink, Mark, Process, Shape, Tag, Tone};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -78,9 +78,7 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
         }
         Element::Ghost { screen, ink: name } => {
             let Some(likeness) = bearer.ghost else { return Vec::new() };
-            let (width, height) = ghost_px(&screen.rect);
-            let face = faces.picture(likeness, width, height);
-            let density = picture::density(&face);
+            let density = second_picture(likeness, design, faces);
             let lines = screen.lines(&|u, v| density.at(u, v));
             vec![Mark::new(tag("ghost", Tag::Ghost), Shape::lines(lines), ink(name), Process::Offset)]
         }
@@ -91,18 +89,20 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), bearer.process)]
         }
         Element::Perforation(perforation) => {
-            let face = bearer.ghost.map(|likeness| {
-                let (width, height) = ghost_px(&Rect::new(0.0, 0.0, 34.0, 44.0));
-                faces.picture(likeness, width, height)
-            });
-            holes::marks(perforation, bearer.perforated, face.as_deref())
+            let face = match perforation {
+                Perforation::Portrait { .. } => bearer.ghost.map(|likeness| second_picture(likeness, design, faces)),
+                Perforation::Number { .. } => None,
+            };
+            holes::marks(perforation, bearer.perforated, face.as_ref())
         }
         _ => Vec::new(),
     }
 }
 
-/// Pixels of a small picture: twice what its lines or holes can show.
-fn ghost_px(rect: &Rect) -> (usize, usize) {
-    let width = 206;
-    (width, (width as f32 * rect.h / rect.w).round() as usize)
+/// Tones of a ghost or perforated portrait, from the very picture that the portrait is printed from.
+fn second_picture(likeness: &document::Likeness, design: &Design, faces: &dyn Faces) -> Tone {
+    // Nothing of 35 × 45 mm is printed where a page has a ghost alone.
+    let rect = super::draw::portrait_rect(design).unwrap_or(Rect::new(0.0, 0.0, 35.0, 45.0));
+    let (width, height) = picture::size_px(&rect);
+    picture::density(&faces.picture(likeness, width, height)).blurred(2)
 }

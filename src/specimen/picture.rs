@@ -59,14 +59,21 @@ pub fn printed(face: &Portrait, look: PortraitLook, rect: &Rect, fade: f32, grai
     Picture { width, height, transmittance, ir_absorb }
 }
 
-/// How dark a face is at each place, for a line screen or for holes: 0 background, 1 black; features are kept apart from hair.
+/// How dark a face is at each place, for a line screen or for holes: 0 background, 1 black.
+///
+/// The person's own range of tones is stretched over the whole scale: a few dozen lines must tell eyes from skin and skin from hair.
 pub fn density(face: &Portrait) -> Tone {
-    let values = engraving_tone(face)
+    let dark: Vec<u8> = engraving_tone(face).into_iter().map(|tone| 255 - tone).collect();
+    let mut seen: Vec<u8> = dark.iter().zip(&face.subject).filter(|(_, s)| **s > 200).map(|(d, _)| *d).collect();
+    seen.sort_unstable();
+    let at = |share: f32| f32::from(seen.get((seen.len() as f32 * share) as usize).copied().unwrap_or(128));
+    let (light, deep) = (at(0.04), at(0.97).max(at(0.04) + 1.0));
+    let values = dark
         .iter()
         .zip(&face.subject)
-        .map(|(tone, subject)| {
-            let dark = 1.0 - f32::from(*tone) / 255.0;
-            f32::from(*subject) / 255.0 * (0.10 + 0.95 * dark).clamp(0.0, 1.0)
+        .map(|(dark, subject)| {
+            let t = ((f32::from(*dark) - light) / (deep - light)).clamp(0.0, 1.0);
+            f32::from(*subject) / 255.0 * (0.09 + 0.82 * t)
         })
         .collect();
     Tone { width: face.width, height: face.height, values }

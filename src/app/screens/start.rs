@@ -2,8 +2,8 @@
 
 use super::briefing::to_desk;
 use crate::app::bridge::{
-    BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose,
-    case_count, go_on, is_trainee_code,
+    BrokenOff, Chosen, Exam, NotBegun, Plate, PlateSplit, Shelf, Trainees, Wanted, Whose, case_count, go_on,
+    is_trainee_code,
 };
 use crate::app::preferences::{DataFolder, NotKept, Preferences};
 use crate::app::state::{Overlay, Screen};

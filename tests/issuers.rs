@@ -1,0 +1,91 @@
+//! Issuers' files: those that ship are sound and complete, and a faulty one says everything that is wrong with it.
+
+use firstline::base::units::Rect;
+use firstline::issuer::{Issuer, Registry, parse};
+
+const QVA: &str = include_str!("../assets/issuers/qva/qva.issuer.ron");
+
+fn shipped() -> Registry {
+    Registry::shipped().unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+#[test]
+fn every_state_has_what_cases_draw_on() {
+    let registry = shipped();
+    assert_eq!(registry.issuers().map(|issuer| issuer.code.as_str()).collect::<Vec<_>>(), ["QVA", "QZL"]);
+    for Issuer { code, names, places, posts, visas, models, .. } in registry.issuers() {
+        for names in [&names.given_female, &names.given_male, &names.surnames] {
+            let mut distinct = names.clone();
+            distinct.sort();
+            distinct.dedup();
+            assert!(distinct.len() >= 40 && distinct.len() == names.len(), "{code}: {} names", distinct.len());
+        }
+        assert!(places.len() >= 20 && posts.len() >= 4 && visas.categories.len() >= 4, "{code}");
+        for model in models {
+            assert!(model.features.len() >= 18, "{}: a basic set has that many features", model.id);
+            for feature in &model.features {
+                let (w, h) = model.design(feature.page).size;
+                let page = Rect::new(0.0, 0.0, w, h);
+                let inside = page.intersection(&feature.region_mm).unwrap_or_default();
+                assert!((inside.area() - feature.region_mm.area()).abs() < 0.01, "{} {}", model.id, feature.id);
+                assert!(!feature.lights.is_empty());
+                for text in [&feature.text.en, &feature.text.fr, &feature.text.lo] {
+                    assert!(text.len() > 10, "{} {}", model.id, feature.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_name_or_place_is_so_long_that_its_field_becomes_hard_to_read() {
+    for issuer in shipped().issuers() {
+        for model in &issuer.models {
+            let design = &model.pages.data;
+            let look = design.look.as_ref().unwrap();
+            for element in &design.elements {
+                let firstline::issuer::Element::Field(field) = element else { continue };
+                let longest: Vec<String> = match field.id.as_str() {
+                    "surname" => issuer.names.surnames.clone(),
+                    "given_names" => issuer.names.given_female.iter().map(|name| format!("{name} {name}")).collect(),
+                    "place_of_birth" => issuer.places.clone(),
+                    "authority" => issuer.authorities.iter().map(|authority| authority.name.clone()).collect(),
+                    _ => continue,
+                };
+                let style = look.style(field, &issuer.art).unwrap();
+                for text in longest {
+                    let cap = style.fitted(&text.to_uppercase(), field.width).cap;
+                    assert!(cap >= 0.8 * style.cap, "{text} in {} of {}: {cap} mm", field.id, model.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_faulty_file_says_what_is_wrong_and_where() {
+    for (from, to, expected) in [
+        ("code: \"QVA\"", "code: \"FRA\"", "`FRA` could be a real state's code"),
+        ("ink: \"field_a\"", "ink: \"field_z\"", "there is no ink called `field_z`"),
+        ("style: \"title\"", "style: \"headline\"", "there is no style called `headline`"),
+        ("motif: \"lantern\"", "motif: \"lamp\"", "there is no motif called `lamp`"),
+        ("(\"Nòmi\", \"Given names\")", "(\"ນາມ\", \"Given names\")", "lacks `ນາມ`"),
+        ("at: (43.6, 31.3), width", "at: (43.6, 27.0), width", "fields `surname` and `given_names` overlap"),
+        ("(\"Ses\", \"Sex\")", "(\"Sesso da naturale\", \"Sex\")", "the caption of `sex` is"),
+        ("M0 -10L3.25", "M0 -10X3.25", "`X` is not a command of path data"),
+        ("mode: \"rail\"", "mode: \"balloon\"", "which no stamp has a symbol for"),
+        ("page_count: 32", "page_counts: 32", "page_counts"),
+    ] {
+        assert!(QVA.contains(from), "{from}");
+        let problems = parse("qva.issuer.ron", QVA.replacen(from, to, 1).as_bytes()).unwrap_err();
+        let found =
+            problems.iter().any(|problem| problem.message.contains(expected) && problem.file == "qva.issuer.ron");
+        assert!(found, "{to}: {:?}", problems.iter().map(|p| &p.message).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let text = QVA.replacen("ink: \"field_a\"", "ink: \"none\"", 1).replacen("style: \"title\"", "style: \"none\"", 1);
+    assert_eq!(parse("qva.issuer.ron", text.as_bytes()).unwrap_err().len(), 2);
+}

@@ -1,0 +1,157 @@
+//! Specimens: SPECIMEN on every page in every light, each field its own mark, the same document the same picture.
+
+use firstline::base::{seed::Seed, units::Rect};
+use firstline::case::{Case, build};
+use firstline::cli::load_scenario;
+use firstline::document::{Document, Likeness};
+use firstline::issuer::Registry;
+use firstline::layers::{Image, Layers, Light, View, compose};
+use firstline::paint::portrait::Portrait;
+use firstline::paint::{Sheet, Tag, render};
+use firstline::specimen::{Faces, draw, stamp_crop};
+use std::sync::Arc;
+
+/// Plain grey ovals: what is tested here is the page, not the face.
+struct Ovals;
+
+impl Faces for Ovals {
+    fn picture(&self, _: &Likeness, width: usize, height: usize) -> Arc<Portrait> {
+        let subject = (0..width * height)
+            .map(|i| {
+                let (x, y) = ((i % width) as f32 / width as f32 - 0.5, (i / width) as f32 / height as f32 - 0.5);
+                if x * x + y * y < 0.16 { 255 } else { 0 }
+            })
+            .collect();
+        Arc::new(Portrait { width, height, rgb: vec![150; width * height * 3], subject })
+    }
+}
+
+fn registry() -> Registry {
+    Registry::shipped().unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+/// A genuine document of each state, with a visa.
+fn documents(registry: &Registry) -> Vec<Document> {
+    let scenario = load_scenario("mixed-practice").unwrap_or_else(|failure| panic!("{failure}")).scenario;
+    let cases: Vec<Case> = (0..6).flat_map(|seed| build(&scenario, Seed(seed), registry).unwrap()).collect();
+    ["QVA", "QZL"]
+        .iter()
+        .filter_map(|code| cases.iter().find(|case| case.genuine.issuer == *code).map(|case| case.genuine.clone()))
+        .collect()
+}
+
+fn planes(sheet: &Sheet, region: Rect, dpi: f32) -> Layers {
+    render(sheet, region, dpi).unwrap()
+}
+
+fn seen(sheet: &Sheet, light: Light) -> Image {
+    compose(&planes(sheet, sheet.area(), 60.0), &View::flat(light))
+}
+
+#[test]
+fn the_word_is_on_every_page_and_seen_in_every_light_that_shows_ink() {
+    let registry = registry();
+    for document in documents(&registry) {
+        for page in &document.pages {
+            let sheet = draw(&document, &page.id, &registry, &Ovals).unwrap();
+            let mut bare = sheet.clone();
+            bare.marks.retain(|mark| mark.tag != Tag::Specimen);
+            for light in [Light::White, Light::UvA, Light::Ir] {
+                let (with, without) = (seen(&sheet, light), seen(&bare, light));
+                let changed = with.rgb.iter().zip(&without.rgb).filter(|(a, b)| a.abs_diff(**b) > 6).count();
+                let share = changed as f32 / with.rgb.len() as f32;
+                assert!(share > 0.006, "{} page {} in {light:?}: {share}", document.issuer, page.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_document_is_the_same_picture_and_another_book_has_other_fibres() {
+    let registry = registry();
+    let document = &documents(&registry)[0];
+    let picture = |document: &Document| {
+        let sheet = draw(document, "6", &registry, &Ovals).unwrap();
+        planes(&sheet, sheet.area(), 60.0).hash()
+    };
+    assert_eq!(picture(document), picture(document));
+    let other = Document { specimen: Seed(99), ..document.clone() };
+    assert_ne!(picture(document), picture(&other));
+}
+
+#[test]
+fn each_field_and_line_is_a_mark_of_its_own() {
+    let registry = registry();
+    for document in documents(&registry) {
+        let sheet = draw(&document, "data", &registry, &Ovals).unwrap();
+        let count = |tag: Tag| sheet.marks.iter().filter(|mark| mark.tag == tag).count();
+        for field in ["surname", "given_names", "date_of_birth", "date_of_issue", "date_of_expiry", "sex", "authority"]
+        {
+            assert_eq!(count(Tag::Data(field.to_owned())), 1, "{} {field}", document.issuer);
+            assert_eq!(count(Tag::Caption(field.to_owned())), 1, "{} {field}", document.issuer);
+        }
+        for tag in [Tag::Portrait, Tag::Ghost, Tag::Signature, Tag::Mrz(1), Tag::Mrz(2)] {
+            assert_eq!(count(tag.clone()), 1, "{} {tag:?}", document.issuer);
+        }
+        assert!(count(Tag::Dovid) > 3 && count(Tag::UvImage) > 2 && count(Tag::Perforation) == 2);
+    }
+}
+
+#[test]
+fn in_infrared_the_machine_readable_zone_stays_and_its_background_goes() {
+    let registry = registry();
+    for document in documents(&registry) {
+        let sheet = draw(&document, "data", &registry, &Ovals).unwrap();
+        let layers = planes(&sheet, Rect::new(6.0, 71.0, 24.0, 3.0), 300.0);
+        let ir: Vec<u8> = layers.textures[0].iter().skip(3).step_by(4).copied().collect();
+        let (dark, bright) = (f32::from(*ir.iter().min().unwrap()), f32::from(*ir.iter().max().unwrap()));
+        // Print contrast signal at B900 of at least 0.6 (ICAO Doc 9303-3 §4.4).
+        assert!((bright - dark) / bright > 0.85, "{}: {dark} {bright}", document.issuer);
+        let strip = planes(&sheet, Rect::new(6.0, 67.5, 60.0, 3.0), 150.0);
+        let ir: Vec<u8> = strip.textures[0].iter().skip(3).step_by(4).copied().collect();
+        let spread = ir.iter().max().unwrap() - ir.iter().min().unwrap();
+        assert!(spread < 30, "{}: background still seen, {spread}", document.issuer);
+    }
+}
+
+#[test]
+fn zones_lie_where_their_marks_are_drawn() {
+    let registry = registry();
+    for document in documents(&registry) {
+        for page in &document.pages {
+            let sheet = draw(&document, &page.id, &registry, &Ovals).unwrap();
+            for zone in registry.zones(&document, &page.id) {
+                let tag = match zone.id.as_str() {
+                    "mrz_1" => Tag::Mrz(1),
+                    "mrz_2" => Tag::Mrz(2),
+                    "portrait" => Tag::Portrait,
+                    id if document.viz.contains_key(id) && id != "number" => Tag::Data(id.to_owned()),
+                    id if id.starts_with("visa_") && !id.ends_with("dovid") && !id.ends_with("uv_image") => {
+                        Tag::Visa(id.strip_prefix("visa_").unwrap_or(id).to_owned())
+                    }
+                    _ => continue,
+                };
+                let Some(mark) = sheet.marks.iter().find(|mark| mark.tag == tag) else {
+                    panic!("{} page {}: nothing drawn for zone {}", document.issuer, page.id, zone.id)
+                };
+                let mut drawn = mark.shape.bounds().unwrap();
+                drawn.x += mark.offset_mm.x;
+                drawn.y += mark.offset_mm.y;
+                let shared = drawn.intersection(&zone.rect_mm).map_or(0.0, |r| r.area());
+                assert!(shared > 0.8 * drawn.area(), "{} {}: {drawn:?} {:?}", document.issuer, zone.id, zone.rect_mm);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_crop_carries_the_whole_word_in_its_corner() {
+    for (width, height) in [(600, 400), (80, 60), (300, 12)] {
+        let mut image = Image { width, height, rgb: vec![90; width * height * 3] };
+        stamp_crop(&mut image);
+        let red = image.rgb.chunks_exact(3).filter(|p| p[0] > 150 && p[1] < 110).count();
+        assert!(red > 20, "{width} × {height}: {red} red pixels");
+        let first = &image.rgb[..3];
+        assert_eq!(first, [90; 3], "only a corner is used");
+    }
+}
