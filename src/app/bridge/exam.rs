@@ -7,7 +7,7 @@ use crate::cli::exam_file::ExamFile;
 use crate::cli::{LoadedScenario, shipped_scenarios};
 use crate::issuer::Registry;
 use crate::scenario::{CasePlan, Fixed, Scenario};
-use crate::scoring::{CaseMarks, Marks, score, score_case};
+use crate::scoring::{Marks, score};
 use crate::session::{Action, CaseState, Entry, ExamLog, FORMAT, Header, Refused, Session};
 use bevy::prelude::*;
 use std::path::{Path, PathBuf};
@@ -110,12 +110,6 @@ impl Exam {
 
     pub fn state(&self) -> Option<&CaseState> {
         self.session.current().map(|(_, state)| state)
-    }
-
-    /// Marks of the case on the desk.
-    pub fn case_marks(&self) -> CaseMarks {
-        let nothing = CaseState::default();
-        score_case(&self.case().truth, self.state().unwrap_or(&nothing), &self.scenario.rubric)
     }
 
     /// Marks of all cases taken up so far.
