@@ -189,9 +189,7 @@ fn show_choice(
         for child in children.iter_descendants(row) {
             if let Ok(mut glyph) = glyphs.get_mut(child) {
                 let icon = if is { Icon::RadioChosen } else { Icon::Radio };
-                if glyph.icon != icon {
-                    glyph.icon = icon;
-                }
+                glyph.set_if_neq(Glyph { icon, ..*glyph });
             }
         }
     }
