@@ -247,7 +247,7 @@ fn line(icon: Icon, tone: Tone, say: Say) -> impl Scene {
             glyph(icon, tokens::ICON_SMALL, tone),
             (
                 text(say, Type::Caption, tone)
-                Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
+                Node { flex_shrink: 1.0, min_width: px(0) }
             ),
         ]
     }
