@@ -126,7 +126,6 @@ debrief-presented = Presented
 debrief-genuine = The same page, unaltered
 debrief-what-was-there = What was there
 debrief-rule = The rule
-debrief-flags-did = What your flags did
 debrief-hits = found
 debrief-misses = missed
 debrief-false-alarms = false alarms
@@ -138,7 +137,5 @@ debrief-specimen-note = All states, people and documents are invented. SPECIMEN 
 # Summary
 summary-title = Summary
 summary-need = { $percent } % are needed to pass
-summary-decisions = right decisions
 summary-cases = Your cases
-summary-case = { $hits } of { $faults } faults found · { $alarms } false alarms
 summary-done = Back to start

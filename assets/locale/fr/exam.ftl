@@ -126,7 +126,6 @@ debrief-presented = Présenté
 debrief-genuine = La même page, intacte
 debrief-what-was-there = Ce qu’il y avait
 debrief-rule = La règle
-debrief-flags-did = Effet de vos signalements
 debrief-hits = trouvés
 debrief-misses = manqués
 debrief-false-alarms = fausses alertes
@@ -138,7 +137,5 @@ debrief-specimen-note = États, personnes et documents sont inventés. SPECIMEN 
 # Summary
 summary-title = Bilan
 summary-need = Il faut { $percent } % pour réussir
-summary-decisions = bonnes décisions
 summary-cases = Vos cas
-summary-case = { $hits } défauts trouvés sur { $faults } · { $alarms } fausses alertes
 summary-done = Retour à l’accueil

@@ -122,7 +122,6 @@ debrief-presented = ທີ່ຍື່ນມາ
 debrief-genuine = ໜ້າດຽວກັນ, ບໍ່ຖືກດັດແປງ
 debrief-what-was-there = ສິ່ງທີ່ມີຢູ່
 debrief-rule = ກົດເກນ
-debrief-flags-did = ຜົນຂອງຈຸດທີ່ໝາຍ
 debrief-hits = ພົບ
 debrief-misses = ບໍ່ພົບ
 debrief-false-alarms = ໝາຍຜິດ
@@ -134,7 +133,5 @@ debrief-specimen-note = ລັດ, ບຸກຄົນ ແລະ ເອກະສ�
 # Summary
 summary-title = ສະຫຼຸບລວມ
 summary-need = ຕ້ອງໄດ້ { $percent } % ຈຶ່ງຜ່ານ
-summary-decisions = ການຕັດສິນໃຈທີ່ຖືກ
 summary-cases = ກໍລະນີຂອງທ່ານ
-summary-case = ພົບ { $hits } ຈາກ { $faults } ຈຸດຜິດ · ໝາຍຜິດ { $alarms }
 summary-done = ກັບໄປໜ້າເລີ່ມ

@@ -74,7 +74,7 @@ fn begin(
             }
             seen
         });
-        commands.entity(entity).insert(Drawn(task));
+        commands.entity(entity).try_insert(Drawn(task));
     }
 }
 
@@ -85,11 +85,11 @@ fn finish(
 ) {
     for (entity, mut task, mut node) in &mut drawn {
         let Some(result) = block_on(future::poll_once(&mut task.0)) else { continue };
-        commands.entity(entity).remove::<Drawn>();
+        commands.entity(entity).try_remove::<Drawn>();
         match result {
             Ok((seen, region)) => {
                 node.image = images.add(texture(&seen));
-                commands.entity(entity).insert(PictureOf(region));
+                commands.entity(entity).try_insert(PictureOf(region));
             }
             Err(error) => error!("a picture could not be drawn: {error}"),
         }

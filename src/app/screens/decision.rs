@@ -188,7 +188,8 @@ fn show_choice(
         }
         for child in children.iter_descendants(row) {
             if let Ok(mut glyph) = glyphs.get_mut(child) {
-                glyph.set_if_neq(Glyph { icon: if is { Icon::RadioChosen } else { Icon::Radio }, ..*glyph });
+                let icon = if is { Icon::RadioChosen } else { Icon::Radio };
+                glyph.set_if_neq(Glyph { icon, ..*glyph });
             }
         }
     }

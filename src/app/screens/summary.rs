@@ -5,12 +5,12 @@ use crate::app::bridge::{Drawing, Exam, Picture, Reviewed, Saving, Subject, docu
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::base::locale::WORD_BREAK;
 use crate::case::Case;
 use crate::scoring::{CaseMarks, Marks};
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
-use bevy::text::LineBreak;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 use bevy::winit::EventLoopProxyWrapper;
@@ -96,9 +96,9 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
 fn result(exam: &Exam, marks: &Marks) -> Scenes {
     let log = match &exam.trouble {
         None => {
-            line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", exam.log().display().to_string()))
+            line(Icon::Check, Tone::TextSecond, Say::key("summary-log").with("path", breakable(exam.log().display())))
         }
-        Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", why.as_str())),
+        Some(why) => line(Icon::Warning, Tone::Missed, Say::key("not-written").with("problem", breakable(why))),
     };
     let percent_text = Say::key("percent").with("count", marks.percent.round() as f32);
     let (verdict, say) =
@@ -209,11 +209,11 @@ fn kept(saving: Res<Saving>) -> Scenes {
     let saved = match &*saving {
         Saving::Not | Saving::Running(_) => None,
         Saving::Saved(page) => {
-            let say = Say::key("summary-saved").with("path", page.display().to_string());
+            let say = Say::key("summary-saved").with("path", breakable(page.display()));
             Some(line(Icon::Check, Tone::Text, say))
         }
         Saving::Failed(why) => {
-            Some(line(Icon::Warning, Tone::Missed, Say::key("summary-not-saved").with("problem", why.as_str())))
+            Some(line(Icon::Warning, Tone::Missed, Say::key("summary-not-saved").with("problem", breakable(why))))
         }
     };
     let done = match *saving {
@@ -239,7 +239,7 @@ fn kept(saving: Res<Saving>) -> Scenes {
     ])
 }
 
-/// A sentence that may hold a path, which breaks anywhere.
+/// A sentence with its mark.
 fn line(icon: Icon, tone: Tone, say: Say) -> impl Scene {
     bsn! {
         Node { column_gap: px(tokens::GRID) }
@@ -247,11 +247,19 @@ fn line(icon: Icon, tone: Tone, say: Say) -> impl Scene {
             glyph(icon, tokens::ICON_SMALL, tone),
             (
                 text(say, Type::Caption, tone)
-                TextLayout { linebreak: LineBreak::WordOrCharacter }
-                Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
+                Node { flex_shrink: 1.0, min_width: px(0) }
             ),
         ]
     }
+}
+
+/// A path, or a sentence with one, that may break after each of its parts.
+fn breakable(path: impl std::fmt::Display) -> String {
+    path.to_string()
+        .chars()
+        .flat_map(|c| [Some(c), matches!(c, '/' | '\\' | '-').then_some(WORD_BREAK)])
+        .flatten()
+        .collect()
 }
 
 fn save(

@@ -188,13 +188,15 @@ fn strength(trace: &Trace) -> &'static str {
     }
 }
 
-/// The lights and tools that show a trace, and whether each was used on this case.
+/// The lights and tools that show a trace, and whether each was used on this case. Of the lights any one will do.
 fn instruments(trace: &Trace, used: &[String]) -> Vec<impl Scene + use<>> {
-    let lights = trace.lights.iter().map(|light| (light.id(), light_icon(*light), format!("light-{}", light.id())));
+    let is_used = |id: &str| used.iter().any(|one| one == id);
+    let best = trace.lights.iter().find(|light| is_used(light.id())).or(trace.lights.first());
+    let lights = best.into_iter().map(|light| (light.id(), light_icon(*light), format!("light-{}", light.id())));
     let tools = trace.tools.iter().map(|tool| (tool.id(), instrument_icon(tool.id()), format!("tool-{}", tool.id())));
     let instrument = |(id, icon, key): (&str, Icon, String)| {
         // To check one field against another takes no instrument.
-        let was_used = id == "cross-check" || used.iter().any(|one| one == id);
+        let was_used = id == "cross-check" || is_used(id);
         let note = (!was_used).then(|| bsn! { text("debrief-not-used", Type::Tool, Tone::TextSecond) });
         let tick = was_used.then(|| bsn! { glyph(Icon::Check, tokens::ICON_SMALL, Tone::Text) });
         bsn! {
@@ -336,7 +338,9 @@ fn dash(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2) {
     };
     let along = |length: f32| {
         let count = (length / step).round().max(1.0);
-        (0..count as usize).map(move |i| (length * i as f32 / count, 0.6 * length / count))
+        let dash = if count > 1.0 { 0.6 * length / count } else { length };
+        // The first and the last dash end at the corners.
+        (0..count as usize).map(move |i| ((length - dash) * i as f32 / (count - 1.0).max(1.0), dash))
     };
     for (at, length) in along(within.w) {
         spawn(within.x + at, within.y, true, length);

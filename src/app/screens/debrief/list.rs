@@ -73,7 +73,8 @@ fn list(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, words: Res<Words>, the
             Children [ {cards} ]
         }));
     }
-    let keys = (findings.len() > 1 && !theme.is_wide())
+    let places = findings.iter().filter_map(|finding| finding.fault).map(|fault| fault.traces.len()).max();
+    let keys = (findings.len().max(places.unwrap_or_default()) > 1 && !theme.is_wide())
         .then(|| bsn! { text("debrief-keys", Type::Caption, Tone::TextSecond) });
     Box::new(bsn_list![(@Scrolling { @contents: {Box::new(list) as Scenes} }), {keys}])
 }

@@ -12,12 +12,9 @@ use crate::base::units::Rect as RectMm;
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
 
-/// Carries the marks of one page.
-#[derive(Component, Clone, Copy, Debug, Default)]
-pub struct PageMarks(pub Whose);
-
 /// The box that is being dragged.
 #[derive(Component, Clone, Copy, Debug, Default)]
+#[require(Node)]
 struct Dragged;
 
 /// Everything but the box, which follows the hand.
@@ -34,37 +31,20 @@ pub fn plugin(app: &mut App) {
             .or_else(resource_changed::<Marking>)
             .or_else(resource_exists_and_changed::<super::geometry::PageSize>)
     };
-    app.add_systems(Update, (hold, drag).chain().after(TakeInput).run_if(in_state(Screen::Desk)))
+    app.add_systems(Update, drag.after(TakeInput).run_if(in_state(Screen::Desk)))
         .add_part::<Standing, _, _>(changed(), standing)
         .add_part::<Beside, _, _>(changed(), beside);
 }
 
-/// Puts the carriers on pages that have none yet.
-fn hold(pages: Query<(Entity, &PageMarks), Added<PageMarks>>, mut commands: Commands) {
-    for (entity, marks) in &pages {
-        let fill =
-            || Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), ..default() };
-        match marks.0 {
-            Whose::Presented => {
-                commands.entity(entity).with_children(|page| {
-                    page.spawn((Standing, fill(), Pickable::IGNORE));
-                    page.spawn((
-                        Dragged,
-                        Node::default(),
-                        Visibility::Hidden,
-                        BorderColor::default(),
-                        Edge(Tone::Focus),
-                        Outline::new(px(1.5), px(0), Tone::FocusInner.colour(false)),
-                        Pickable::IGNORE,
-                    ));
-                });
-            }
-            Whose::Library | Whose::Showcase => {
-                commands.entity(entity).with_children(|page| {
-                    page.spawn((Beside, fill(), Pickable::IGNORE));
-                });
-            }
-        }
+/// What carries the marks of a page: on the one presented also the box that follows the hand.
+pub fn carriers(whose: Whose) -> Scenes {
+    let fill = || bsn! { Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) } Pickable::IGNORE };
+    match whose {
+        Whose::Presented => Box::new(bsn_list![
+            (Standing fill()),
+            (Dragged Edge(Tone::Focus) outlined(1.5) Visibility::Hidden Pickable::IGNORE),
+        ]),
+        Whose::Library | Whose::Showcase => Box::new(bsn! { Beside fill() }),
     }
 }
 

@@ -5,7 +5,7 @@ use super::flags::FlagPanel;
 use super::geometry::{PageHolder, Pane};
 use super::loupe;
 use super::marking::MarkingLayer;
-use super::marks::PageMarks;
+use super::marks;
 use super::mrz::MrzPanel;
 use super::plates::{Base, Detail};
 use super::pointer;
@@ -190,6 +190,7 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
             Children [ text(title, Type::Strong, Tone::Text), (PaneNote(whose) text("", Type::Caption, Tone::TextSecond)) ]
         }
     });
+    let marks = marks::carriers(whose);
     let lens = (whose == Whose::Presented).then(|| EntityScene(loupe::lens()));
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
@@ -227,9 +228,10 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
                                 Pickable::IGNORE
                             ),
                             (
-                                PageMarks(whose)
+                                #Marks
                                 Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
                                 Pickable::IGNORE
+                                Children [ {marks} ]
                             ),
                         ]
                     ),

@@ -59,7 +59,7 @@ fn rest(
     if rest.on != on {
         *rest = Rest { on, since: time.elapsed(), shown: false };
         for hint in &hints {
-            commands.entity(hint).despawn();
+            commands.entity(hint).try_despawn();
         }
         if let Some(winit) = &mut winit {
             // Wakes the window once when the hint is due; nothing is drawn while it waits.
