@@ -25,13 +25,15 @@ impl Anomaly for OkUnknownDob {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
+        let before = work.zone("data", "date_of_birth")?;
         let birth = work.document.facts.birth;
         work.document.facts.birth = PartialDate { year: birth.year, month: None, day: None };
         let issuer = work.issuer;
         issuer.print(work.document);
         let shown = work.document.viz.get("date_of_birth").cloned().unwrap_or_default();
         work.chose("shown", shown);
-        let field = work.zone("data", "date_of_birth")?;
+        // What was printed there before may have been longer.
+        let field = work.zone("data", "date_of_birth")?.union(&before);
         let mrz = work.zone("data", "mrz_2")?;
         work.trace("viz", "data", field, &Light::ALL, &[], Strength::Ambiguous);
         work.trace("mrz", "data", mrz, &Light::ALL, &[Tool::MrzReader], Strength::Ambiguous);
