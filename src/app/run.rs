@@ -6,6 +6,7 @@ use super::{bridge, frame_times, overlays, pictures, preferences, screens, theme
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::render::RenderPlugin;
 use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 use std::fmt;
@@ -99,10 +100,11 @@ fn engine(app: &mut App) {
     app.add_plugins(
         DefaultPlugins
             .set(WindowPlugin { primary_window: Some(window), ..default() })
-            .set(LogPlugin { filter: LOG.into(), ..default() }),
+            .set(LogPlugin { filter: LOG.into(), ..default() })
+            // A window that is drawn only when something changes cannot wait for a shader in later frames.
+            .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() }),
     )
     .add_plugins(TabNavigationPlugin)
-    .insert_resource(ClearColor(theme::Tone::Ground.colour(false)))
     .insert_resource(WinitSettings {
         focused_mode: UpdateMode::reactive(Duration::MAX),
         unfocused_mode: UpdateMode::reactive_low_power(Duration::MAX),

@@ -8,6 +8,7 @@ mod review;
 mod same_maths;
 mod shelf;
 mod trainee;
+mod work;
 
 pub use exam::{Exam, Showcase, Unfinished, case_count, unfinished};
 pub use names::{date_name, document_name, state_name};
@@ -16,6 +17,7 @@ pub use plates::{Drawing, Lighting, Plate, PlateSplit, PlateWindow, Wanted, Whos
 pub use review::{Reviewed, Saving, save_debrief};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
+
 
 use bevy::prelude::*;
 
@@ -26,7 +28,7 @@ pub fn plugin(app: &mut App) {
         .init_resource::<BrokenOff>()
         .init_resource::<NotBegun>()
         .init_resource::<Trainees>()
-        .add_plugins((plates::plugin, picture::plugin, review::plugin));
+        .add_plugins((work::plugin, plates::plugin, picture::plugin, review::plugin));
     let world = app.world_mut();
     let showcase = Showcase::new(&world.resource::<Shelf>().0, world.resource::<Drawing>().0.registry());
     world.insert_resource(showcase);

@@ -1,5 +1,6 @@
 //! Pictures that are made once: page thumbnails, faces, the places of the debrief, the specimen on Start.
 
+use super::work::{Settle, Wake, Work};
 use super::{Drawing, Exam};
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
 use crate::case::Case;
@@ -10,9 +11,7 @@ use bevy::asset::RenderAssetUsages;
 use bevy::image::ImageSampler;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
-use bevy::tasks::futures_lite::future;
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on};
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy::winit::EventLoopProxyWrapper;
 use std::sync::Arc;
 
 /// What a picture is of.
@@ -43,7 +42,7 @@ pub struct Picture(pub Option<Subject>);
 
 /// A picture that is being drawn.
 #[derive(Component)]
-struct Drawn(Task<Result<(Seen, RectMm), String>>);
+struct Drawn(Work<Result<(Seen, RectMm), String>>);
 
 pub fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, (begin, finish).before(bevy::ui::UiSystems::Prepare));
@@ -62,29 +61,24 @@ fn begin(
     mut commands: Commands,
 ) {
     let Some(exam) = exam else { return };
+    let wake = Wake::from(wake);
     for (entity, picture) in &pictures {
         let Some(subject) = picture.0.clone() else { continue };
         let (cases, studio): (Arc<Vec<Case>>, Arc<Studio>) = (exam.cases.clone(), drawing.0.clone());
-        let wake = wake.as_deref().map(|proxy| (**proxy).clone());
-        let task = AsyncComputeTaskPool::get().spawn(async move {
-            let seen = see(&studio, &cases, &subject);
-            if let Some(wake) = wake {
-                // A window that has closed meanwhile has nothing to be woken for.
-                let _ = wake.send_event(WinitUserEvent::WakeUp);
-            }
-            seen
-        });
-        commands.entity(entity).try_insert(Drawn(task));
+        let work = Work::begin(wake.clone(), move || see(&studio, &cases, &subject));
+        commands.entity(entity).try_insert(Drawn(work));
     }
 }
 
 fn finish(
-    mut drawn: Query<(Entity, &mut Drawn, &mut ImageNode)>,
+    mut drawn: Query<(Entity, &Drawn, &mut ImageNode)>,
+    mut settle: ResMut<Settle>,
     mut images: ResMut<Assets<Image>>,
     mut commands: Commands,
 ) {
-    for (entity, mut task, mut node) in &mut drawn {
-        let Some(result) = block_on(future::poll_once(&mut task.0)) else { continue };
+    for (entity, work, mut node) in &mut drawn {
+        let Some(result) = work.0.take() else { continue };
+        settle.again();
         commands.entity(entity).try_remove::<Drawn>();
         match result {
             Ok((seen, region)) => {

@@ -1,5 +1,6 @@
 //! Plates: a region of a page in all planes, drawn off the main thread and lit on the graphics card.
 
+use super::work::{Settle, Wake, Work};
 use super::{Exam, Showcase};
 use crate::base::assets;
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
@@ -11,10 +12,8 @@ use bevy::image::ImageSampler;
 use bevy::prelude::*;
 use bevy::render::render_resource::{AsBindGroup, Extent3d, ShaderType, TextureDimension, TextureFormat};
 use bevy::shader::ShaderRef;
-use bevy::tasks::futures_lite::future;
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on};
 use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialPlugin};
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy::winit::EventLoopProxyWrapper;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
@@ -59,7 +58,7 @@ pub struct Wanted {
 pub struct Plate {
     pub wanted: Option<Wanted>,
     shown: Option<Box<(Wanted, Laid)>>,
-    task: Option<(Wanted, Task<Result<Layers, String>>)>,
+    work: Option<(Wanted, Work<Result<Layers, String>>)>,
 }
 
 impl Clone for Plate {
@@ -220,15 +219,16 @@ fn draw(
     drawing: Res<Drawing>,
     wake: Option<Res<EventLoopProxyWrapper>>,
     mut lately: ResMut<Lately>,
+    mut settle: ResMut<Settle>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<DocumentMaterial>>,
 ) {
+    let wake = Wake::from(wake);
     for (mut plate, mut node) in &mut plates {
-        // Reading first: a plate that has nothing to do must not count as changed.
-        let finished =
-            plate.bypass_change_detection().task.as_mut().and_then(|(_, task)| block_on(future::poll_once(task)));
+        // Looked at first: a plate that has nothing to do must not count as changed.
+        let finished = plate.work.as_ref().and_then(|(_, work)| work.take());
         if let Some(result) = finished
-            && let Some((wanted, _)) = plate.task.take()
+            && let Some((wanted, _)) = plate.work.take()
         {
             match result {
                 Ok(layers) => {
@@ -238,6 +238,7 @@ fn draw(
                         lately.0.truncate(KEPT);
                     }
                     show(&mut plate, &mut node, wanted, laid, &mut materials);
+                    settle.again();
                 }
                 Err(error) => {
                     error!("page {} could not be drawn: {error}", wanted.page);
@@ -245,13 +246,14 @@ fn draw(
                 }
             }
         }
-        if !plate.is_waiting() || plate.task.is_some() {
+        if !plate.is_waiting() || plate.work.is_some() {
             continue;
         }
         let Some(wanted) = plate.wanted.clone() else { continue };
         if let Some((_, laid)) = lately.0.iter().find(|(kept, _)| *kept == wanted) {
             let laid = laid.clone();
             show(&mut plate, &mut node, wanted, laid, &mut materials);
+            settle.again();
             continue;
         }
         let cases = match (wanted.whose, &exam) {
@@ -261,17 +263,9 @@ fn draw(
             (_, None) => continue,
         };
         let studio = drawing.0.clone();
-        let wake = wake.as_deref().map(|proxy| (**proxy).clone());
         let job = wanted.clone();
-        let task = AsyncComputeTaskPool::get().spawn(async move {
-            let layers = layers(&studio, cases.get(job.case), &job);
-            if let Some(wake) = wake {
-                // A window that has closed meanwhile has nothing to be woken for.
-                let _ = wake.send_event(WinitUserEvent::WakeUp);
-            }
-            layers
-        });
-        plate.task = Some((wanted, task));
+        let work = Work::begin(wake.clone(), move || layers(&studio, cases.get(job.case), &job));
+        plate.work = Some((wanted, work));
     }
 }
 

@@ -1,13 +1,11 @@
 //! Which case the debrief speaks of, and saving the debrief of all.
 
+use super::work::{Wake, Work};
 use super::{Drawing, Exam};
 use crate::app::theme::Words;
 use crate::base::locale::Texts;
 use crate::cli::write_debrief;
 use bevy::prelude::*;
-use bevy::tasks::futures_lite::future;
-use bevy::tasks::{AsyncComputeTaskPool, Task, block_on};
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,7 +30,7 @@ pub enum Saving {
 /// The saving that is going on: pictures drawn so far and pictures to draw.
 #[derive(Resource)]
 struct Running {
-    task: Task<Result<PathBuf, String>>,
+    work: Work<Result<PathBuf, String>>,
     count: Arc<(AtomicUsize, AtomicUsize)>,
 }
 
@@ -47,7 +45,7 @@ pub fn save_debrief(
     exam: &Exam,
     drawing: &Drawing,
     words: &Words,
-    wake: Option<&EventLoopProxyWrapper>,
+    wake: Wake,
     saving: &mut Saving,
     commands: &mut Commands,
 ) {
@@ -55,32 +53,25 @@ pub fn save_debrief(
     let folder = exam.log().with_extension("");
     let (scenario, cases, studio) = (exam.scenario.clone(), exam.cases.clone(), drawing.0.clone());
     let (session, marks, language) = (exam.session.clone(), exam.marks(), words.language());
-    let proxy = wake.map(|proxy| (**proxy).clone());
-    let wake = move || {
-        if let Some(proxy) = &proxy {
-            // A window that has closed meanwhile has nothing to be woken for.
-            let _ = proxy.send_event(WinitUserEvent::WakeUp);
-        }
-    };
     let count = Arc::new((AtomicUsize::new(0), AtomicUsize::new(0)));
     let drawn = count.clone();
-    let task = AsyncComputeTaskPool::get().spawn(async move {
+    let woken = wake.clone();
+    let work = Work::begin(wake, move || {
         let mut tell = |done, all| {
             drawn.0.store(done, Ordering::Relaxed);
             drawn.1.store(all, Ordering::Relaxed);
-            wake();
+            woken.wake();
         };
         let texts = Texts::new(language);
-        let page = write_debrief(&folder, &texts, &scenario, &cases, (&session, &marks), &studio, &mut tell);
-        wake();
-        page.map_err(|failure| failure.to_string())
+        write_debrief(&folder, &texts, &scenario, &cases, (&session, &marks), &studio, &mut tell)
+            .map_err(|failure| failure.to_string())
     });
-    commands.insert_resource(Running { task, count });
+    commands.insert_resource(Running { work, count });
 }
 
-fn follow(mut running: ResMut<Running>, mut saving: ResMut<Saving>, mut commands: Commands) {
+fn follow(running: Res<Running>, mut saving: ResMut<Saving>, mut commands: Commands) {
     let (done, all) = (running.count.0.load(Ordering::Relaxed), running.count.1.load(Ordering::Relaxed));
-    let now = match block_on(future::poll_once(&mut running.task)) {
+    let now = match running.work.take() {
         None => Saving::Running(done as f32 / all.max(1) as f32),
         Some(result) => {
             commands.remove_resource::<Running>();

@@ -272,6 +272,6 @@ fn save(
     mut commands: Commands,
 ) {
     if let Some(exam) = exam {
-        save_debrief(&exam, &drawing, &words, wake.as_deref(), &mut saving, &mut commands);
+        save_debrief(&exam, &drawing, &words, wake.into(), &mut saving, &mut commands);
     }
 }

@@ -50,12 +50,13 @@ impl Theme {
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Theme>()
+        .init_resource::<ClearColor>()
         .init_resource::<Fonts>()
         .init_resource::<icons::Icons>()
         .init_resource::<keep_focus::LastFocus>()
         .add_plugins(widgets::plugin)
         .configure_sets(Update, MakeParts.after(TakeInput))
-        .add_systems(PreUpdate, scale_interface)
+        .add_systems(PreUpdate, (scale_interface, clear_with_ground.run_if(resource_changed::<Theme>)))
         .add_systems(
             PostUpdate,
             (
@@ -81,6 +82,11 @@ pub struct TakeInput;
 /// When colours, types, icons and texts are put on, in `PostUpdate`.
 #[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Paint;
+
+/// Screens stand on the window's own ground: one layer less to draw.
+fn clear_with_ground(theme: Res<Theme>, mut clear: ResMut<ClearColor>) {
+    clear.0 = theme.colour(Tone::Ground);
+}
 
 fn scale_interface(windows: Query<&Window, (With<PrimaryWindow>, Changed<Window>)>, mut scale: ResMut<UiScale>) {
     for window in &windows {

@@ -12,7 +12,7 @@ use super::pointer;
 use super::state::{Pose, View, page};
 use super::strip::StripBar;
 use super::tool_bar::ToolBar;
-use crate::app::bridge::{Drawing, Exam, Plate, Whose};
+use crate::app::bridge::{Drawing, Exam, Plate, Whose, date_name};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
@@ -56,7 +56,6 @@ fn enter(mut commands: Commands) {
         DespawnOnExit::<Screen>(Screen::Desk)
         TabGroup
         Node { width: percent(100), height: percent(100), flex_direction: FlexDirection::Column }
-        Fill(Tone::Ground)
         Children [
             (TopBar top_bar(tokens::DESK_TOP_BAR)),
             (
@@ -67,7 +66,7 @@ fn enter(mut commands: Commands) {
                         #Middle
                         Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
                         Children [
-                            (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(tokens::HALF) } Fill(Tone::Line)),
+                            (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(tokens::HALF) }),
                             (StripBar Node { min_height: px(tokens::DESK_STRIP), flex_shrink: 0.0 }),
                             (
                                 Hints
@@ -96,7 +95,6 @@ fn enter(mut commands: Commands) {
                     align_items: AlignItems::Center,
                     border: UiRect::top(px(1)),
                 }
-                Fill(Tone::Ground)
                 Edge(Tone::Line)
             ),
             (
@@ -112,7 +110,7 @@ fn top(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let case = Say::key("desk-case").with("case", exam.index() + 1).with("count", exam.cases.len());
     let place = Say::literal(words.local(&exam.scenario.briefing.post));
-    let date = Say::key("desk-date").with("date", exam.scenario.briefing.date.to_string());
+    let date = Say::key("desk-date").with("date", date_name(&words, exam.scenario.briefing.date));
     let trouble = exam.trouble.clone().map(|why| {
         bsn! { text(Say::key("not-written").with("problem", why), Type::Caption, Tone::Missed) }
     });
@@ -126,13 +124,23 @@ fn top(exam: Option<Res<Exam>>, words: Res<Words>) -> Scenes {
         }
     });
     Box::new(bsn_list![
-        text(case, Type::Strong, Tone::Text),
-        (Node { width: px(1), height: px(24) } Fill(Tone::Line)),
-        text(place, Type::Body, Tone::TextSecond),
-        text(date, Type::Body, Tone::TextSecond),
-        tag(Some(Icon::Clock), time_mode(&exam.scenario)),
-        {trouble},
-        space(),
+        (
+            Node {
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                flex_wrap: FlexWrap::Wrap,
+                column_gap: px(tokens::MARGIN),
+                align_items: AlignItems::Center,
+            }
+            Children [
+                text(case, Type::Strong, Tone::Text),
+                (Node { width: px(1), height: px(24) } Fill(Tone::Line)),
+                text(place, Type::Body, Tone::TextSecond),
+                text(date, Type::Body, Tone::TextSecond),
+                tag(Some(Icon::Clock), time_mode(&exam.scenario)),
+                {trouble},
+            ]
+        ),
         {undo},
         (
             @Push { @look: Look::Quiet, @icon: Icon::Help, @say: "help", @key: Shortcut::F1 }
@@ -211,9 +219,14 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
                     (
                         PageHolder(whose)
                         Node { position_type: PositionType::Absolute }
-                        shadow(4.0, 14.0)
                         Pickable::IGNORE
                         Children [
+                            // Below the lower edge only: under the page a soft shadow would cost much and not be seen.
+                            (
+                                Node { position_type: PositionType::Absolute, left: px(10), right: px(10), bottom: px(6), height: px(6) }
+                                shadow(6.0, 14.0)
+                                Pickable::IGNORE
+                            ),
                             (
                                 Base
                                 template_value(Plate::default())

@@ -71,7 +71,7 @@ fn strip(exam: Option<Res<Exam>>, words: Res<Words>, theme: Res<Theme>) -> Scene
                 Name("zoom-out")
                 on(|_: On<Activate>, mut view: ResMut<Pose>, desk: Res<View>| zoom(&mut view, &desk, 1.0 / 1.25))
             ),
-            (Percent text("", Type::Body, Tone::OnTag) Node { min_width: px(56) } TextLayout { justify: Justify::Center }),
+            (Percent text("", Type::Body, Tone::OnTag) Node { min_width: px(56), padding: UiRect::horizontal(px(tokens::HALF)), flex_shrink: 0.0 } TextLayout { justify: Justify::Center }),
             (
                 @Push { @icon: {Some(Icon::Plus)}, @name: "desk-zoom-in", @key: Shortcut::Plus }
                 Name("zoom-in")
