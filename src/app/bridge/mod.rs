@@ -18,7 +18,6 @@ pub use review::{Reviewed, Saving, save_debrief};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
 
-
 use bevy::prelude::*;
 
 pub fn plugin(app: &mut App) {
