@@ -1,28 +1,37 @@
 //! The program: opens the window, or runs a command; without a display it plays the tour.
 
 use clap::Parser;
-use firstline::cli::{self, Cli, code};
+use firstline::cli::{self, Cli, Library, code};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    let library = match Library::with(&cli.issuers) {
+        Ok(library) => library,
+        Err(failure) => {
+            eprintln!("firstline: {failure}");
+            return code::FAILURE.into();
+        }
+    };
     ExitCode::from(match &cli.command {
         #[cfg(feature = "app")]
-        Some(cli::Command::Screens(args)) => screens(args),
-        Some(command) => cli::run(command),
-        None => open(&cli),
+        Some(cli::Command::Screens(args)) => screens(args, library),
+        Some(command) => cli::run(command, &library),
+        None => open(&cli, library),
     })
 }
 
 /// Opens the window; where there is no display, says so and plays the demonstration instead.
 #[cfg(feature = "app")]
-fn open(cli: &Cli) -> u8 {
+fn open(cli: &Cli, library: Library) -> u8 {
     use firstline::app::{Options, StartError, run};
-    match run(Options { data_folder: cli.data.clone(), seed: cli.seed, ..Options::default() }) {
+    let options =
+        Options { library: library.clone(), data_folder: cli.data.clone(), seed: cli.seed, ..Options::default() };
+    match run(options) {
         Ok(()) => code::OK,
         Err(why @ StartError::NoDisplay) => {
             eprintln!("firstline: {why}.");
-            tour()
+            tour(&library)
         }
         Err(why) => {
             eprintln!("firstline: {why}");
@@ -32,14 +41,14 @@ fn open(cli: &Cli) -> u8 {
 }
 
 #[cfg(not(feature = "app"))]
-fn open(_: &Cli) -> u8 {
+fn open(_: &Cli, library: Library) -> u8 {
     eprintln!("firstline: built without the window (cargo feature `app`).");
-    tour()
+    tour(&library)
 }
 
-fn tour() -> u8 {
+fn tour(library: &Library) -> u8 {
     eprintln!("Playing the demonstration scenario by script instead; pictures and debrief go to ./firstline-tour/.");
-    match cli::tour(std::path::Path::new("firstline-tour"), firstline::base::locale::Language::En) {
+    match cli::tour(std::path::Path::new("firstline-tour"), firstline::base::locale::Language::En, library) {
         Ok(()) => code::OK,
         Err(failure) => {
             eprintln!("firstline: {failure}");
@@ -50,7 +59,7 @@ fn tour() -> u8 {
 
 /// Visits every screen and saves what a person would see.
 #[cfg(feature = "app")]
-fn screens(args: &cli::Screens) -> u8 {
+fn screens(args: &cli::Screens, library: Library) -> u8 {
     use firstline::app::{Options, pictures::Plan, run};
     use firstline::base::locale::Language;
     let size = |text: &String| {
@@ -74,7 +83,7 @@ fn screens(args: &cli::Screens) -> u8 {
     };
     let pictures = (!args.frame_times).then_some(plan);
     let data_folder = Some(args.output.join("data"));
-    match run(Options { data_folder, pictures, frame_times: args.frame_times, ..Options::default() }) {
+    match run(Options { library, data_folder, pictures, frame_times: args.frame_times, ..Options::default() }) {
         Ok(()) => code::OK,
         Err(why) => {
             eprintln!("firstline: {why}");

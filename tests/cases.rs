@@ -2,12 +2,13 @@
 
 use firstline::base::seed::Seed;
 use firstline::case::{Case, build};
-use firstline::cli::{load_scenario, registry};
+use firstline::cli::Library;
 use firstline::document::mrz::read;
 
 fn cases(scenario: &str, seed: u64) -> Vec<Case> {
-    let loaded = load_scenario(scenario).unwrap_or_else(|failure| panic!("{failure}"));
-    build(&loaded.scenario, Seed(seed), &registry().unwrap()).unwrap()
+    let library = Library::shipped().unwrap();
+    let loaded = library.scenario(scenario).unwrap_or_else(|failure| panic!("{failure}"));
+    build(&loaded.scenario, Seed(seed), library.registry()).unwrap()
 }
 
 #[test]

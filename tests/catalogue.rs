@@ -5,7 +5,7 @@ use firstline::base::locale::{Language, Texts};
 use firstline::base::seed::Seed;
 use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
-use firstline::cli::{Words, vocabulary};
+use firstline::cli::Library;
 use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, compose};
@@ -22,7 +22,7 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
         .replace("OFFICER", officer)
         .replace("LIST", list)
         .replace("ANOMALY", anomaly.id());
-    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &WORDS.borrow()) {
+    match scenario::parse("one-case.scenario.ron", text.as_bytes(), &LIBRARY.vocabulary()) {
         Ok((scenario, _)) => scenario,
         Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text, false)),
     }
@@ -37,7 +37,7 @@ struct Pair {
 
 /// One studio for all tests, so that each face is drawn once.
 static STUDIO: LazyLock<Studio> = LazyLock::new(|| Studio::new(Registry::shipped().unwrap()));
-static WORDS: LazyLock<Words> = LazyLock::new(|| vocabulary().unwrap());
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::shipped().unwrap());
 
 fn pair(anomaly: &dyn Anomaly, issuer: &str) -> Option<Pair> {
     let registry = STUDIO.registry();

@@ -3,13 +3,14 @@
 use firstline::base::seed::Seed;
 use firstline::base::units::Rect;
 use firstline::case::{Case, Decision, Truth, build};
-use firstline::cli::{load_scenario, registry};
+use firstline::cli::Library;
 use firstline::scoring::{Marks, score};
 use firstline::session::{Action, Flag, Session, Sureness};
 
 fn examine(scenario: &str, seed: u64, flags: impl Fn(&Case) -> Vec<Flag>, decide: impl Fn(&Case) -> Decision) -> Marks {
-    let loaded = load_scenario(scenario).unwrap_or_else(|failure| panic!("{failure}"));
-    let cases = build(&loaded.scenario, Seed(seed), &registry().unwrap()).unwrap();
+    let library = Library::shipped().unwrap();
+    let loaded = library.scenario(scenario).unwrap_or_else(|failure| panic!("{failure}"));
+    let cases = build(&loaded.scenario, Seed(seed), library.registry()).unwrap();
     let mut session = Session::new(cases.len(), true);
     for case in &cases {
         let mut acts = vec![Action::Open { case: case.index }];

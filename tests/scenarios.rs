@@ -64,11 +64,11 @@ fn scenario(text: &str, words: &Vocabulary) -> Scenario {
 
 #[test]
 fn shipped_scenarios_have_no_problem() {
-    let real = firstline::cli::vocabulary().unwrap();
+    let real = firstline::cli::Library::shipped().unwrap();
     let mut shipped = Vec::new();
     for path in assets::scenarios() {
         let text = assets::scenario(&path).unwrap();
-        shipped.push((path, scenario(&text, &real.borrow())));
+        shipped.push((path, scenario(&text, &real.vocabulary())));
     }
     let ids: Vec<&str> = shipped.iter().map(|(_, scenario)| scenario.id.as_str()).collect();
     assert_eq!(ids, ["demonstration", "guided-first", "mixed-practice"]);

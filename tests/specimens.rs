@@ -2,7 +2,7 @@
 
 use firstline::base::{seed::Seed, units::Rect};
 use firstline::case::{Case, build};
-use firstline::cli::load_scenario;
+use firstline::cli::Library;
 use firstline::document::{Document, Likeness};
 use firstline::issuer::Registry;
 use firstline::layers::{Image, Layers, Light, View, compose};
@@ -32,7 +32,8 @@ fn registry() -> Registry {
 
 /// A genuine document of each state, with a visa.
 fn documents(registry: &Registry) -> Vec<Document> {
-    let scenario = load_scenario("mixed-practice").unwrap_or_else(|failure| panic!("{failure}")).scenario;
+    let library = Library::shipped().unwrap();
+    let scenario = library.scenario("mixed-practice").unwrap_or_else(|failure| panic!("{failure}")).scenario;
     let cases: Vec<Case> = (0..6).flat_map(|seed| build(&scenario, Seed(seed), registry).unwrap()).collect();
     ["QVA", "QZL"]
         .iter()

@@ -1,4 +1,5 @@
-//! How long frames take on the desk: while the lamp is carried, while the loupe is moved, and how many are drawn while nothing happens.
+//! How long frames take on the desk beside an empty window's: while the lamp is carried, while the page is tilted, while the
+//! loupe is moved; and how many are drawn while nothing happens.
 
 use super::bridge::{Chosen, Lighting, Shelf, begin, is_drawing};
 use super::preferences::Preferences;
@@ -18,10 +19,15 @@ const STILL: Duration = Duration::from_secs(3);
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 enum Phase {
     #[default]
-    Enter,
+    Open,
+    /// The same window with nothing in it: what everything else is compared with.
+    Empty(usize),
     Settle(u32),
     Lamp(usize),
+    Tilt(usize),
     Loupe(usize),
+    /// Until what the loupe asked for last has been drawn.
+    Rest(u32),
     /// Frames so far, since when.
     Still(usize, Duration),
 }
@@ -30,6 +36,8 @@ enum Phase {
 struct Measured {
     phase: Phase,
     times: Vec<Duration>,
+    /// Median of the empty window.
+    empty: Duration,
 }
 
 pub fn plugin(app: &mut App) {
@@ -41,9 +49,18 @@ fn step(world: &mut World) {
     let (delta, now) = (time.delta(), time.elapsed());
     let phase = world.resource::<Measured>().phase;
     let next = match phase {
-        Phase::Enter => {
+        Phase::Open => {
+            empty(world);
+            Phase::Empty(0)
+        }
+        Phase::Empty(frame) if frame == FRAMES => {
+            tell(world, "empty window");
             enter(world);
             Phase::Settle(0)
+        }
+        Phase::Empty(frame) => {
+            world.resource_mut::<Measured>().times.push(delta);
+            Phase::Empty(frame + 1)
         }
         Phase::Settle(quiet) if quiet > 60 => {
             world.resource_mut::<View>().light = Light::Oblique;
@@ -52,27 +69,43 @@ fn step(world: &mut World) {
         Phase::Settle(quiet) => Phase::Settle(if is_drawing(world) { 0 } else { quiet + 1 }),
         Phase::Lamp(frame) if frame == FRAMES => {
             tell(world, "lamp carried");
-            world.resource_mut::<View>().hand = Hand::Loupe;
-            Phase::Loupe(0)
+            let mut view = world.resource_mut::<View>();
+            (view.light, view.hand) = (Light::White, Hand::Tilt);
+            Phase::Tilt(0)
         }
         Phase::Lamp(frame) => {
             world.resource_mut::<Measured>().times.push(delta);
             world.resource_mut::<Lighting>().lamp_deg = frame as f32 * 1.5;
             Phase::Lamp(frame + 1)
         }
+        Phase::Tilt(frame) if frame == FRAMES => {
+            tell(world, "page tilted");
+            world.resource_mut::<View>().hand = Hand::Loupe;
+            Phase::Loupe(0)
+        }
+        Phase::Tilt(frame) => {
+            world.resource_mut::<Measured>().times.push(delta);
+            let share = frame as f32 / FRAMES as f32;
+            world.resource_mut::<Lighting>().tilt_deg = Vec2::new(40.0 * share - 20.0, 10.0 * share);
+            Phase::Tilt(frame + 1)
+        }
         Phase::Loupe(frame) if frame == FRAMES => {
             tell(world, "loupe moved");
-            world.insert_resource(WinitSettings {
-                focused_mode: UpdateMode::reactive_low_power(STILL),
-                unfocused_mode: UpdateMode::reactive_low_power(STILL),
-            });
-            Phase::Still(0, now)
+            Phase::Rest(0)
         }
         Phase::Loupe(frame) => {
             world.resource_mut::<Measured>().times.push(delta);
             world.resource_mut::<Pose>().loupe_mm = Vec2::new(20.0 + frame as f32 * 0.3, 30.0 + frame as f32 * 0.1);
             Phase::Loupe(frame + 1)
         }
+        Phase::Rest(quiet) if quiet > 60 => {
+            world.insert_resource(WinitSettings {
+                focused_mode: UpdateMode::reactive_low_power(STILL),
+                unfocused_mode: UpdateMode::reactive_low_power(STILL),
+            });
+            Phase::Still(0, now)
+        }
+        Phase::Rest(quiet) => Phase::Rest(if is_drawing(world) { 0 } else { quiet + 1 }),
         Phase::Still(frames, since) if now - since >= 2 * STILL => {
             println!(
                 "nothing happens: {} frames in {:.0} s, of which 2 to look at the clock",
@@ -87,12 +120,20 @@ fn step(world: &mut World) {
     world.resource_mut::<Measured>().phase = next;
 }
 
-fn enter(world: &mut World) {
+/// Hides whatever stands in the window.
+fn empty(world: &mut World) {
     let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
     if let Ok(mut window) = windows.single_mut(world) {
         // The screen's own rhythm would hide what a frame costs.
         window.present_mode = PresentMode::AutoNoVsync;
     }
+    let mut roots = world.query_filtered::<&mut Visibility, (With<Node>, Without<ChildOf>)>();
+    for mut visibility in roots.iter_mut(world) {
+        *visibility = Visibility::Hidden;
+    }
+}
+
+fn enter(world: &mut World) {
     world.resource_mut::<Preferences>().trainee = "MEASURE".to_owned();
     let place = world.resource::<Shelf>().0.iter().position(|loaded| loaded.scenario.id == "demonstration");
     world.resource_mut::<Chosen>().0 = place.unwrap_or(0);
@@ -103,10 +144,21 @@ fn enter(world: &mut World) {
     world.flush();
 }
 
-/// Says the median and the slowest of a hundred, and forgets them.
+/// Says the median, the slowest of a hundred, and how many times an empty window's frame that is; then forgets them.
 fn tell(world: &mut World, what: &str) {
-    let mut times = std::mem::take(&mut world.resource_mut::<Measured>().times);
+    let mut measured = world.resource_mut::<Measured>();
+    let mut times = std::mem::take(&mut measured.times);
     times.sort();
-    let at = |share: f32| times[((times.len() - 1) as f32 * share) as usize].as_secs_f32() * 1000.0;
-    println!("{what}: median {:.1} ms, 99 % within {:.1} ms, {} frames", at(0.5), at(0.99), times.len());
+    let at = |share: f32| times[((times.len() - 1) as f32 * share) as usize];
+    if measured.empty.is_zero() {
+        measured.empty = at(0.5);
+    }
+    let ms = |time: Duration| time.as_secs_f32() * 1000.0;
+    println!(
+        "{what}: median {:.1} ms, 99 % within {:.1} ms, {:.1} × an empty window, {} frames",
+        ms(at(0.5)),
+        ms(at(0.99)),
+        ms(at(0.5)) / ms(measured.empty),
+        times.len()
+    );
 }

@@ -1,10 +1,11 @@
 //! The screens without a window: what pressing their controls does, and that every control has a name.
 
-use super::bridge::{Exam, FixedSeed, Reviewed, Saving};
+use super::bridge::{Drawing, Exam, FixedSeed, Reviewed, Saving, Shelf};
 use super::preferences::DataFolder;
 use super::screens::desk::{Marking, View};
 use super::state::{Overlay, Screen};
 use super::theme::widgets::Control;
+use crate::cli::Library;
 use crate::layers::Light;
 use bevy::a11y::AccessibilityNode;
 use bevy::app::TerminalCtrlCHandlerPlugin;
@@ -21,7 +22,11 @@ use std::path::Path;
 /// The program with everything but a window and a graphics card.
 fn headless(data: &Path) -> App {
     let mut app = App::new();
-    app.insert_resource(DataFolder(data.to_owned())).insert_resource(FixedSeed(Some(1)));
+    let library = Library::shipped().unwrap();
+    app.insert_resource(DataFolder(data.to_owned()))
+        .insert_resource(FixedSeed(Some(1)))
+        .insert_resource(Shelf(library.scenarios()))
+        .insert_resource(Drawing::of(&library));
     let no_graphics = WgpuSettings { backends: None, ..default() };
     app.add_plugins(
         DefaultPlugins

@@ -1,17 +1,16 @@
 //! `firstline case`: the cases that a scenario and a seed make; with `--truth` every fault and oddity and where it shows.
 
 use super::args::Case as Args;
-use super::{code, exam, files};
+use super::{code, exam, files, library::Library};
 use crate::base::locale::{Language, Texts, plain};
 use crate::case::Case;
 use crate::forgery::Fault;
 use crate::report::observation;
 use serde_json::{Value, json};
 
-pub fn run(args: &Args) -> Result<u8, files::Failure> {
-    let loaded = files::load_scenario(&args.which.scenario)?;
-    let registry = files::registry()?;
-    let cases = exam::cases(&loaded, args.which.seed, &registry)?;
+pub fn run(args: &Args, library: &Library) -> Result<u8, files::Failure> {
+    let loaded = library.scenario(&args.which.scenario)?;
+    let cases = exam::cases(&loaded, args.which.seed, library.registry())?;
     let texts = Texts::new(Language::En);
     let values: Vec<Value> = cases.iter().map(|case| to_json(case, args.truth, &texts)).collect();
     if args.json {

@@ -2,25 +2,24 @@
 
 use super::args::Draw;
 use super::files::{self, Failure};
-use super::{code, exam};
+use super::{code, exam, library::Library};
 use crate::base::units::Rect;
 use crate::layers::{Image, Light, View};
 use crate::specimen::{Studio, Version};
 
-pub fn run(args: &Draw) -> Result<u8, Failure> {
+pub fn run(args: &Draw, library: &Library) -> Result<u8, Failure> {
     let light = Light::from_id(&args.light).ok_or_else(|| {
         let all: Vec<&str> = Light::ALL.iter().map(|light| light.id()).collect();
         Failure::Said(format!("there is no light `{}`: choose one of {}", args.light, all.join(", ")))
     })?;
     let tilt = pair(&args.tilt).ok_or_else(|| Failure::said("--tilt takes two numbers: X,Y in degrees"))?;
-    let registry = files::registry()?;
-    let loaded = files::load_scenario(&args.which.scenario)?;
-    let cases = exam::cases(&loaded, args.which.seed, &registry)?;
+    let loaded = library.scenario(&args.which.scenario)?;
+    let cases = exam::cases(&loaded, args.which.seed, library.registry())?;
     let case = args.case.checked_sub(1).and_then(|i| cases.get(i)).ok_or_else(|| {
         Failure::Said(format!("there is no case {}: this scenario has 1 to {}", args.case, cases.len()))
     })?;
     let version = if args.genuine { Version::Genuine } else { Version::Shown };
-    let studio = Studio::new(registry);
+    let studio = Studio::new(library.registry().clone());
     let sheet = studio.sheet(case, &args.page, version).map_err(Failure::said)?;
     let region = match &args.region {
         None => sheet.area(),

@@ -1,6 +1,7 @@
 //! A whole examination put together for the commands: scenario, cases, log, marks.
 
-use super::files::{Failure, LoadedScenario};
+use super::files::Failure;
+use super::library::LoadedScenario;
 use crate::base::seed::Seed;
 use crate::case::{Case, Truth, build};
 use crate::issuer::Registry;

@@ -3,14 +3,13 @@
 use super::args::Examine;
 use super::exam_file::ExamFile;
 use super::files::{self, Failure};
-use super::{code, exam};
+use super::{code, exam, library::Library};
 use crate::base::ron_file;
 use crate::session::{Entry, FORMAT, Header};
 
-pub fn run(args: &Examine) -> Result<u8, Failure> {
-    let loaded = files::load_scenario(&args.which.scenario)?;
-    let registry = files::registry()?;
-    let cases = exam::cases(&loaded, args.which.seed, &registry)?;
+pub fn run(args: &Examine, library: &Library) -> Result<u8, Failure> {
+    let loaded = library.scenario(&args.which.scenario)?;
+    let cases = exam::cases(&loaded, args.which.seed, library.registry())?;
     let name = args.script.to_string_lossy();
     let bytes = files::read(&args.script)?;
     let entries: Vec<Entry> =

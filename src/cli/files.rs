@@ -1,13 +1,10 @@
 //! Reading and writing for the commands: every failure says which file, what happened and what to do.
 
 use crate::base::diagnostic::{self, Problem};
-use crate::base::{assets, ron_file};
-use crate::issuer::Registry;
-use crate::scenario::{self, Scenario};
+use crate::base::ron_file;
 use std::fmt;
 use std::io::{IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -78,6 +75,10 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if path == Path::new("-") {
         return std::io::stdout().lock().write_all(bytes).map_err(fail);
     }
+    // A device or a pipe is written to; only a file is replaced.
+    if path.metadata().is_ok_and(|data| !data.is_file()) {
+        return std::fs::write(path, bytes).map_err(fail);
+    }
     // Beside the target first, so that a full disk never leaves half a file under its name.
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(fail)?;
@@ -101,48 +102,24 @@ pub fn say_json(value: &impl serde::Serialize) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A scenario as it was found: its text is part of what an examination log belongs to.
-#[derive(Clone, Debug)]
-pub struct LoadedScenario {
-    pub scenario: Scenario,
-    /// Hash of the text.
-    pub hash: String,
-}
-
-/// The issuing states that ship with the program; their files are read once.
-pub fn registry() -> Result<Registry, Failure> {
-    static SHIPPED: LazyLock<Result<Registry, Vec<String>>> = LazyLock::new(Registry::shipped);
-    SHIPPED.clone().map_err(|problems| Failure::Said(problems.join("\n")))
-}
-
-/// The shipped scenarios, in the order in which they are offered.
-pub fn shipped_scenarios() -> Vec<LoadedScenario> {
-    assets::scenarios().iter().filter_map(|path| parse(path, assets::scenario(path)?.as_bytes()).ok()).collect()
-}
-
-/// The scenario at a path, or the shipped one of that id.
-pub fn load_scenario(name: &str) -> Result<LoadedScenario, Failure> {
-    let path = Path::new(name);
-    if path.exists() || name == "-" || name.ends_with(".ron") {
-        return parse(name, &read(path)?);
+/// The files below a folder whose names end in one of `ends`, in order of their paths; a path that is no folder, itself.
+pub fn below(path: &Path, ends: &[&str]) -> Result<Vec<PathBuf>, Failure> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
     }
-    let shipped = shipped_scenarios();
-    let ids: Vec<&str> = shipped.iter().map(|s| s.scenario.id.as_str()).collect();
-    if let Some(found) = shipped.iter().find(|s| s.scenario.id == name) {
-        return Ok(found.clone());
+    let fail = |why| Failure::Read { path: path.to_owned(), why };
+    let mut entries: Vec<PathBuf> = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(fail)? {
+        entries.push(entry.map_err(fail)?.path());
     }
-    let near = diagnostic::did_you_mean(name, ids.iter().copied())
-        .map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
-    Err(Failure::Said(format!(
-        "there is no file and no shipped scenario `{name}`; shipped are: {}.{near}",
-        ids.join(", ")
-    )))
-}
-
-fn parse(name: &str, bytes: &[u8]) -> Result<LoadedScenario, Failure> {
-    let vocabulary = super::check::vocabulary()?;
-    match scenario::parse(name, bytes, &vocabulary.borrow()) {
-        Ok((scenario, _)) => Ok(LoadedScenario { scenario, hash: blake3::hash(bytes).to_hex()[..16].to_owned() }),
-        Err(problems) => Err(Failure::problems(name, &problems, bytes)),
+    entries.sort();
+    let mut found = Vec::new();
+    for entry in entries {
+        if entry.is_dir() {
+            found.extend(below(&entry, ends)?);
+        } else if ends.iter().any(|end| entry.to_string_lossy().ends_with(end)) {
+            found.push(entry);
+        }
     }
+    Ok(found)
 }

@@ -11,6 +11,7 @@ mod exam;
 pub mod exam_file;
 mod examine;
 mod files;
+mod library;
 mod mrz;
 mod replay;
 mod tour;
@@ -18,9 +19,9 @@ mod tour;
 #[cfg(feature = "app")]
 pub use args::Screens;
 pub use args::{Cli, Command};
-pub use check::{Words, vocabulary};
 pub use debrief::write_debrief;
-pub use files::{Failure, LoadedScenario, load_scenario, registry, shipped_scenarios};
+pub use files::Failure;
+pub use library::{Library, LoadedScenario};
 pub use tour::tour;
 
 /// Exit codes of every command.
@@ -35,17 +36,17 @@ pub mod code {
     pub const FINDINGS: u8 = 5;
 }
 
-/// Runs a command and returns its exit code.
-pub fn run(command: &Command) -> u8 {
+/// Runs a command with the issuing states in `library` and returns its exit code.
+pub fn run(command: &Command, library: &Library) -> u8 {
     let done = match command {
-        Command::Check(args) => check::run(args),
-        Command::Case(args) => case::run(args),
-        Command::Draw(args) => draw::run(args),
-        Command::Examine(args) => examine::run(args),
-        Command::Replay(args) => replay::run(args),
+        Command::Check(args) => check::run(args, library),
+        Command::Case(args) => case::run(args, library),
+        Command::Draw(args) => draw::run(args, library),
+        Command::Examine(args) => examine::run(args, library),
+        Command::Replay(args) => replay::run(args, library),
         Command::Catalogue(args) => catalogue::run(args),
         Command::Mrz(args) => mrz::run(args),
-        Command::Tour(args) => tour::run(args),
+        Command::Tour(args) => tour::run(args, library),
         #[cfg(feature = "app")]
         Command::Screens(_) => Ok(code::OK),
     };

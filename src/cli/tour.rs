@@ -4,7 +4,7 @@ use super::args::Tour;
 use super::debrief::write_debrief;
 use super::exam_file::ExamFile;
 use super::files::{self, Failure};
-use super::{code, draw, exam};
+use super::{code, draw, exam, library::Library};
 use crate::base::locale::{Language, Texts};
 use crate::case::Case;
 use crate::layers::{Light, View};
@@ -17,20 +17,19 @@ use std::path::Path;
 const SCENARIO: &str = "demonstration";
 const SEED: u64 = 1;
 
-pub fn run(args: &Tour) -> Result<u8, Failure> {
+pub fn run(args: &Tour, library: &Library) -> Result<u8, Failure> {
     let language = Language::from_code(&args.lang)
         .ok_or_else(|| Failure::Said(format!("there is no language `{}`: choose en, fr or lo", args.lang)))?;
-    tour(&args.output, language)?;
+    tour(&args.output, language, library)?;
     Ok(code::OK)
 }
 
 /// Plays the demonstration and writes pictures, log, marks and debrief into `folder`.
-pub fn tour(folder: &Path, language: Language) -> Result<(), Failure> {
+pub fn tour(folder: &Path, language: Language, library: &Library) -> Result<(), Failure> {
     std::fs::create_dir_all(folder).map_err(|why| Failure::Write { path: folder.to_owned(), why })?;
-    let loaded = files::load_scenario(SCENARIO)?;
-    let registry = files::registry()?;
-    let cases = exam::cases(&loaded, SEED, &registry)?;
-    let studio = Studio::new(registry);
+    let loaded = library.scenario(SCENARIO)?;
+    let cases = exam::cases(&loaded, SEED, library.registry())?;
+    let studio = Studio::new(library.registry().clone());
     let header = Header {
         format: FORMAT.to_owned(),
         scenario: loaded.scenario.id.clone(),

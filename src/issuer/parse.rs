@@ -13,8 +13,15 @@ pub static UNSOUND: Code = Code {
                   that overlap, or too few names. The message says where and what.",
 };
 
+pub static TAKEN: Code = Code {
+    id: "I002",
+    title: "code that another state has",
+    explanation: "Every issuing state has a three-letter code of its own, from QMA to QZZ. The states that ship with the \
+                  program come first, then those of the folders that were named, in their order.",
+};
+
 /// Every code of this room.
-pub static CODES: &[&Code] = &[&UNSOUND];
+pub static CODES: &[&Code] = &[&UNSOUND, &TAKEN];
 
 /// The issuer in a file; every problem found in it otherwise.
 pub fn parse(file: &str, bytes: &[u8]) -> Result<Issuer, Vec<Problem>> {

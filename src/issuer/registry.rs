@@ -1,6 +1,7 @@
 //! All issuers that a case can draw on: those that ship with the program, and those of packs.
 
-use super::{Issuer, Model, parse};
+use super::{Issuer, Model, parse, parse::TAKEN};
+use crate::base::diagnostic::Problem;
 use crate::document::Document;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -24,17 +25,22 @@ impl Registry {
         let mut problems = Vec::new();
         for (file, text) in SHIPPED {
             match parse(file, text.as_bytes()) {
-                Ok(issuer) => registry.add(issuer),
-                Err(found) => problems
-                    .extend(found.into_iter().map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))),
+                Ok(issuer) => problems.extend(registry.add(file, issuer).err()),
+                Err(found) => problems.extend(found),
             }
         }
-        if problems.is_empty() { Ok(registry) } else { Err(problems) }
+        let said = |p: Problem| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message);
+        if problems.is_empty() { Ok(registry) } else { Err(problems.into_iter().map(said).collect()) }
     }
 
-    /// Adds an issuer; one of the same code is replaced.
-    pub fn add(&mut self, issuer: Issuer) {
+    /// Adds the issuer that was read from `file`; a code belongs to the first state that has it.
+    pub fn add(&mut self, file: &str, issuer: Issuer) -> Result<(), Problem> {
+        if let Some(other) = self.issuers.get(&issuer.code) {
+            let message = format!("the code `{}` is already that of {}", issuer.code, other.name.en);
+            return Err(Problem::new(&TAKEN, file, message).hint("choose another code from QMA to QZZ"));
+        }
         self.issuers.insert(issuer.code.clone(), Arc::new(issuer));
+        Ok(())
     }
 
     pub fn issuer(&self, code: &str) -> Option<&Issuer> {

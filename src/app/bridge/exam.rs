@@ -3,8 +3,8 @@
 use crate::app::preferences::DataFolder;
 use crate::base::seed::Seed;
 use crate::case::{Case, build};
+use crate::cli::LoadedScenario;
 use crate::cli::exam_file::ExamFile;
-use crate::cli::{LoadedScenario, shipped_scenarios};
 use crate::issuer::Registry;
 use crate::scenario::{CasePlan, Fixed, Scenario};
 use crate::scoring::{Marks, score};
@@ -138,8 +138,7 @@ pub fn case_count(scenario: &Scenario) -> usize {
 }
 
 /// The latest examination that a trainee did not finish and that can go on: its scenario is here, in the same wording.
-pub fn unfinished(trainee: &str, folder: &DataFolder) -> Option<Unfinished> {
-    let shipped = shipped_scenarios();
+pub fn unfinished(trainee: &str, folder: &DataFolder, shelf: &[LoadedScenario]) -> Option<Unfinished> {
     let mut logs: Vec<PathBuf> = std::fs::read_dir(examinations(folder).join(trainee))
         .ok()?
         .flatten()
@@ -149,9 +148,10 @@ pub fn unfinished(trainee: &str, folder: &DataFolder) -> Option<Unfinished> {
     logs.sort_by_key(|path| std::cmp::Reverse(path.metadata().and_then(|data| data.modified()).ok()));
     let path = logs.into_iter().next()?;
     let log = read(&path)?;
-    let loaded = shipped
-        .into_iter()
-        .find(|loaded| loaded.scenario.id == log.header.scenario && loaded.hash == log.header.scenario_hash)?;
+    let loaded = shelf
+        .iter()
+        .find(|loaded| loaded.scenario.id == log.header.scenario && loaded.hash == log.header.scenario_hash)?
+        .clone();
     let decided = log.entries.iter().filter(|entry| matches!(entry.action, Action::Decide { .. })).count();
     (decided < case_count(&loaded.scenario)).then_some(Unfinished { path, loaded, decided })
 }

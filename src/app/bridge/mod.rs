@@ -21,8 +21,7 @@ pub use trainee::{Trainees, is_trainee_code};
 use bevy::prelude::*;
 
 pub fn plugin(app: &mut App) {
-    app.init_resource::<Shelf>()
-        .init_resource::<Chosen>()
+    app.init_resource::<Chosen>()
         .init_resource::<FixedSeed>()
         .init_resource::<BrokenOff>()
         .init_resource::<NotBegun>()

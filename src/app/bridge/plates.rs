@@ -5,6 +5,7 @@ use super::{Exam, Showcase};
 use crate::base::assets;
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
 use crate::case::Case;
+use crate::cli::Library;
 use crate::layers::{Layers, Light, Optics};
 use crate::specimen::{Studio, Version};
 use bevy::asset::{RenderAssetUsages, uuid_handle};
@@ -21,11 +22,10 @@ use std::sync::Arc;
 #[derive(Resource, Clone)]
 pub struct Drawing(pub Arc<Studio>);
 
-impl Default for Drawing {
-    fn default() -> Drawing {
-        // The shipped files are read by a test; without them there is nothing to draw, and every command says so.
-        let registry = crate::cli::registry().inspect_err(|problem| error!("{problem}")).unwrap_or_default();
-        Drawing(Arc::new(Studio::new(registry)))
+impl Drawing {
+    /// A studio for the documents of these states.
+    pub fn of(library: &Library) -> Drawing {
+        Drawing(Arc::new(Studio::new(library.registry().clone())))
     }
 }
 
@@ -201,7 +201,6 @@ pub fn plugin(app: &mut App) {
         let _ = shaders.insert(&SHADER, shader);
     }
     app.add_plugins(UiMaterialPlugin::<DocumentMaterial>::default())
-        .init_resource::<Drawing>()
         .init_resource::<Lately>()
         .init_resource::<Lighting>()
         .add_systems(PostUpdate, (draw, light).chain().before(bevy::ui::UiSystems::Prepare));

@@ -5,7 +5,7 @@ use crate::base::assets;
 use crate::base::seed::Seed;
 use crate::base::units::Rect;
 use crate::case::build;
-use crate::cli::{registry, shipped_scenarios};
+use crate::cli::Library;
 use crate::layers::{Layers, Light, View, compose};
 use crate::specimen::{Studio, Version};
 use bevy::math::Vec2;
@@ -67,8 +67,9 @@ fn the_desk_and_the_command_line_see_the_same() {
 
 /// The middle of a data page, with portrait, DOVID, relief and print.
 fn data_page() -> Layers {
-    let registry = registry().unwrap();
-    let scenario = shipped_scenarios().remove(0).scenario;
+    let library = Library::shipped().unwrap();
+    let registry = library.registry().clone();
+    let scenario = library.scenarios().remove(0).scenario;
     let cases = build(&scenario, Seed(1), &registry).unwrap();
     let studio = Studio::new(registry);
     let sheet = studio.sheet(&cases[0], "data", Version::Shown).unwrap();

@@ -2,18 +2,12 @@
 
 use super::{Drawing, Exam, Unfinished, unfinished};
 use crate::app::preferences::{DataFolder, Preferences};
-use crate::cli::{LoadedScenario, shipped_scenarios};
+use crate::cli::LoadedScenario;
 use bevy::prelude::*;
 
-/// The shipped scenarios, in the order in which they are offered.
+/// The scenarios, in the order in which they are offered.
 #[derive(Resource, Clone, Debug)]
 pub struct Shelf(pub Vec<LoadedScenario>);
-
-impl Default for Shelf {
-    fn default() -> Shelf {
-        Shelf(shipped_scenarios())
-    }
-}
 
 /// The scenario that is chosen, by its place on the shelf.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq)]
@@ -28,8 +22,8 @@ pub struct FixedSeed(pub Option<u64>);
 pub struct BrokenOff(pub Option<Unfinished>);
 
 impl BrokenOff {
-    pub fn look(&mut self, trainee: &str, folder: &DataFolder) {
-        self.0 = unfinished(trainee, folder);
+    pub fn look(&mut self, trainee: &str, folder: &DataFolder, shelf: &Shelf) {
+        self.0 = unfinished(trainee, folder, &shelf.0);
     }
 }
 

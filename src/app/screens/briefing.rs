@@ -29,11 +29,12 @@ pub fn plugin(app: &mut App) {
 fn enter(
     preferences: Res<Preferences>,
     folder: Res<DataFolder>,
+    shelf: Res<Shelf>,
     mut broken: ResMut<BrokenOff>,
     mut not_begun: ResMut<NotBegun>,
     mut commands: Commands,
 ) {
-    broken.look(&preferences.trainee, &folder);
+    broken.look(&preferences.trainee, &folder, &shelf);
     not_begun.0 = None;
     commands.spawn_scene(bsn! {
         #BriefingScreen

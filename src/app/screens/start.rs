@@ -320,9 +320,9 @@ fn notice() -> impl Scene {
     }
 }
 
-fn look_for_broken_off(code: Res<Code>, folder: Res<DataFolder>, mut broken: ResMut<BrokenOff>) {
+fn look_for_broken_off(code: Res<Code>, folder: Res<DataFolder>, shelf: Res<Shelf>, mut broken: ResMut<BrokenOff>) {
     if is_trainee_code(&code.text) {
-        broken.look(&code.text, &folder);
+        broken.look(&code.text, &folder, &shelf);
     } else if broken.0.is_some() {
         broken.0 = None;
     }

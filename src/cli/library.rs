@@ -1,0 +1,145 @@
+//! What the commands and the window draw on: issuing states, those of the program and those of folders that were named, and the
+//! scenarios that can be made of them.
+
+use super::files::{self, Failure};
+use crate::base::{assets, diagnostic, ron_file};
+use crate::case::Decision;
+use crate::forgery::{Anomaly, CATALOGUE, ODDITIES};
+use crate::inspection::TOOLS;
+use crate::issuer::{self, Registry};
+use crate::scenario::{self, Known, KnownIssuer, KnownSetting, Scenario, Vocabulary};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// How the files of issuing states end.
+pub const ISSUER_END: &str = ".issuer.ron";
+/// How the files of scenarios end.
+pub const SCENARIO_END: &str = ".scenario.ron";
+
+/// Issuing states by code, and what can be done with them.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    registry: Registry,
+}
+
+/// A scenario as it was found: its text is part of what an examination log belongs to.
+#[derive(Clone, Debug)]
+pub struct LoadedScenario {
+    pub scenario: Scenario,
+    /// Hash of the text.
+    pub hash: String,
+}
+
+impl Library {
+    /// The issuing states that ship with the program; their files are read once.
+    pub fn shipped() -> Result<Library, Failure> {
+        static SHIPPED: LazyLock<Result<Registry, Vec<String>>> = LazyLock::new(Registry::shipped);
+        let registry = SHIPPED.clone().map_err(|problems| Failure::Said(problems.join("\n")))?;
+        Ok(Library { registry })
+    }
+
+    /// The shipped states and those in `folders`; a state whose code is taken, or whose file has any problem, is refused.
+    pub fn with(folders: &[PathBuf]) -> Result<Library, Failure> {
+        let mut library = Library::shipped()?;
+        for folder in folders {
+            let found = files::below(folder, &[ISSUER_END])?;
+            if found.is_empty() {
+                return Err(Failure::Said(format!(
+                    "there is no issuing state in {}: a file of one ends in `{ISSUER_END}`",
+                    folder.display()
+                )));
+            }
+            for path in found {
+                let bytes = files::read(&path)?;
+                let name = path.to_string_lossy();
+                let refused = |problems: Vec<diagnostic::Problem>| Failure::problems(&name, &problems, &bytes);
+                let state = issuer::parse(&name, &bytes).map_err(refused)?;
+                library.registry.add(&name, state).map_err(|problem| refused(vec![problem]))?;
+            }
+        }
+        Ok(library)
+    }
+
+    pub fn registry(&self) -> &Registry {
+        &self.registry
+    }
+
+    /// The words that a scenario may use.
+    pub fn vocabulary(&self) -> Vocabulary<'_> {
+        let known = |anomalies: &'static [&'static dyn Anomaly]| {
+            anomalies
+                .iter()
+                .map(|anomaly| Known {
+                    id: anomaly.id(),
+                    group: anomaly.group().id(),
+                    settings: anomaly
+                        .settings()
+                        .iter()
+                        .map(|s| KnownSetting { name: s.name, min: s.min, max: s.max })
+                        .collect(),
+                    revealed_by: anomaly.revealed_by().iter().map(|set| set.to_vec()).collect(),
+                })
+                .collect()
+        };
+        Vocabulary {
+            forgeries: known(CATALOGUE),
+            oddities: known(ODDITIES),
+            tools: TOOLS.iter().map(|tool| tool.id()).collect(),
+            issuers: self
+                .registry
+                .issuers()
+                .map(|issuer| KnownIssuer {
+                    code: &issuer.code,
+                    models: issuer.models.iter().map(|model| model.id.as_str()).collect(),
+                })
+                .collect(),
+            decisions: Decision::ALL.iter().map(|decision| decision.id()).collect(),
+        }
+    }
+
+    /// The shipped scenarios, in the order in which they are offered.
+    pub fn scenarios(&self) -> Vec<LoadedScenario> {
+        let shipped = assets::scenarios();
+        shipped.iter().filter_map(|path| self.parse(path, assets::scenario(path)?.as_bytes()).ok()).collect()
+    }
+
+    /// The scenario at a path, or the shipped one of that id.
+    pub fn scenario(&self, name: &str) -> Result<LoadedScenario, Failure> {
+        let path = Path::new(name);
+        if path.exists() || name == "-" || name.ends_with(".ron") {
+            return self.parse(name, &files::read(path)?);
+        }
+        let shipped = self.scenarios();
+        let ids: Vec<&str> = shipped.iter().map(|s| s.scenario.id.as_str()).collect();
+        if let Some(found) = shipped.iter().find(|s| s.scenario.id == name) {
+            return Ok(found.clone());
+        }
+        let near = diagnostic::did_you_mean(name, ids.iter().copied())
+            .map_or(String::new(), |near| format!(" Did you mean `{near}`?"));
+        Err(Failure::Said(format!(
+            "there is no file and no shipped scenario `{name}`; shipped are: {}.{near}",
+            ids.join(", ")
+        )))
+    }
+
+    /// Every problem of a file, whether it holds an issuing state or a scenario.
+    pub fn check(&self, name: &str, bytes: &[u8]) -> Vec<diagnostic::Problem> {
+        if name.ends_with(ISSUER_END) {
+            return issuer::parse(name, bytes).err().unwrap_or_default();
+        }
+        match scenario::parse(name, bytes, &self.vocabulary()) {
+            Ok((_, warnings)) => warnings,
+            Err(problems) => problems,
+        }
+    }
+
+    fn parse(&self, name: &str, bytes: &[u8]) -> Result<LoadedScenario, Failure> {
+        match scenario::parse(name, bytes, &self.vocabulary()) {
+            Ok((scenario, _)) => Ok(LoadedScenario { scenario, hash: blake3::hash(bytes).to_hex()[..16].to_owned() }),
+            Err(problems) => Err(Failure::problems(name, &problems, bytes)),
+        }
+    }
+}
+
+/// The codes of every room that finds problems.
+pub const CODES: &[&[&diagnostic::Code]] = &[ron_file::CODES, scenario::code::CODES, issuer::CODES];

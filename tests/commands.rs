@@ -1,0 +1,300 @@
+//! The commands as a person or a script meets them: what they print, where, and with which exit code.
+
+use assert_cmd::Command;
+use serde_json::Value;
+use std::path::Path;
+
+/// The program, away from whatever display and data folder the machine has.
+fn firstline() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_firstline"));
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    command
+}
+
+/// What a run said: exit code, standard output, standard error.
+struct Said {
+    code: i32,
+    out: Vec<u8>,
+    err: String,
+}
+
+#[track_caller]
+fn run(command: &mut Command) -> Said {
+    let output = command.output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert!(!err.contains("panicked"), "{err}");
+    Said { code: output.status.code().unwrap(), out: output.stdout, err }
+}
+
+#[track_caller]
+fn works(args: &[&str]) -> Vec<u8> {
+    let said = run(firstline().args(args));
+    assert_eq!(said.code, 0, "{args:?}: {}", said.err);
+    said.out
+}
+
+#[track_caller]
+fn json(args: &[&str]) -> Value {
+    serde_json::from_slice(&works(args)).unwrap()
+}
+
+/// A run that fails: its exit code, nothing on standard output, and a message with each of `words`.
+#[track_caller]
+fn fails(args: &[&str], code: i32, words: &[&str]) {
+    let said = run(firstline().args(args));
+    assert_eq!(said.code, code, "{args:?}: {}", said.err);
+    assert_eq!(said.out, b"", "{args:?}");
+    for word in words {
+        assert!(said.err.contains(word), "{args:?} does not say `{word}`: {}", said.err);
+    }
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+#[test]
+fn the_same_view_is_the_same_file_byte_for_byte_and_another_seed_is_another() {
+    let draw = |seed: &str, light: &str| {
+        works(&["draw", "demonstration", "--seed", seed, "--light", light, "--dpi", "80", "-o", "-"])
+    };
+    for light in ["white", "uv-a"] {
+        assert_eq!(draw("1", light), draw("1", light), "{light}");
+        assert_ne!(draw("1", light), draw("2", light), "{light}");
+    }
+}
+
+#[test]
+fn a_page_is_drawn_at_the_size_that_was_asked() {
+    let size = |args: &[&str]| {
+        let all = [&["draw", "demonstration", "-o", "-"], args].concat();
+        let picture = image::load_from_memory(&works(&all)).unwrap();
+        (picture.width(), picture.height())
+    };
+    assert_eq!(size(&["--dpi", "127"]), (625, 440), "125 × 88 mm at 5 px a mm");
+    assert_eq!(size(&["--dpi", "254", "--region", "10,10,20,8"]), (200, 80));
+}
+
+#[test]
+fn every_place_of_the_truth_can_be_drawn_with_its_own_words() {
+    let told = json(&["case", "demonstration", "--seed", "1", "--truth", "--json"]);
+    let cases = told["cases"].as_array().unwrap();
+    assert_eq!(cases.len(), 3);
+    let mut drawn = 0;
+    for (number, case) in cases.iter().enumerate() {
+        let found = ["faults", "oddities"].map(|list| case["truth"][list].as_array().unwrap());
+        for trace in found.into_iter().flatten().flat_map(|fault| fault["traces"].as_array().unwrap()) {
+            let region: Vec<String> =
+                trace["region_mm"].as_array().unwrap().iter().map(|v| v.as_f64().unwrap().to_string()).collect();
+            assert!(trace["observation"].as_str().is_some_and(|text| !text.is_empty()));
+            let light = trace["lights"][0].as_str().unwrap();
+            works(&[
+                "draw",
+                "demonstration",
+                "--case",
+                &(number + 1).to_string(),
+                "--page",
+                trace["page"].as_str().unwrap(),
+                "--light",
+                light,
+                "--region",
+                &region.join(","),
+                "--dpi",
+                "40",
+                "-o",
+                "-",
+            ]);
+            drawn += 1;
+        }
+    }
+    assert!(drawn >= 9, "{drawn}");
+}
+
+#[test]
+fn a_view_that_cannot_be_drawn_says_what_can() {
+    let draw = |args: &[&str], words: &[&str]| {
+        fails(&[&["draw", "demonstration", "-o", "-"], args].concat(), 1, words);
+    };
+    draw(&["--light", "moon"], &["moon", "white, oblique, transmitted, uv-a, ir"]);
+    draw(&["--page", "99"], &["99", "cover, data"]);
+    draw(&["--case", "9"], &["no case 9", "1 to 3"]);
+    draw(&["--case", "0"], &["no case 0"]);
+    draw(&["--region", "1,2,3"], &["--region", "X,Y,WIDTH,HEIGHT"]);
+    draw(&["--region", "300,300,5,5"], &["page"]);
+    draw(&["--dpi", "9000000"], &["dpi"]);
+    draw(&["--dpi", "NaN"], &["dpi"]);
+    draw(&["--tilt", "1"], &["--tilt", "X,Y"]);
+    fails(&["draw", "demonstrations", "-o", "-"], 1, &["demonstrations", "Did you mean `demonstration`?"]);
+    fails(&["draw", "demonstration"], 2, &["--output"]);
+}
+
+#[test]
+fn a_device_is_written_to_and_a_full_disk_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let nowhere = folder.path().join("not/there/page.png");
+    fails(&["draw", "demonstration", "--dpi", "40", "-o", text(&nowhere)], 1, &["page.png", "check the path"]);
+    if cfg!(target_os = "linux") {
+        fails(&["draw", "demonstration", "--dpi", "40", "-o", "/dev/full"], 1, &["/dev/full", "make room on the disk"]);
+        works(&["draw", "demonstration", "--dpi", "40", "-o", "/dev/null"]);
+        let still_devices = ["/dev/full", "/dev/null"].map(|path| std::fs::metadata(path).unwrap().is_file());
+        assert_eq!(still_devices, [false, false]);
+    }
+}
+
+#[test]
+fn everything_that_ships_is_found_to_be_sound() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let said = run(firstline().args(["check", "scenarios", "assets/issuers"]).current_dir(root));
+    assert_eq!((said.code, said.out), (0, Vec::new()), "{}", said.err);
+    assert!(said.err.contains(", 0 found"), "{}", said.err);
+}
+
+#[test]
+fn problems_come_with_place_hint_and_an_exit_code_of_their_own() {
+    let bad = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/bad");
+    let said = run(firstline().args(["check", bad, "--format", "json"]));
+    assert_eq!(said.code, 5, "{}", said.err);
+    let problems: Vec<Value> = serde_json::from_slice(&said.out).unwrap();
+    assert!(problems.len() > 20, "{}", problems.len());
+    for problem in &problems {
+        for field in ["file", "code", "message"] {
+            assert!(problem[field].as_str().is_some_and(|text| !text.is_empty()), "{field}: {problem}");
+        }
+        for field in ["line", "column"] {
+            assert!(problem[field].as_u64().is_some_and(|number| number > 0), "{field}: {problem}");
+        }
+        assert!(problem.get("path").is_some() && problem.get("hint").is_some(), "{problem}");
+    }
+    fails(
+        &["check", "S012", "--explain", "--format", "text"].map(|s| if s == "S012" { "S999" } else { s }),
+        1,
+        &["S999"],
+    );
+    let explained = String::from_utf8(works(&["check", "S012", "--explain"])).unwrap();
+    assert!(explained.starts_with("S012 ") && explained.lines().count() > 1, "{explained}");
+}
+
+#[test]
+fn files_that_are_no_scenario_are_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let huge = write("huge.scenario.ron", &[b' '; 5 << 20]);
+    let said = run(firstline().args(["check", text(&huge)]));
+    assert_eq!(said.code, 5, "{}", said.err);
+    assert!(String::from_utf8(said.out).unwrap().contains("5.0 MiB"));
+    fails(&["check", text(&folder.path().join("gone.scenario.ron"))], 1, &["gone.scenario.ron", "check the path"]);
+    fails(&["case", text(&huge)], 1, &["huge.scenario.ron"]);
+    // A folder is no file.
+    fails(&["case", text(folder.path()), "--seed", "1"], 1, &[text(folder.path())]);
+}
+
+#[test]
+fn an_examination_by_script_is_marked_from_its_log_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("acts.ron");
+    let log = folder.path().join("exam.log");
+    let told = json(&["case", "demonstration", "--truth", "--json"]);
+    let fault = &told["cases"][0]["truth"]["faults"][0];
+    let region = &fault["traces"][0]["region_mm"];
+    let acts = format!(
+        "[(ms: 0, do: open(case: 0)),
+          (ms: 900, do: flag(page: \"data\", region_mm: ({}, {}, {}, {}), kind: {}, sure: certain)),
+          (ms: 1500, do: decide(decision: r#refer-doc))]",
+        region[0], region[1], region[2], region[3], fault["id"]
+    );
+    std::fs::write(&script, &acts).unwrap();
+    let examine = ["examine", "demonstration", "--script", text(&script), "-o", text(&log)];
+    works(&examine);
+    fails(&examine, 1, &["exam.log"]);
+    let marks = &json(&["replay", text(&log), "--json"])["marks"];
+    assert_eq!((&marks["hits"], &marks["misses"], &marks["false_alarms"]), (&1.into(), &0.into(), &0.into()));
+    assert_eq!(marks["cases"][0]["decision_right"], true);
+
+    // Cut in the middle of its last act, the log still counts up to there, and says so.
+    let whole = std::fs::read(&log).unwrap();
+    std::fs::write(&log, &whole[..whole.len() - 12]).unwrap();
+    let said = run(firstline().args(["replay", text(&log), "--json"]));
+    assert_eq!(said.code, 0);
+    assert!(said.err.contains("cut off"), "{}", said.err);
+    let marks: Value = serde_json::from_slice(&said.out).unwrap();
+    assert_eq!(marks["marks"]["hits"], 1);
+    assert_eq!(marks["marks"]["cases"][0]["decision"], Value::Null);
+
+    // A script that asks for what cannot be done says which act.
+    std::fs::write(&script, "[(ms: 0, do: open(case: 7))]").unwrap();
+    let other = folder.path().join("other.log");
+    fails(&["examine", "demonstration", "--script", text(&script), "-o", text(&other)], 1, &["act 1", "other.log"]);
+}
+
+#[test]
+fn the_catalogue_lists_what_scenarios_may_seed() {
+    let all = json(&["catalogue", "--json"]);
+    let ids = |list: &str| -> Vec<String> {
+        all[list].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(ids("forgeries").len() >= 12 && ids("forgeries").contains(&"photo-substituted".to_owned()));
+    assert!(ids("oddities").len() >= 4 && ids("oddities").contains(&"ok-unknown-dob".to_owned()));
+    let lao = String::from_utf8(works(&["catalogue", "--lang", "lo"])).unwrap();
+    assert!(lao.chars().any(|c| ('\u{0e80}'..='\u{0eff}').contains(&c)) && !lao.contains('\u{200b}'));
+    fails(&["catalogue", "--lang", "xx"], 1, &["en, fr or lo"]);
+}
+
+#[test]
+fn a_zone_that_is_written_reads_back_and_a_wrong_digit_is_found() {
+    let zone = works(&[
+        "mrz",
+        "write",
+        "--issuer",
+        "UTO",
+        "--number",
+        "L898902C3",
+        "--surname",
+        "Eriksson",
+        "--given",
+        "Anna Maria",
+        "--birth",
+        "1974-08-12",
+        "--sex",
+        "F",
+        "--expiry",
+        "2012-04-15",
+        "--optional",
+        "ZE184226B",
+    ]);
+    let zone = String::from_utf8(zone).unwrap();
+    assert_eq!(
+        zone.lines().nth(1),
+        Some("L898902C36UTO7408122F1204159ZE184226B<<<<<10"),
+        "ICAO Doc 9303-4, Appendix B"
+    );
+    let said = run(firstline().args(["mrz", "read", "--json"]).write_stdin(zone.clone()));
+    assert_eq!(said.code, 0, "{}", said.err);
+    let wrong = zone.replace("7408122F", "7408123F");
+    let said = run(firstline().args(["mrz", "read"]).write_stdin(wrong));
+    assert_eq!(said.code, 5);
+    assert!(String::from_utf8(said.out).unwrap().contains("found 3, expected 2"));
+    let said = run(firstline().args(["mrz", "read"]).write_stdin("HELLO"));
+    assert_eq!(said.code, 1);
+    assert!(!said.err.is_empty());
+}
+
+#[test]
+fn without_a_display_the_demonstration_is_played_and_written_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run(firstline().current_dir(folder.path()));
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(said.err.contains("display") || said.err.contains("without the window"), "{}", said.err);
+    let tour = folder.path().join("firstline-tour");
+    let score: Value = serde_json::from_slice(&std::fs::read(tour.join("score.json")).unwrap()).unwrap();
+    assert_eq!(score["percent"], 100.0);
+    let page = std::fs::read_to_string(tour.join("debrief.html")).unwrap();
+    for picture in page.split("src=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(tour.join(picture).exists(), "{picture} is not there");
+    }
+    let replayed = json(&["replay", text(&tour.join("examination.log")), "--json"]);
+    assert_eq!(replayed["marks"], score);
+}
