@@ -8,6 +8,7 @@ use firstline::issuer::Registry;
 use firstline::layers::{Image, Layers, Light, View, compose};
 use firstline::paint::portrait::Portrait;
 use firstline::paint::{Sheet, Tag, render};
+use firstline::scenario::CasePlan;
 use firstline::specimen::{Faces, draw, stamp_crop};
 use std::sync::Arc;
 
@@ -33,11 +34,17 @@ fn registry() -> Registry {
 /// A genuine document of each state, with a visa.
 fn documents(registry: &Registry) -> Vec<Document> {
     let library = Library::shipped().unwrap();
-    let scenario = library.scenario("mixed-practice").unwrap_or_else(|failure| panic!("{failure}")).scenario;
-    let cases: Vec<Case> = (0..6).flat_map(|seed| build(&scenario, Seed(seed), registry).unwrap()).collect();
-    ["QVA", "QZL"]
-        .iter()
-        .filter_map(|code| cases.iter().find(|case| case.genuine.issuer == *code).map(|case| case.genuine.clone()))
+    let mut scenario = library.scenario("mixed-practice").unwrap_or_else(|failure| panic!("{failure}")).scenario;
+    let CasePlan::Generated(plan) = &mut scenario.cases[0] else { panic!("mixed practice is generated") };
+    plan.issuers = registry.issuers().map(|issuer| issuer.code.clone()).collect();
+    plan.count = 60;
+    let cases: Vec<Case> = build(&scenario, Seed(0), registry).unwrap();
+    registry
+        .issuers()
+        .map(|issuer| {
+            let mut of_state = cases.iter().filter(|case| case.genuine.issuer == issuer.code);
+            of_state.next().unwrap_or_else(|| panic!("no case of {}", issuer.code)).genuine.clone()
+        })
         .collect()
 }
 

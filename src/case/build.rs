@@ -148,7 +148,7 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
     let model = model_for(issuer, order.model, today)
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
     let mut document = holder::passport(issuer, model, today, seed);
-    if let Some(host) = host_for(issuer, &scenario.briefing.state, registry) {
+    if let Some(host) = host_for(issuer, &scenario.briefing.state, registry, seed) {
         if order.with_visa {
             journey::add_visa(&mut document, host, today, seed);
         }
@@ -216,9 +216,9 @@ fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date) -> Option
 }
 
 /// The state whose visa and stamps are in the book: the officer's, or for its own citizens another one.
-fn host_for<'a>(issuer: &Issuer, officer_state: &str, registry: &'a Registry) -> Option<&'a Issuer> {
-    registry
-        .issuer(officer_state)
-        .filter(|host| host.code != issuer.code)
-        .or_else(|| registry.issuers().find(|host| host.code != issuer.code))
+fn host_for<'a>(issuer: &Issuer, officer_state: &str, registry: &'a Registry, seed: Seed) -> Option<&'a Issuer> {
+    registry.issuer(officer_state).filter(|host| host.code != issuer.code).or_else(|| {
+        let others: Vec<&Issuer> = registry.issuers().filter(|host| host.code != issuer.code).collect();
+        others.choose(&mut seed.stream("host")).copied()
+    })
 }

@@ -38,7 +38,7 @@ pub(super) fn passport(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
         .map(|a| a.name.as_str())
         .collect();
     let facts = Facts {
-        document_code: model.document_code.clone(),
+        document_code: model.document_code_on(issued).to_owned(),
         number: number(&issuer.number, &mut rng),
         primary: pick(&issuer.names.surnames, &mut rng),
         secondary,

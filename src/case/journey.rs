@@ -16,14 +16,17 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
     let facts = document.facts.clone();
     let mut viz = BTreeMap::new();
     let mut put = |field: &str, text: String| viz.insert(field.to_owned(), text);
-    put("place_of_issue", pick(&host.places, &mut rng));
+    put("place_of_issue", pick(&host.places, &mut rng).to_uppercase());
     put("valid_from", host.print_date(valid_from));
     put("valid_until", host.print_date(valid_until));
     put("entries", if rng.random_bool(0.5) { "1".to_owned() } else { "MULT".to_owned() });
     put("visa_number", number(&host.visas.number, &mut rng));
     put("category", category.code.clone());
-    put("duration", format!("{} DAYS", category.max_days));
-    put("name", format!("{}, {}", facts.primary, facts.secondary));
+    put("duration", category.max_days.to_string());
+    put("name", host.print_foreign_name(&facts));
+    put("nationality", facts.nationality.clone());
+    put("date_of_birth", host.print_date(facts.birth));
+    put("sex", facts.sex.letter().to_string());
     put("passport_number", facts.number.clone());
     let mut visa = Visa {
         issuer: host.code.clone(),

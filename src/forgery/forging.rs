@@ -70,6 +70,13 @@ impl<'a> Forging<'a> {
             .ok_or_else(|| NotPossible(format!("page `{page}` of {} has no `{zone}`", self.document.model)))
     }
 
+    /// Changes what the document says and returns where `zone` lies, before and after taken together: a text may become wider.
+    pub fn change(&mut self, page: &str, zone: &str, change: impl FnOnce(&mut Document)) -> Result<Rect, NotPossible> {
+        let before = self.zone(page, zone)?;
+        change(self.document);
+        Ok(before.union(&self.zone(page, zone)?))
+    }
+
     pub fn zones(&self, page: &str) -> Vec<Zone> {
         self.registry.zones(self.document, page)
     }

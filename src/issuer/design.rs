@@ -107,6 +107,9 @@ pub struct Design {
     /// The print that is the same in every book, once somebody has asked for it.
     #[serde(skip)]
     pub(super) plates: std::sync::OnceLock<std::sync::Arc<super::plate::Plates>>,
+    /// What its ultraviolet print reaches over, likewise.
+    #[serde(skip)]
+    pub(super) uv_hull: std::sync::OnceLock<Option<Rect>>,
 }
 
 /// A height image made of rounded motifs.

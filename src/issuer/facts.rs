@@ -1,9 +1,10 @@
 //! An issuing state: its names, habits, authorities, border posts, stamps and visas.
 
 use super::{Art, Design, Drawing, Model};
-use crate::base::date::Date;
+use crate::base::date::{Date, PartialDate};
 use crate::base::units::{Point, pt};
 use crate::document::names::{Letters, Truncation};
+use crate::document::visible_date::{self, Months};
 use crate::document::{Direction, Visa};
 use rand::RngExt;
 use serde::Deserialize;
@@ -48,16 +49,6 @@ pub struct Localised {
     pub en: String,
     pub fr: String,
     pub lo: String,
-}
-
-/// How months are written.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub enum Months {
-    /// As words, `AGO/AUG`.
-    Words(Vec<String>),
-    /// As two digits.
-    Numeric,
 }
 
 /// Names that people of the state bear; invented.
@@ -174,16 +165,9 @@ impl Issuer {
         self.models.iter().find(|model| model.id == id)
     }
 
-    /// A date as the state prints it: `12 MAR/MAR 2024` or `20 06 2026`.
-    pub fn print_date(&self, date: Date) -> String {
-        let month = usize::try_from(date.month()).unwrap_or(1);
-        match &self.months {
-            Months::Words(words) => {
-                let word = words.get(month.saturating_sub(1)).map_or("", String::as_str);
-                format!("{:02} {word} {}", date.day(), date.year())
-            }
-            Months::Numeric => format!("{:02} {:02} {}", date.day(), date.month(), date.year()),
-        }
+    /// A date as the state prints it: `12 MAR/MAR 2024` or `20 06 2026`; unknown parts of a birth date are `XX`.
+    pub fn print_date(&self, date: impl Into<PartialDate>) -> String {
+        visible_date::print(date, &self.months)
     }
 
     /// A date as the state's stamps show it.
@@ -195,7 +179,9 @@ impl Issuer {
                 let word = word.rsplit('/').next().unwrap_or(word);
                 format!("{:02} {word} {}", date.day(), date.year())
             }
-            Months::Numeric => format!("{:02}.{:02}.{}", date.day(), date.month(), date.year()),
+            Months::Numeric | Months::NumericWithPeriods => {
+                format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
+            }
         }
     }
 }

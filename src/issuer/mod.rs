@@ -12,7 +12,7 @@ pub use design::{
     Area, Art, Channels, Design, Dovid, Drawing, Element, Field, FieldLook, HeightImage, HeightPart, Layer, Lettering,
     MRZ, MRZ_CENTRES_MM, Perforation, PortraitLook, Print, Words,
 };
-pub use facts::{Authority, Issuer, Localised, Months, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
+pub use facts::{Authority, Issuer, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
 pub use model::{Body, Feature, Model, Pages};
 pub use parse::{CODES, parse};
 pub use plate::{Plate, Plates};

@@ -3,6 +3,7 @@
 use super::{Design, Localised};
 use crate::base::{date::Date, units::Rect};
 use crate::document::PageKind;
+use crate::document::codes::LETTER_REQUIRED_FROM;
 use crate::layers::Light;
 use crate::paint::Process;
 use serde::Deserialize;
@@ -58,6 +59,12 @@ pub struct Feature {
 }
 
 impl Model {
+    /// The document code of a book issued on that day: from 2028 on every passport has a second letter, whatever the series
+    /// had before (ICAO Doc 9303-4 §4.4).
+    pub fn document_code_on(&self, issued: Date) -> &str {
+        if self.document_code == "P<" && issued >= LETTER_REQUIRED_FROM { "PP" } else { &self.document_code }
+    }
+
     /// The design of a kind of page.
     pub fn design(&self, kind: PageKind) -> &Design {
         match kind {

@@ -83,7 +83,7 @@ impl Check<'_> {
         if !fictional {
             self.problem(format!("`{}` could be a real state's code: use QMA to QZZ", issuer.code));
         }
-        if let super::Months::Words(words) = &issuer.months
+        if let crate::document::visible_date::Months::Words(words) = &issuer.months
             && words.len() != 12
         {
             self.problem(format!("a year has 12 months, not {}", words.len()));
@@ -120,6 +120,7 @@ impl Check<'_> {
             self.element(element, design);
         }
         self.overlaps(design);
+        self.values(design);
     }
 
     fn element(&mut self, element: &Element, design: &Design) {
@@ -232,6 +233,27 @@ impl Check<'_> {
                     let missing: String = missing.into_iter().collect();
                     self.problem(format!("the face of style `{style}` lacks `{missing}`, which “{text}” needs"));
                 }
+            }
+        }
+    }
+
+    /// Whether the faces of fields have the letters of everything that this state may print in them.
+    fn values(&mut self, design: &Design) {
+        let issuer = self.issuer;
+        let Some(look) = &design.look else { return };
+        for element in &design.elements {
+            let Element::Field(field) = element else { continue };
+            let values: Vec<&String> = match field.id.as_str() {
+                "surname" => issuer.names.surnames.iter().collect(),
+                "given_names" => issuer.names.given_female.iter().chain(&issuer.names.given_male).collect(),
+                "place_of_birth" | "place_of_issue" => issuer.places.iter().collect(),
+                "authority" => issuer.authorities.iter().map(|authority| &authority.name).collect(),
+                "nationality" => vec![&issuer.nationality],
+                _ => continue,
+            };
+            let style = field.style.as_ref().unwrap_or(&look.data);
+            for value in values {
+                self.letters(style, &value.to_uppercase());
             }
         }
     }

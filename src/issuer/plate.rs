@@ -35,6 +35,25 @@ impl Design {
         self.plates.get_or_init(|| Arc::new(Maker::new(self, art).make())).clone()
     }
 
+    /// What the ultraviolet print of the page reaches over; much cheaper than making all its plates.
+    pub(super) fn uv_hull(&self, art: &Art) -> Option<Rect> {
+        self.uv_hull
+            .get_or_init(|| {
+                let prints = self.elements.iter().filter_map(|element| match element {
+                    Element::Print(print) if tag(print.layer) == Tag::UvImage => Some(print),
+                    _ => None,
+                });
+                prints
+                    .flat_map(|print| &print.draw)
+                    .flat_map(|drawing| {
+                        marks(Design::drawn(drawing, art), Tag::UvImage, &Ink::default(), Process::Offset)
+                    })
+                    .filter_map(|mark| mark.shape.bounds())
+                    .reduce(|a, b| a.union(&b))
+            })
+            .to_owned()
+    }
+
     /// Lines and outlines of a drawing that stands by itself, as on a stamp.
     pub fn drawn(drawing: &Drawing, art: &Art) -> Motif {
         draw(drawing, art, &BTreeMap::new())

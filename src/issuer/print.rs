@@ -1,23 +1,20 @@
 //! From what an authority recorded to what stands on the page: the state's own way with dates, names and numbers.
 
-use super::{Issuer, Months};
-use crate::base::date::{Date, PartialDate};
+use super::Issuer;
+use crate::base::date::Date;
 use crate::document::mrz::{Format, MrzFields, write};
-use crate::document::names::NameRules;
+use crate::document::names::{NameRules, name_field};
 use crate::document::{Document, Facts, Visa};
 
+/// Letters of a name that a label has room for; field 10 has no limit of its own (ICAO Doc 9303-7 §4.1).
+const LABEL_NAME: usize = 60;
+
 impl Issuer {
-    /// A birth date as the state prints it; unknown parts are `XX` (ICAO Doc 9303-3 §4.8).
-    pub fn print_birth(&self, birth: PartialDate) -> String {
-        if let Some(date) = birth.full() {
-            return self.print_date(date);
-        }
-        let month = match (birth.month, &self.months) {
-            (Some(month), Months::Words(words)) => words.get(month as usize - 1).cloned().unwrap_or_default(),
-            (Some(month), Months::Numeric) => format!("{month:02}"),
-            (None, _) => "XX".to_owned(),
-        };
-        format!("XX {month} {}", birth.year)
+    /// The name of another state's citizen as a label shows it: in the letters of the machine readable zone, since no state's
+    /// typefaces have the letters of all others.
+    pub fn print_foreign_name(&self, facts: &Facts) -> String {
+        let spelled = name_field(&facts.primary, &facts.secondary, LABEL_NAME, &self.name_rules()).unwrap_or_default();
+        spelled.trim_end_matches('<').replace("<<", ", ").replace('<', " ")
     }
 
     /// The choices that this state makes for names in the machine readable zone.
@@ -35,7 +32,7 @@ impl Issuer {
         put("surname", facts.primary.to_uppercase());
         put("given_names", facts.secondary.to_uppercase());
         put("nationality", self.nationality.clone());
-        put("date_of_birth", self.print_birth(facts.birth));
+        put("date_of_birth", self.print_date(facts.birth));
         put("sex", facts.sex.letter().to_string());
         put("date_of_issue", self.print_date(facts.issued));
         put("date_of_expiry", self.print_date(facts.expires));

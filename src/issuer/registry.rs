@@ -1,6 +1,7 @@
 //! All issuers that a case can draw on: those that ship with the program, and those of packs.
 
 use super::{Issuer, Model, parse, parse::TAKEN};
+use crate::base::assets;
 use crate::base::diagnostic::Problem;
 use crate::document::Document;
 use std::collections::BTreeMap;
@@ -12,20 +13,15 @@ pub struct Registry {
     issuers: BTreeMap<String, Arc<Issuer>>,
 }
 
-/// The issuers that ship with the program: file name and text.
-const SHIPPED: [(&str, &str); 2] = [
-    ("qva.issuer.ron", include_str!("../../assets/issuers/qva/qva.issuer.ron")),
-    ("qzl.issuer.ron", include_str!("../../assets/issuers/qzl/qzl.issuer.ron")),
-];
-
 impl Registry {
     /// The issuers that ship with the program; all problems of their files, if there are any.
     pub fn shipped() -> Result<Registry, Vec<String>> {
         let mut registry = Registry::default();
         let mut problems = Vec::new();
-        for (file, text) in SHIPPED {
-            match parse(file, text.as_bytes()) {
-                Ok(issuer) => problems.extend(registry.add(file, issuer).err()),
+        for file in assets::list("issuers/") {
+            let Some(text) = assets::bytes(&file) else { continue };
+            match parse(&file, &text) {
+                Ok(issuer) => problems.extend(registry.add(&file, issuer).err()),
                 Err(found) => problems.extend(found),
             }
         }

@@ -6,7 +6,6 @@ use crate::base::{
     units::{Point, Rect, pt},
 };
 use crate::document::{Document, Page, PageKind, Stamp, Visa};
-use crate::paint::{Shape, Tag};
 use std::collections::BTreeMap;
 
 /// A named place on a page.
@@ -128,17 +127,12 @@ fn design_zones(
             _ => {}
         }
     }
-    // What has no element of its own is as large as its plates.
-    let plates = design.plates(art);
-    for (id, tag) in [("watermark", Tag::Watermark), ("uv_image", Tag::UvImage)] {
-        let marks = plates.plates.iter().flat_map(|plate| plate.marks.iter());
-        let hull = marks
-            .filter(|mark| mark.tag == tag)
-            .filter_map(|mark| match &mark.shape {
-                Shape::Sheet => Some(Rect::new(0.0, 0.0, design.size.0, design.size.1)),
-                shape => shape.bounds(),
-            })
-            .reduce(|a, b| a.union(&b));
+    // What has no element of its own is as large as what is drawn of it.
+    let watermark = design.elements.iter().find_map(|element| match element {
+        Element::Watermark { height, .. } => design.heights.get(height).map(|height| height.rect),
+        _ => None,
+    });
+    for (id, hull) in [("watermark", watermark), ("uv_image", design.uv_hull(art))] {
         if let Some(rect) = hull {
             add(id, rect.grown(AROUND_MM));
         }

@@ -52,7 +52,7 @@ pub struct Optics {
 
 impl Default for Optics {
     fn default() -> Self {
-        Optics { through_tint: [1.0, 0.90, 0.70], uv_leak: [0.009, 0.008, 0.046], dovid: None }
+        Optics { through_tint: [1.0, 0.90, 0.70], uv_leak: [0.013, 0.011, 0.064], dovid: None }
     }
 }
 

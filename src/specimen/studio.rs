@@ -9,7 +9,38 @@ use crate::case::Case;
 use crate::forgery::{Tool, Trace, find};
 use crate::issuer::Registry;
 use crate::layers::{Image, Layers, Light, View, compose};
-use crate::paint::{RenderError, Sheet, render};
+use crate::paint::{Mark, RenderError, Shape, Sheet, Tag, render};
+
+/// Width and height of what the loupe shows of a trace.
+const LOUPE_MM: f32 = 6.0;
+
+/// A few millimetres of a region where the loupe would be put: near its upper right corner, or else where something is
+/// printed besides the background and the word SPECIMEN.
+fn under_loupe(sheet: &Sheet, region: Rect) -> Rect {
+    const PLACES: [(f32, f32); 6] = [(0.85, 0.15), (0.5, 0.5), (0.5, 0.3), (0.5, 0.7), (0.3, 0.5), (0.7, 0.5)];
+    let squares = PLACES.map(|(u, v)| {
+        let at = pt(region.x.max(0.0) + region.w * u, region.y.max(0.0) + region.h * v);
+        Rect::new(at.x - LOUPE_MM / 2.0, at.y - LOUPE_MM / 2.0, LOUPE_MM, LOUPE_MM)
+    });
+    let of_interest = |mark: &&Mark| {
+        use Tag::{Data, Mrz, Number, Portrait, Stamp, Trace, Visa};
+        matches!(mark.tag, Data(_) | Mrz(_) | Number | Portrait | Stamp(_) | Trace | Visa(_))
+    };
+    let printed = |square: &Rect| {
+        sheet.marks.iter().filter(of_interest).any(|mark| {
+            let (dx, dy) = (mark.offset_mm.x, mark.offset_mm.y);
+            match &mark.shape {
+                Shape::Fill { paths, .. } => paths.iter().any(|path| {
+                    let bounds = Shape::fill(vec![path.clone()]).bounds();
+                    bounds.is_some_and(|b| square.contains(pt(b.centre().x + dx, b.centre().y + dy)))
+                }),
+                Shape::Lines(lines) => lines.iter().flatten().any(|p| square.contains(pt(p.x + dx, p.y + dy))),
+                shape => shape.bounds().is_some_and(|bounds| bounds.intersection(square).is_some()),
+            }
+        })
+    };
+    squares.into_iter().find(printed).unwrap_or(squares[0])
+}
 
 /// Which of a case's two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,10 +112,7 @@ impl Studio {
             view.tilt_deg = (18.0, 0.0);
         }
         if trace.tools.contains(&Tool::Loupe) {
-            // A few millimetres where the loupe would be put: the middle of the upper right edge of the region.
-            let side = 6.0;
-            let at = pt(region.right().min(page.w) - region.w * 0.15, region.y.max(0.0) + region.h * 0.15);
-            return (Rect::new(at.x - side / 2.0, at.y - side / 2.0, side, side), 480.0 / side * MM_PER_INCH, view);
+            return (under_loupe(sheet, region), 480.0 / LOUPE_MM * MM_PER_INCH, view);
         }
         let around = region.grown(4.0 + 0.1 * hypot(region.w, region.h)).intersection(&page).unwrap_or(page);
         let dpi = (720.0 / around.w * MM_PER_INCH).clamp(120.0, 600.0);

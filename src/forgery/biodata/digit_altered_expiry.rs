@@ -29,10 +29,11 @@ impl Anomaly for DigitAlteredExpiry {
         let years = work.rng.random_range(3..=6);
         let shown = genuine.plus_years(years);
         let printed = work.issuer.print_date(shown);
-        let before = work.document.viz.insert("date_of_expiry".to_owned(), printed.clone()).unwrap_or_default();
-        work.chose("genuine", before);
-        work.chose("shown", printed);
-        let field = work.zone("data", "date_of_expiry")?;
+        work.chose("genuine", work.document.viz.get("date_of_expiry").cloned().unwrap_or_default());
+        work.chose("shown", printed.clone());
+        let field = work.change("data", "date_of_expiry", |document| {
+            document.viz.insert("date_of_expiry".to_owned(), printed);
+        })?;
         // The year stands at the end of the date: that third of the field was worked on.
         let spot = year_part(field);
         let mrz = work.zone("data", "mrz_2")?;

@@ -32,10 +32,11 @@ impl Anomaly for MrzVizDob {
         let days = work.fault.setting("days") as i32;
         let apart = work.rng.random_range((days / 2).max(1)..=days.max(1));
         let shown = work.issuer.print_date(birth.plus_days(-apart));
-        let genuine = work.document.viz.insert("date_of_birth".to_owned(), shown.clone()).unwrap_or_default();
-        work.chose("genuine", genuine);
-        work.chose("shown", shown);
-        let field = work.zone("data", "date_of_birth")?;
+        work.chose("genuine", work.document.viz.get("date_of_birth").cloned().unwrap_or_default());
+        work.chose("shown", shown.clone());
+        let field = work.change("data", "date_of_birth", |document| {
+            document.viz.insert("date_of_birth".to_owned(), shown);
+        })?;
         let mrz = work.zone("data", "mrz_2")?;
         work.trace("viz", "data", field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
         work.trace("mrz", "data", mrz, &[Light::White], &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);

@@ -33,10 +33,14 @@ impl Anomaly for VisaDatesAltered {
         let months = work.rng.random_range(2..=9);
         let printed = state.print_date(visa.valid_until.plus_months(months));
         let genuine = visa.viz.get("valid_until").cloned().unwrap_or_default();
-        work.visa_mut(&page)?.viz.insert("valid_until".to_owned(), printed.clone());
         work.chose("genuine", genuine);
-        work.chose("shown", printed);
-        let spot = work.zone(&page, "visa_valid_until")?.grown(0.25);
+        work.chose("shown", printed.clone());
+        let changed = work.change(&page, "visa_valid_until", |document| {
+            for label in document.pages.iter_mut().filter(|p| p.id == page).filter_map(|p| p.visa.as_mut()) {
+                label.viz.insert("valid_until".to_owned(), printed.clone());
+            }
+        })?;
+        let spot = changed.grown(0.25);
         let mrz = work.zone(&page, "visa_mrz_2")?;
         use Light::{Oblique, Transmitted, UvA, White};
         work.trace("data", &page, spot, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);

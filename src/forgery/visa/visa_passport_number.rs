@@ -41,10 +41,13 @@ impl Anomaly for VisaPassportNumber {
         let mut label = visa.clone();
         label.viz.insert("passport_number".to_owned(), shown.clone());
         label.mrz = state.visa_mrz(&label, &work.document.facts, &shown);
-        *work.visa_mut(&page)? = label;
+        let field = work.change(&page, "visa_passport_number", |document| {
+            for page in document.pages.iter_mut().filter(|p| p.id == page) {
+                page.visa = Some(label.clone());
+            }
+        })?;
         work.chose("genuine", genuine);
         work.chose("shown", shown);
-        let field = work.zone(&page, "visa_passport_number")?;
         let mrz = work.zone(&page, "visa_mrz_2")?;
         let label = work.zone(&page, "visa")?;
         use Light::{Oblique, Transmitted, UvA, White};

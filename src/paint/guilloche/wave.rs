@@ -33,6 +33,9 @@ pub struct Waves {
     /// Turn of the whole field about the area's centre.
     #[serde(default)]
     pub turn: f32,
+    /// Lines that would leave the area at its top or bottom are left out instead of cut: for fields of few, wide lines.
+    #[serde(default)]
+    pub whole: bool,
     /// Where the lines are pushed apart: centre, strength, radius.
     #[serde(default)]
     pub bulge: Option<((f32, f32), f32, f32)>,
@@ -79,7 +82,11 @@ impl Waves {
                 }
                 LinePoint { x: p.x, y: p.y, width: self.width }
             });
-            keep_inside(points, &self.area, &mut out);
+            let points: Vec<LinePoint> = points.collect();
+            if self.whole && points.iter().any(|p| p.y < self.area.y || p.y > self.area.bottom()) {
+                continue;
+            }
+            keep_inside(points.into_iter(), &self.area, &mut out);
         }
         out
     }
@@ -102,6 +109,7 @@ mod tests {
             wander: 31.0,
             swell: 0.55,
             turn: 0.0,
+            whole: false,
             bulge: None,
         };
         // Lines that leave the field at its top or bottom are cut; the others cross it whole.
@@ -116,5 +124,26 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_field_of_whole_lines_has_no_stubs_at_its_rims() {
+        let cut = Waves {
+            area: Rect::new(0.0, 0.0, 60.0, 20.0),
+            pitch: 2.4,
+            width: 0.3,
+            amplitude: 0.8,
+            wavelength: 6.0,
+            harmonic: 0.2,
+            drift: 0.9,
+            wander: 1e6,
+            swell: 0.0,
+            turn: 0.0,
+            whole: false,
+            bulge: None,
+        };
+        let whole = Waves { whole: true, ..cut.clone() }.lines();
+        assert!(whole.len() >= 6 && whole.iter().all(|line| line.len() > 540), "{}", whole.len());
+        assert!(cut.lines().iter().any(|line| line.len() < 540));
     }
 }
