@@ -1,6 +1,6 @@
 //! Takes pictures of every screen in the real window, for review and for the README.
 
-use super::bridge::{Chosen, Exam, FixedSeed, Lighting, Reviewed, Shelf, begin, is_drawing};
+use super::bridge::{Chosen, Drawing, Exam, FixedSeed, Lighting, Reviewed, Shelf, begin, is_drawing};
 use super::preferences::Preferences;
 use super::screens::desk::{Hand, Mark, Marking, Pose, View};
 use super::screens::{Choice, Looking};
@@ -181,9 +181,13 @@ fn stage(world: &mut World, change: impl FnOnce(&mut World) + Send + Sync + 'sta
 }
 
 fn flag(world: &mut World) {
-    let region = crate::base::units::Rect::new(40.0, 60.0, 24.0, 6.0);
-    let mut mark = Mark::on("data", Some(region), Some("date_of_expiry".to_owned()));
-    mark.kind = 1;
+    begun(world);
+    let zones = {
+        let (exam, drawing) = (world.resource::<Exam>(), world.resource::<Drawing>());
+        drawing.0.registry().zones(&exam.case().shown, "data")
+    };
+    let region = zones.iter().find(|zone| zone.id == "date_of_expiry").map(|zone| zone.rect_mm.grown(0.6));
+    let mark = Mark::on("data", region, Some("date_of_expiry".to_owned()));
     lay(world, |_, _, _| {}, Some(mark));
 }
 

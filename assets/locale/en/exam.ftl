@@ -121,7 +121,6 @@ debrief-left-alone = Left alone: right
 debrief-noted = Noted as honest: right
 debrief-accused = Accused: it is honest
 debrief-nothing-wrong = Nothing is wrong here
-debrief-accused-note = This place is as the issuing authority made it. Compare it with the unaltered page beside it.
 debrief-presented = Presented
 debrief-genuine = The same page, unaltered
 debrief-what-was-there = What was there

@@ -13,6 +13,7 @@ date-in-words = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+series = { $state }, series of { $year }
 
 # Briefing
 briefing-aims = What you practise
@@ -42,7 +43,10 @@ debrief-shows-with = Shows with
 debrief-not-used = not used
 debrief-how = How to see it
 debrief-mistaken = What can be mistaken for it
-debrief-clean-note = The document is genuine: both pictures show the same page.
+debrief-clean-note = The document is genuine: nothing in it was changed.
+debrief-unchanged-note = Nothing was changed here: what you flagged is genuine.
+debrief-honest-oddity = Honest oddity
+debrief-genuine-presented = Genuine, as presented
 debrief-keys = Arrow keys: up and down for findings, left and right for where one shows. Page keys scroll the text.
 
 # Summary

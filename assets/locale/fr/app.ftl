@@ -41,11 +41,11 @@ settings-window-note = Sans cadre ni titre
 settings-kept = Gardé sur ce PC, dans { $folder }
 
 # Keys
-help-title = Touches
+help-title = Raccourcis clavier
 help-lights = Lumières
 help-tools = Outils
 help-actions = Actions
-help-white-held = Blanche tant que tenue
+help-white-held = Lumière blanche tant que W est enfoncée
 help-tilt = Incliner, puis les flèches
 help-loupe = Loupe, puis les flèches et + −
 help-compare = Comparer à l’authentique

@@ -19,13 +19,13 @@ desk-case = Cas { $case } sur { $count }
 desk-date = Aujourd’hui { $date }
 desk-untimed = Sans limite de temps
 desk-timed = { $seconds } s par cas
-desk-undo = Annuler
+desk-undo = Défaire
 desk-leave = Quitter
-desk-height = Mesure { $cm } cm
+desk-height = Taille : { $cm } cm
 desk-rules = En vigueur aujourd’hui
 desk-guide = Pas à pas
 desk-flags = Signalements
-desk-no-flags = Aucun signalement. Tracez un cadre sur la page, ou N pour ses zones.
+desk-no-flags = Aucun signalement. Tracez un cadre sur la page, ou appuyez sur N.
 desk-reasons = Les motifs viennent de vos signalements
 strip-cover = Couverture
 strip-data = Données
@@ -39,20 +39,20 @@ not-written = Le journal ne peut pas être écrit : { $problem }
 
 hint-loupe = Molette : 4 à 60 × · Flèches : déplacer · F : signaler sous la loupe
 hint-tilt = Glisser ou flèches : incliner la page · T : la poser
-hint-oblique = La lampe suit le pointeur · Les flèches la tournent
+hint-oblique = La lampe suit le pointeur · Les flèches la font tourner
 hint-zoomed = Bouton droit ou flèches : déplacer · 0 : page entière
 
 # MRZ reader
 mrz-title = Lecteur MRZ
 mrz-none = Pas de zone de lecture automatique sur cette page
 mrz-unreadable = Illisible : { $why }
-mrz-verifies = Toutes les clés de contrôle sont justes
-mrz-mismatch = Une clé de contrôle ne correspond pas
-mrz-digit = clé { $digit }
-mrz-digit-wrong = clé { $digit }, attendue { $expected }
+mrz-verifies = Tous les chiffres de contrôle sont justes
+mrz-mismatch = Un chiffre de contrôle ne correspond pas
+mrz-digit = contrôle { $digit }
+mrz-digit-wrong = contrôle { $digit }, { $expected } attendu
 mrz-field-document-code = Code du document
 mrz-field-issuing-state = État émetteur
-mrz-field-name = Nom
+mrz-field-name = Nom et prénoms
 mrz-field-number = Numéro
 mrz-field-nationality = Nationalité
 mrz-field-date-of-birth = Date de naissance
@@ -60,7 +60,7 @@ mrz-field-sex = Sexe
 mrz-field-date-of-expiry = Date d’expiration
 mrz-field-optional = Données facultatives
 mrz-field-optional-2 = Données facultatives 2
-mrz-field-composite = Zone entière
+mrz-field-composite = Contrôle composite
 
 # Flagging
 flag-where = Où est-ce ?
@@ -70,11 +70,11 @@ flag-count = { $left } sur { $total }
 flag-none = Rien de ce nom. Essayez un autre mot.
 flag-sure = À quel point en êtes-vous sûr ?
 flag-add = Signaler
-flag-noted = noté comme honnête
+flag-noted = noté comme légitime
 flag-withdraw = Retirer le signalement
 
 # Leaving
-leave-title = Quitter l’examen ?
+leave-title = Quitter l’exercice ?
 leave-note = Tout est gardé sur ce PC. Vous pourrez reprendre là où vous en êtes.
 leave-stay = Rester
 leave-go = Quitter
@@ -83,10 +83,10 @@ leave-go = Quitter
 decision-title = Décision
 decision-back = Retour au poste
 decision-what = Que faites-vous ?
-decision-because = En raison de
+decision-because = Motifs
 decision-no-flags = Vous n’avez rien signalé.
 decision-choose = Choisissez une décision
-decision-final = Une décision prise ne change plus.
+decision-final = Toute décision est définitive.
 
 # Debrief
 debrief-title = Bilan du cas
@@ -97,31 +97,33 @@ debrief-points = Points
 debrief-document = Document
 debrief-decision = Décision
 debrief-expected = Attendue
-debrief-forgery-found = Falsification trouvée
-debrief-forgery-missed = Falsification manquée
+debrief-forgery-found = Fraude détectée
+debrief-forgery-missed = Fraude non détectée
 debrief-genuine-cleared = Authentique, et reconnu tel
 debrief-genuine-accused = Authentique, mais accusé
-debrief-named = { $named } sur { $count } bien nommés
+debrief-named = { $named ->
+    [one] { $named } sur { $count } bien nommé
+   *[other] { $named } sur { $count } bien nommés
+}
 debrief-alarms = { $count ->
     [0] Aucune fausse alerte
     [one] { $count } fausse alerte
    *[other] { $count } fausses alertes
 }
-debrief-right-step = La bonne mesure
+debrief-right-step = La bonne suite
 debrief-better = Mieux : { $decision }
 debrief-undecided = Non décidé
 debrief-faults = Défauts de ce document
 debrief-no-faults = Ce document n’avait rien d’anormal.
-debrief-oddities = Singularités honnêtes
+debrief-oddities = Particularités légitimes
 debrief-wrongly-accused = Accusé à tort
 debrief-found = Trouvé et nommé
 debrief-found-place = Trouvé, nommé autrement
 debrief-missed = Manqué
 debrief-left-alone = Laissé de côté : juste
-debrief-noted = Noté comme honnête : juste
-debrief-accused = Accusé : c’est honnête
+debrief-noted = Noté comme légitime : juste
+debrief-accused = Accusé : c’est légitime
 debrief-nothing-wrong = Rien d’anormal ici
-debrief-accused-note = Cet endroit est tel que l’autorité l’a fait. Comparez-le à la page intacte à côté.
 debrief-presented = Présenté
 debrief-genuine = La même page, intacte
 debrief-what-was-there = Ce qu’il y avait
@@ -129,7 +131,7 @@ debrief-rule = La règle
 debrief-hits = trouvés
 debrief-misses = manqués
 debrief-false-alarms = fausses alertes
-debrief-oddities-left = singularités respectées
+debrief-oddities-left = particularités respectées
 debrief-passed = Réussi
 debrief-not-passed = Pas encore réussi
 debrief-specimen-note = États, personnes et documents sont inventés. SPECIMEN figure sur chaque page.

@@ -16,9 +16,10 @@ date-in-words = { $day ->
     [11] novembre
    *[12] décembre
 } { $year }
+series = { $state }, série de { $year }
 
 # Briefing
-briefing-aims = Ce que vous exercez
+briefing-aims = Objectifs
 briefing-post = Poste frontière
 briefing-date = Aujourd’hui
 briefing-officer = Vous êtes agent de l’État
@@ -48,10 +49,13 @@ debrief-counts = { $hits ->
    *[other] { $alarms } fausses alertes
 }
 debrief-shows-with = Visible avec
-debrief-not-used = non utilisé
+debrief-not-used = à essayer
 debrief-how = Comment le voir
 debrief-mistaken = Ce qui peut y ressembler
-debrief-clean-note = Le document est authentique : les deux images montrent la même page.
+debrief-clean-note = Le document est authentique : rien n’y a été modifié.
+debrief-unchanged-note = Rien n’a été modifié ici : ce que vous avez signalé est authentique.
+debrief-honest-oddity = Particularité légitime
+debrief-genuine-presented = Authentique, tel que présenté
 debrief-keys = Flèches : haut et bas pour les constats, gauche et droite pour les endroits. Page préc. et suiv. font défiler le texte.
 
 # Summary
@@ -59,7 +63,7 @@ summary-points = Points
 summary-faults-found = Défauts trouvés
 summary-faults-missed = Défauts manqués
 summary-false-alarms = Fausses alertes
-summary-oddities = Singularités honnêtes respectées
+summary-oddities = Particularités légitimes respectées
 summary-decisions-right = Bonnes décisions
 summary-of = { $part } sur { $whole }
 summary-row = { $decision } · { $faults ->

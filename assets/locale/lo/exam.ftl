@@ -45,11 +45,11 @@ mrz-none = ໜ້ານີ້ບໍ່ມີເຂດ MRZ
 mrz-unreadable = ອ່ານບໍ່ໄດ້: { $why }
 mrz-verifies = ຕົວເລກກວດສອບຖືກຕ້ອງໝົດ
 mrz-mismatch = ມີຕົວເລກກວດສອບບໍ່ກົງ
-mrz-digit = ຕົວກວດ { $digit }
-mrz-digit-wrong = ຕົວກວດ { $digit }, ຄວນເປັນ { $expected }
+mrz-digit = ເລກກວດສອບ { $digit }
+mrz-digit-wrong = ເລກກວດສອບ { $digit }, ຄວນເປັນ { $expected }
 mrz-field-document-code = ລະຫັດເອກະສານ
 mrz-field-issuing-state = ລັດທີ່ອອກ
-mrz-field-name = ຊື່
+mrz-field-name = ຊື່ ແລະ ນາມສະກຸນ
 mrz-field-number = ເລກທີ
 mrz-field-nationality = ສັນຊາດ
 mrz-field-date-of-birth = ວັນເກີດ
@@ -57,7 +57,7 @@ mrz-field-sex = ເພດ
 mrz-field-date-of-expiry = ວັນໝົດອາຍຸ
 mrz-field-optional = ຂໍ້ມູນເພີ່ມເຕີມ
 mrz-field-optional-2 = ຂໍ້ມູນເພີ່ມເຕີມ 2
-mrz-field-composite = ໝົດເຂດ
+mrz-field-composite = ຕົວເລກກວດສອບລວມ
 
 # Flagging
 flag-where = ຢູ່ບ່ອນໃດ?
@@ -65,7 +65,7 @@ flag-what = ບ່ອນນີ້ຜິດແນວໃດ?
 flag-search = ຄົ້ນຫາ
 flag-count = { $left } ຈາກ { $total }
 flag-none = ບໍ່ພົບຊື່ນີ້. ລອງໃຊ້ຄຳອື່ນ.
-flag-sure = ທ່ານແນ່ໃຈສໍ່າໃດ?
+flag-sure = ທ່ານແນ່ໃຈສ່ຳໃດ?
 flag-add = ໝາຍຈຸດນີ້
 flag-noted = ຈົດວ່າປົກກະຕິ
 flag-withdraw = ຖອນຈຸດໝາຍ
@@ -80,7 +80,7 @@ leave-go = ອອກ
 decision-title = ການຕັດສິນໃຈ
 decision-back = ກັບໄປໂຕະກວດ
 decision-what = ທ່ານຈະເຮັດແນວໃດ?
-decision-because = ຍ້ອນຫຍັງ
+decision-because = ເຫດຜົນ
 decision-no-flags = ທ່ານບໍ່ໄດ້ໝາຍຈຸດໃດ.
 decision-choose = ເລືອກການຕັດສິນໃຈ
 decision-final = ຕັດສິນໃຈແລ້ວ ປ່ຽນບໍ່ໄດ້.
@@ -100,15 +100,15 @@ debrief-genuine-cleared = ຂອງແທ້ ແລະ ທ່ານຍອມຮ�
 debrief-genuine-accused = ຂອງແທ້ ແຕ່ຖືກກ່າວຫາ
 debrief-named = ບອກຊື່ຖືກ { $named } ຈາກ { $count }
 debrief-alarms = { $count ->
-    [0] ບໍ່ມີຈຸດໝາຍຜິດ
-   *[other] ໝາຍຜິດ { $count } ຈຸດ
+    [0] ບໍ່ມີຈຸດໝາຍໂດຍຜິດພາດ
+   *[other] ໝາຍໂດຍຜິດພາດ { $count } ຈຸດ
 }
 debrief-right-step = ຂັ້ນຕອນທີ່ຖືກຕ້ອງ
 debrief-better = ດີກວ່າ: { $decision }
 debrief-undecided = ຍັງບໍ່ຕັດສິນໃຈ
 debrief-faults = ຈຸດຜິດໃນເອກະສານນີ້
 debrief-no-faults = ເອກະສານນີ້ບໍ່ມີຫຍັງຜິດ.
-debrief-oddities = ສິ່ງແປກທີ່ປົກກະຕິ
+debrief-oddities = ສິ່ງແປກແຕ່ຖືກຕ້ອງ
 debrief-wrongly-accused = ກ່າວຫາຜິດ
 debrief-found = ພົບ ແລະ ບອກຖືກ
 debrief-found-place = ພົບ ແຕ່ບອກຊື່ຜິດ
@@ -117,14 +117,13 @@ debrief-left-alone = ປ່ອຍໄວ້: ຖືກຕ້ອງ
 debrief-noted = ຈົດວ່າປົກກະຕິ: ຖືກຕ້ອງ
 debrief-accused = ກ່າວຫາ: ແຕ່ມັນປົກກະຕິ
 debrief-nothing-wrong = ບ່ອນນີ້ບໍ່ມີຫຍັງຜິດ
-debrief-accused-note = ບ່ອນນີ້ເປັນແບບທີ່ອົງການອອກເອກະສານເຮັດ. ປຽບທຽບກັບໜ້າທີ່ບໍ່ຖືກດັດແປງທາງຂ້າງ.
 debrief-presented = ທີ່ຍື່ນມາ
 debrief-genuine = ໜ້າດຽວກັນ, ບໍ່ຖືກດັດແປງ
 debrief-what-was-there = ສິ່ງທີ່ມີຢູ່
 debrief-rule = ກົດເກນ
 debrief-hits = ພົບ
 debrief-misses = ບໍ່ພົບ
-debrief-false-alarms = ໝາຍຜິດ
+debrief-false-alarms = ໝາຍໂດຍຜິດພາດ
 debrief-oddities-left = ສິ່ງແປກທີ່ປ່ອຍໄວ້
 debrief-passed = ຜ່ານ
 debrief-not-passed = ຍັງບໍ່ຜ່ານ

@@ -13,6 +13,7 @@ date-in-words = { $day } { $month ->
     [11] ພະຈິກ
    *[12] ທັນວາ
 } { $year }
+series = { $state }, ຊຸດປີ { $year }
 
 # Briefing
 briefing-aims = ສິ່ງທີ່ທ່ານຝຶກ
@@ -34,26 +35,29 @@ decision-used = ທ່ານໄດ້ເບິ່ງດ້ວຍ
 decision-confirm = ຕັດສິນໃຈ · { $decision }
 
 # Debrief
-debrief-counts = ພົບ { $hits } · ບໍ່ພົບ { $misses } · ໝາຍຜິດ { $alarms }
+debrief-counts = ພົບ { $hits } · ບໍ່ພົບ { $misses } · ໝາຍໂດຍຜິດພາດ { $alarms }
 debrief-shows-with = ເຫັນໄດ້ດ້ວຍ
 debrief-not-used = ບໍ່ໄດ້ໃຊ້
 debrief-how = ວິທີເບິ່ງ
 debrief-mistaken = ສິ່ງທີ່ອາດເຂົ້າໃຈຜິດ
-debrief-clean-note = ເອກະສານເປັນຂອງແທ້: ສອງຮູບສະແດງໜ້າດຽວກັນ.
+debrief-clean-note = ເອກະສານເປັນຂອງແທ້: ບໍ່ມີຫຍັງຖືກດັດແປງ.
+debrief-unchanged-note = ບ່ອນນີ້ບໍ່ມີຫຍັງຖືກດັດແປງ: ສິ່ງທີ່ທ່ານໝາຍເປັນຂອງແທ້.
+debrief-honest-oddity = ສິ່ງແປກແຕ່ຖືກຕ້ອງ
+debrief-genuine-presented = ຂອງແທ້, ຕາມທີ່ຍື່ນມາ
 debrief-keys = ລູກສອນ: ຂຶ້ນລົງ ເພື່ອເລືອກຂໍ້, ຊ້າຍຂວາ ເພື່ອເລືອກບ່ອນທີ່ເຫັນ. PgUp ແລະ PgDn ເລື່ອນຂໍ້ຄວາມ.
 
 # Summary
 summary-points = ຄະແນນ
 summary-faults-found = ຈຸດຜິດທີ່ພົບ
 summary-faults-missed = ຈຸດຜິດທີ່ບໍ່ພົບ
-summary-false-alarms = ໝາຍຜິດ
+summary-false-alarms = ໝາຍໂດຍຜິດພາດ
 summary-oddities = ສິ່ງແປກທີ່ປ່ອຍໄວ້ຖືກຕ້ອງ
 summary-decisions-right = ການຕັດສິນໃຈທີ່ຖືກ
 summary-of = { $part } ຈາກ { $whole }
 summary-row = { $decision } · { $faults ->
     [0] ຂອງແທ້
    *[other] ພົບ { $hits } ຈາກ { $faults }
-} · ໝາຍຜິດ { $alarms }
+} · ໝາຍໂດຍຜິດພາດ { $alarms }
 summary-log = ທຸກການກະທຳຢູ່ໃນບັນທຶກ: { $path }
 summary-save = ບັນທຶກສະຫຼຸບ
 summary-saving = ກຳລັງແຕ້ມຮູບ

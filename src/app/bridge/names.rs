@@ -21,6 +21,18 @@ pub fn document_name(drawing: &Drawing, words: &Texts, case: &Case) -> String {
     format!("{} · {}", state_name(drawing, words, &case.shown.issuer), case.shown.facts.number)
 }
 
+/// Whose model it is, and the year from which the series was issued.
+pub fn series_name(drawing: &Drawing, words: &Texts, case: &Case) -> String {
+    let state = state_name(drawing, words, &case.genuine.issuer);
+    match drawing.0.registry().model(&case.genuine) {
+        Some(model) => words.get_with(
+            "series",
+            &[("state", state.as_str().into()), ("year", Value::Number(f64::from(model.issued_from.year())))],
+        ),
+        None => state,
+    }
+}
+
 /// A date with its month as a word.
 pub fn date_name(words: &Texts, date: Date) -> String {
     let number = |n: i16| Value::Number(f64::from(n));

@@ -381,3 +381,35 @@ pub fn uniform_of(layers: &Layers, lighting: &Lighting, window: PlateWindow) -> 
     buffer.write(&uniform(&laid, lighting, window)).expect("a uniform of vectors always fits");
     buffer.into_inner()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::preferences::DataFolder;
+    use crate::base::seed::Seed;
+    use crate::case::build;
+
+    #[test]
+    fn the_desk_draws_the_planes_that_the_commands_draw() {
+        let library = Library::shipped().unwrap();
+        let loaded = library.scenario("demonstration").unwrap();
+        // As `firstline draw` comes to its planes.
+        let cases = build(&loaded.scenario, Seed(1), library.registry()).unwrap();
+        let commands = Studio::new(library.registry().clone());
+        // As the desk comes to them.
+        let data = tempfile::tempdir().unwrap();
+        let exam = Exam::begin(loaded, 1, "T-1", &DataFolder(data.path().to_owned()), library.registry()).unwrap();
+        let Drawing(desk) = Drawing::of(&library);
+        let part = RectMm::new(20.0, 30.0, 6.0, 4.0);
+        for (case, page, region_mm, dpi) in
+            [(0, "data", None, 72.0), (0, "6", None, 60.0), (1, "data", None, 72.0), (2, "data", Some(part), 1200.0)]
+        {
+            let sheet = commands.sheet(&cases[case], page, Version::Shown).unwrap();
+            let drawn = commands.layers(&sheet, region_mm.unwrap_or(sheet.area()), dpi).unwrap();
+            let px_per_mm = dpi / MM_PER_INCH;
+            let wanted = Wanted { case, page: page.to_owned(), whose: Whose::Presented, region_mm, px_per_mm };
+            let shown = layers(&desk, exam.cases.get(case), &wanted).unwrap();
+            assert_eq!(shown.hash(), drawn.hash(), "case {case}, page {page}");
+        }
+    }
+}

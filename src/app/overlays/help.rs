@@ -39,6 +39,8 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
             ("PgUp PgDn", "help-page"),
             ("Home", "help-data-page"),
             ("D", "desk-decide"),
+            ("Ctrl Z", "desk-undo"),
+            ("F1", "help"),
             ("Tab", "help-tab"),
             ("Esc", "help-close"),
         ],
@@ -114,7 +116,7 @@ fn row(key: &'static str, does: &'static str) -> impl Scene {
         Children [
             (
                 Node {
-                    min_width: px(36),
+                    min_width: px(84),
                     padding: UiRect::axes(px(6), px(1)),
                     border: px(1),
                     border_radius: BorderRadius::all(px(tokens::HALF)),

@@ -15,6 +15,9 @@ use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
 use bevy::winit::EventLoopProxyWrapper;
 
+/// How far right of the figures a scroll bar ends: 12 px lie between.
+const BAR_ASIDE: f32 = 18.0;
+
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct Body;
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -74,7 +77,7 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
             panel(width)
             Node { padding: UiRect::all(px(tokens::CARD)), row_gap: px(tokens::MARGIN) }
             Children [
-                (@Scrolling { @contents: result, @gap: tokens::MARGIN } ByPage),
+                (@Scrolling { @contents: result, @gap: tokens::MARGIN, @aside: BAR_ASIDE } ByPage),
                 (Kept column(tokens::GRID) Node { flex_shrink: 0.0 }),
             ]
         ),
@@ -86,7 +89,7 @@ fn body(exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>, theme
                     Node { column_gap: px(tokens::PAD), align_items: AlignItems::Baseline, flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
                     Children [ text("summary-cases", Type::Title, Tone::Text), text(title, Type::Body, Tone::TextSecond) ]
                 ),
-                (@Scrolling { @contents: {Box::new(rows) as Scenes} }),
+                (@Scrolling { @contents: {Box::new(rows) as Scenes}, @aside: BAR_ASIDE }),
             ]
         ),
     ])
@@ -245,10 +248,8 @@ fn line(icon: Icon, tone: Tone, say: Say) -> impl Scene {
         Node { column_gap: px(tokens::GRID) }
         Children [
             glyph(icon, tokens::ICON_SMALL, tone),
-            (
-                text(say, Type::Caption, tone)
-                Node { flex_shrink: 1.0, min_width: px(0) }
-            ),
+            // The box may shrink, not the text in it: one with a least width of 0 is measured as if it had none.
+            (column(0.0) Node { flex_grow: 1.0, flex_basis: px(0) } Children [ text(say, Type::Caption, tone) ]),
         ]
     }
 }

@@ -21,6 +21,8 @@ pub enum Tone {
     ControlEdge,
     Hover,
     HoverEdge,
+    /// A row under the pointer: darker than a selected one, so that only one looks chosen.
+    RowHover,
     Press,
     Off,
     Selected,
@@ -62,7 +64,7 @@ impl Tone {
 
     fn normal(self) -> (u32, u8) {
         let rgb = match self {
-            Tone::Clear | Tone::CardEdge => return (0, 0),
+            Tone::Clear => return (0, 0),
             Tone::Scrim => return (0, 71),
             Tone::Shadow => return (0, 130),
             Tone::Veil => return (0, 153),
@@ -73,9 +75,10 @@ impl Tone {
             Tone::RailDark => 0x2A2A2A,
             Tone::Ground => 0x262626,
             Tone::Panel => 0x303030,
-            Tone::Raised | Tone::Press => 0x3B3B3B,
+            // A card's edge is as its fill: a clear one would leave the card smaller than a selected one.
+            Tone::Raised | Tone::CardEdge | Tone::Press => 0x3B3B3B,
             Tone::Tool => 0x363636,
-            Tone::Control => 0x474747,
+            Tone::Control | Tone::RowHover => 0x474747,
             Tone::Hover => 0x525252,
             Tone::HoverEdge => 0x777777,
             Tone::Off => 0x383838,
@@ -124,7 +127,7 @@ impl Tone {
             | Tone::OnVerdict
             | Tone::OnSelected
             | Tone::FocusInner => 0x000000,
-            Tone::Hover => 0x333333,
+            Tone::Hover | Tone::RowHover => 0x333333,
             Tone::CardEdge
             | Tone::ControlEdge
             | Tone::HoverEdge
@@ -161,6 +164,7 @@ mod tests {
             (Tone::Text, Tone::Raised),
             (Tone::Text, Tone::Control),
             (Tone::Text, Tone::Hover),
+            (Tone::TextSecond, Tone::RowHover),
             (Tone::OnSelected, Tone::Selected),
             (Tone::TextSecond, Tone::Raised),
             (Tone::OnNext, Tone::Next),

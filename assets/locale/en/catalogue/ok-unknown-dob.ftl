@@ -1,6 +1,6 @@
 # Catalogue: ok-unknown-dob
 ok-unknown-dob = gap in the date of birth
-ok-unknown-dob-title = Day of birth unknown
+ok-unknown-dob-title = Day and month of birth unknown
 ok-unknown-dob-words = unknown birth date, no day, no month, xx, xx xx, incomplete date, missing day, filler in date
 ok-unknown-dob-summary = Day and month of birth are XX in print and < in the MRZ; only the year is known.
 ok-unknown-dob-why = Many people were born where births are not recorded to the day. Their documents are right, and so are they.

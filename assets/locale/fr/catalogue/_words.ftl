@@ -13,13 +13,13 @@ group-biodata = Données personnelles
 group-mrz = MRZ et logique des données
 group-book = Livret et pages
 group-visa = Visas
-group-stamp = Tampons
-group-honest = Singularités honnêtes
+group-stamp = Cachets
+group-honest = Particularités légitimes
 
 # Lights
 light-white = Blanche
 light-oblique = Rasante
-light-transmitted = Traversante
+light-transmitted = Transmise
 light-uv-a = UV-A
 light-ir = Infrarouge
 
@@ -31,7 +31,7 @@ tool-compare = Comparer
 tool-cross-check = Recouper
 tool-white = Blanche
 tool-oblique = Rasante
-tool-transmitted = Traversante
+tool-transmitted = Transmise
 tool-uv-a = UV-A
 tool-ir = Infrarouge
 
@@ -45,14 +45,14 @@ strength-decisive = Décisif
 decision-admit = Admettre
 decision-admit-hint = Rien ne reste inexpliqué.
 decision-admit-with-note = Admettre avec une note
-decision-admit-with-note-hint = Singularité honnête ou usure : notez-la et conseillez un renouvellement au besoin.
-decision-refer-doc = Renvoyer : document
+decision-admit-with-note-hint = Particularité légitime ou usure : notez-la et conseillez un renouvellement au besoin.
+decision-refer-doc = 2e ligne : document
 decision-refer-doc-hint = Une trace décisive, ou deux qui s’appuient.
-decision-refer-identity = Renvoyer : identité
+decision-refer-identity = 2e ligne : identité
 decision-refer-identity-hint = Doute que le porteur soit le titulaire.
-decision-refer-purpose = Renvoyer : motif
+decision-refer-purpose = 2e ligne : motif
 decision-refer-purpose-hint = Le motif, les conditions ou la durée du séjour ne conviennent pas.
-decision-refer-protection = Renvoyer : protection
+decision-refer-protection = 2e ligne : protection
 decision-refer-protection-hint = Victime possible, enfant en danger, asile ou besoin médical. Passe avant tout le reste.
 decision-call-supervisor = Appeler le responsable
 decision-call-supervisor-hint = Sécurité, menace, document diplomatique ou système en panne.
@@ -105,7 +105,7 @@ field-visa_mrz_1 = Visa : MRZ, ligne 1
 field-visa_mrz_2 = Visa : MRZ, ligne 2
 
 # Stamps
-field-stamp = Tampon { $number }
+field-stamp = Cachet { $number }
 field-transfer = Report d’encre { $number }
 
 # Pages

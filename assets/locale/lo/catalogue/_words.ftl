@@ -92,7 +92,7 @@ field-background = ລາຍພື້ນ
 # Fields of a visa
 field-visa = ວີຊາ
 field-visa_name = ວີຊາ: ຊື່
-field-visa_valid_from = ວີຊາ: ໃຊ້ໄດ້ແຕ່
+field-visa_valid_from = ວີຊາ: ໃຊ້ໄດ້ຕັ້ງແຕ່
 field-visa_valid_until = ວີຊາ: ໃຊ້ໄດ້ເຖິງ
 field-visa_entries = ວີຊາ: ຈຳນວນເທື່ອທີ່ເຂົ້າ
 field-visa_visa_number = ວີຊາ: ເລກທີ

@@ -4,7 +4,7 @@ use super::scene::{Looking, told};
 use crate::app::bridge::{Exam, Picture, PictureOf, Reviewed, SHAPE, Subject};
 use crate::app::screens::desk::{light_icon, share, tool_icon};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Say, Scenes, Set, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Named, Say, Scenes, Set, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
 use crate::base::units::Rect as RectMm;
 use crate::forgery::{Fault, Strength, Trace};
@@ -12,7 +12,7 @@ use crate::layers::Light;
 use crate::report::{observation, page_name};
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
-use bevy::ui_widgets::Activate;
+use bevy::ui_widgets::{Activate, Button};
 use bevy::window::RequestRedraw;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -21,6 +21,9 @@ pub struct Evidence;
 /// The place of a picture; a line runs at its foot until that is drawn.
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct Well;
+
+/// Articles narrower than this, in px, go below each other.
+const ARTICLE: f32 = 300.0;
 
 /// A frame to be laid on a place of a picture, once it is known what part of the page that shows.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -50,14 +53,17 @@ fn evidence(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, looking: Res<Looki
     let title = words.get(&format!("{}-title", finding.kind));
     let number = finding.flag.map(|(n, _)| n);
     if let Some((page, region_mm)) = finding.accused() {
-        return accused(index, title, page, region_mm, number, &words);
+        return accused(index, title, finding.kind, page, region_mm, number, &words);
     }
     let trace = finding.fault.and_then(|fault| {
         let at = looking.trace.min(fault.traces.len().checked_sub(1)?);
         Some((fault, at, fault.traces.get(at)?))
     });
     match trace {
-        Some((fault, at, trace)) => seen(index, title, fault, at, trace, number, &told.state.used, &words),
+        Some((fault, at, trace)) => {
+            let honest = finding.head == "debrief-oddities";
+            seen(index, title, fault, at, trace, number, honest, &told.state.used, &words)
+        }
         None => Box::new(bsn! { text(Say::literal(title), Type::Title, Tone::Text) }),
     }
 }
@@ -71,85 +77,130 @@ fn seen(
     at: usize,
     trace: &Trace,
     flag: Option<usize>,
+    honest: bool,
     used: &[String],
     words: &Texts,
 ) -> Scenes {
-    let many = fault.traces.len() > 4;
-    let traces = fault.traces.iter().enumerate();
-    let traces: Vec<_> = traces.map(|(i, other)| trace_chip(i, i == at, many && i != at, other, words)).collect();
-    let strength = words.get(&format!("strength-{}", strength(trace)));
-    let place = Say::literal(format!("{} · {strength}", page_name(words, &trace.page)));
+    let names: Vec<_> = fault.traces.iter().map(|trace| view_name(trace, words)).collect();
+    let traces = fault.traces.iter().zip(numbered(&names)).enumerate();
+    let traces: Vec<_> = traces.map(|(i, (other, label))| trace_chip(i, i == at, other, label)).collect();
+    // How strongly an honest oddity would speak of a fault is not what is learnt from it.
+    let weight = if honest { "debrief-honest-oddity".to_owned() } else { format!("strength-{}", strength(trace)) };
+    let place = Say::literal(format!("{} · {}", page_name(words, &trace.page), words.get(&weight)));
     let observed = Say::literal(observation(words, &fault.id, trace));
     let subject = |genuine| Subject::Trace { case, fault: fault.id.clone(), trace: trace.id.clone(), genuine };
-    let pictures = pictures(subject, Some(trace.region_mm), flag);
-    let instruments = instruments(trace, used);
     let id = &fault.id;
-    let body: Scenes = Box::new(bsn_list![
-        pictures,
-        (
-            Node { column_gap: px(tokens::MARGIN), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
-            Children [
-                article("debrief-what-was-there", vec![observed]),
-                article("debrief-rule", vec![Say::key(format!("{id}-rule"))]),
-            ]
-        ),
-        (
-            Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap, align_items: AlignItems::Center, flex_shrink: 0.0 }
-            Children [ text("debrief-shows-with", Type::Label, Tone::TextSecond), {instruments} ]
-        ),
-        rule(),
-        (
-            Node { column_gap: px(tokens::MARGIN), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
-            Children [
-                article("debrief-how", vec![Say::key(format!("{id}-how"))]),
-                article("debrief-mistaken", vec![Say::key(format!("{id}-mistaken"))]),
-            ]
-        ),
-    ]);
+    let was_there = article("debrief-what-was-there", observed);
+    let rule_behind = article("debrief-rule", Say::key(format!("{id}-rule")));
+    let how = article("debrief-how", Say::key(format!("{id}-how")));
+    let mistaken = article("debrief-mistaken", Say::key(format!("{id}-mistaken")));
+    let body: Scenes = if honest {
+        let articles: Scenes = Box::new(bsn_list![was_there, rule_behind, how, mistaken]);
+        Box::new(bsn_list![one_picture(subject(false), Some(trace.region_mm), flag, articles)])
+    } else {
+        let pictures = two_pictures(subject, trace.region_mm, flag);
+        Box::new(bsn_list![pictures, abreast([was_there, rule_behind]), abreast([how, mistaken])])
+    };
+    let instruments = instruments(trace, used);
     Box::new(bsn_list![
         (
-            Node { align_items: AlignItems::Center, column_gap: px(tokens::PAD), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+            Node { align_items: AlignItems::FlexStart, column_gap: px(tokens::MARGIN), flex_shrink: 0.0 }
             Children [
                 (
                     column(0.0)
+                    Node { max_width: percent(45) }
                     Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
                 ),
-                space(),
-                (Node { column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap } Children [ {traces} ]),
+                (
+                    Node { flex_grow: 1.0, flex_basis: px(0), column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::FlexEnd }
+                    Children [ {traces} ]
+                ),
             ]
         ),
         (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
+        (
+            // Below what scrolls, so that it is always in view.
+            Node { column_gap: px(tokens::GRID), row_gap: px(tokens::GRID), flex_wrap: FlexWrap::Wrap, align_items: AlignItems::Center, flex_shrink: 0.0, border: UiRect::top(px(1)), margin: UiRect::top(px(-tokens::GRID)), padding: UiRect::top(px(tokens::GRID)) }
+            Edge(Tone::Line)
+            Children [ text("debrief-shows-with", Type::Label, Tone::TextSecond), {instruments} ]
+        ),
     ])
 }
 
-/// Chooses a trace, by the view that shows it; where there are many, the word stands on the chosen one only.
-fn trace_chip(place: usize, is: bool, short: bool, trace: &Trace, words: &Texts) -> impl Scene {
-    let light = trace.lights.first().copied().unwrap_or(Light::White);
-    let lit = words.get(&format!("light-{}", light.id()));
-    // White is where every look begins; what is added to it says more.
-    let (icon, name) = match trace.tools.last().map(|tool| (instrument_icon(tool.id()), format!("tool-{}", tool.id())))
-    {
-        Some((icon, tool)) if light == Light::White => (icon, words.get(&tool)),
-        Some((icon, tool)) => (icon, format!("{lit} + {}", words.get(&tool))),
-        None => (light_icon(light), lit),
-    };
-    let (say, name) = (if short { Say::default() } else { Say::literal(name.clone()) }, Say::literal(name));
-    bsn! {
-        @Push { @look: Look::Tool, @icon: {Some(icon)}, @say: say, @name: name }
-        Name({format!("trace-{place}")})
-        {chosen(is)}
-        on(move |_: On<Activate>, mut looking: ResMut<Looking>| looking.trace = place)
+/// Names of which several are the same, numbered.
+fn numbered(names: &[String]) -> Vec<String> {
+    let labels = names.iter().enumerate().map(|(i, name)| {
+        let same = |names: &[String]| names.iter().filter(|other| *other == name).count();
+        if same(names) > 1 { format!("{name}\u{a0}{}", same(&names[..=i])) } else { name.clone() }
+    });
+    labels.collect()
+}
+
+/// The light and the tool that show a trace. White is where every look begins; what is added to it says more.
+fn view_name(trace: &Trace, words: &Texts) -> String {
+    let lit = words.get(&format!("light-{}", first_light(trace).id()));
+    match trace.tools.last().map(|tool| words.get(&format!("tool-{}", tool.id()))) {
+        Some(tool) if first_light(trace) == Light::White => tool,
+        Some(tool) => format!("{lit} + {tool}"),
+        None => lit,
     }
 }
 
-/// A place where nothing is wrong.
-fn accused(case: usize, title: String, page: &str, region_mm: RectMm, flag: Option<usize>, words: &Texts) -> Scenes {
+fn first_light(trace: &Trace) -> Light {
+    trace.lights.first().copied().unwrap_or(Light::White)
+}
+
+/// Chooses a trace, by the view that shows it.
+fn trace_chip(place: usize, is: bool, trace: &Trace, label: String) -> impl Scene {
+    let icon = trace.tools.last().map_or_else(|| light_icon(first_light(trace)), |tool| instrument_icon(tool.id()));
+    let say = Say::literal(label);
+    let name = say.clone();
+    // Narrower than a button elsewhere: seven stand abreast.
+    bsn! {
+        Button
+        Control(Look::Tool)
+        template_value(Named(name))
+        Name({format!("trace-{place}")})
+        {chosen(is)}
+        Node {
+            min_height: px(tokens::TOUCH),
+            min_width: px(tokens::TOUCH),
+            padding: UiRect::axes(px(10), px(tokens::HALF)),
+            column_gap: px(6),
+            border: px(1),
+            border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)),
+            justify_content: JustifyContent::Center,
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+        }
+        on(move |_: On<Activate>, mut looking: ResMut<Looking>| looking.trace = place)
+        Children [ own_glyph(icon, tokens::ICON_SMALL), own_text(say, Type::Tool, OwnInk::First) ]
+    }
+}
+
+/// A place where nothing is wrong, and how it differs from what was named.
+fn accused(
+    case: usize,
+    title: String,
+    kind: &str,
+    page: &str,
+    region_mm: RectMm,
+    flag: Option<usize>,
+    words: &Texts,
+) -> Scenes {
     let place = Say::literal(format!("{} · {}", words.get("debrief-nothing-wrong"), page_name(words, page)));
     let around = region_mm.grown(4.0 + 0.2 * region_mm.w.max(region_mm.h));
     let subject = |genuine| Subject::Part { case, page: page.to_owned(), genuine, region_mm: around };
     let body: Scenes = Box::new(bsn_list![
-        pictures(subject, Some(region_mm), flag),
-        article("debrief-what-was-there", vec![Say::key("debrief-accused-note")]),
+        two_pictures(subject, region_mm, flag),
+        abreast([
+            article("debrief-what-was-there", Say::key("debrief-unchanged-note")),
+            article("debrief-mistaken", Say::key(format!("{kind}-mistaken"))),
+        ]),
+        abreast([
+            article("debrief-how", Say::key(format!("{kind}-how"))),
+            article("debrief-rule", Say::key(format!("{kind}-rule"))),
+        ]),
     ]);
     Box::new(bsn_list![
         (
@@ -163,11 +214,9 @@ fn accused(case: usize, title: String, page: &str, region_mm: RectMm, flag: Opti
 
 /// A genuine document that nobody accused.
 fn clean(case: usize) -> Scenes {
-    let subject = |genuine| Subject::Part { case, page: "data".to_owned(), genuine, region_mm: RectMm::default() };
-    let body: Scenes = Box::new(bsn_list![
-        pictures(subject, None, None),
-        article("debrief-what-was-there", vec![Say::key("debrief-clean-note")]),
-    ]);
+    let subject = Subject::Part { case, page: "data".to_owned(), genuine: false, region_mm: RectMm::default() };
+    let note: Scenes = Box::new(bsn_list![article("debrief-what-was-there", Say::key("debrief-clean-note"))]);
+    let body: Scenes = Box::new(bsn_list![one_picture(subject, None, None, note)]);
     Box::new(bsn_list![
         text("debrief-no-faults", Type::Title, Tone::Text),
         (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
@@ -215,44 +264,76 @@ fn instruments(trace: &Trace, used: &[String]) -> Vec<impl Scene + use<>> {
     lights.chain(tools).map(instrument).collect()
 }
 
-fn article(head: &'static str, paragraphs: Vec<Say>) -> impl Scene {
-    let paragraphs: Vec<_> = paragraphs.into_iter().map(|say| bsn! { text(say, Type::Body, Tone::Text) }).collect();
+fn article(head: &'static str, say: Say) -> impl Scene {
     bsn! {
         column(tokens::HALF)
-        Node { flex_grow: 1.0, flex_basis: px(300), flex_shrink: 0.0 }
-        Children [ text(head, Type::Label, Tone::TextSecond), {paragraphs} ]
+        Children [ text(head, Type::Label, Tone::TextSecond), text(say, Type::Body, Tone::Text) ]
     }
 }
 
-/// The place as presented, and the same page unaltered.
-fn pictures(subject: impl Fn(bool) -> Subject, region_mm: Option<RectMm>, flag: Option<usize>) -> impl Scene {
+/// Articles beside each other; below each other where they would be too narrow.
+fn abreast(articles: impl IntoIterator<Item = impl Scene>) -> impl Scene {
+    let articles: Vec<_> = articles
+        .into_iter()
+        .map(|article| {
+            let article = EntityScene(article);
+            bsn! { column(0.0) Node { flex_grow: 1.0, flex_basis: px(ARTICLE) } Children [ {article} ] }
+        })
+        .collect();
+    bsn! {
+        Node { column_gap: px(tokens::MARGIN), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+        Children [ {articles} ]
+    }
+}
+
+/// The place as presented, and the same page unaltered, a third of the window high: the words below stay in view.
+fn two_pictures(subject: impl Fn(bool) -> Subject, region_mm: RectMm, flag: Option<usize>) -> impl Scene {
     let side = |genuine: bool| {
         let head = if genuine { "debrief-genuine" } else { "debrief-presented" };
-        let picture = Picture(Some(subject(genuine)));
-        let outlined = region_mm.map(|region_mm| {
-            let flag = flag.filter(|_| !genuine);
-            bsn! { Outlined { region_mm: region_mm, flag: flag, genuine: genuine } }
-        });
+        let outlined = Outlined { region_mm, flag: flag.filter(|_| !genuine), genuine };
+        let picture = pictured(head, subject(genuine), Some(outlined));
         EntityScene(bsn! {
-            column(6.0)
-            Node { flex_grow: 1.0, flex_basis: px(0) }
-            Children [
-                text(head, Type::Label, Tone::Text),
-                (
-                    Well
-                    template_value(picture)
-                    {outlined}
-                    Node { width: percent(100), aspect_ratio: {Some(SHAPE)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
-                    Fill(Tone::Well)
-                    Children [ progress(None) ]
-                ),
-            ]
+            Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
+            Children [ (picture Node { flex_grow: 1.0, flex_basis: px(0), max_width: vh(49) }) ]
         })
     };
     let (presented, genuine) = (side(false), side(true));
     bsn! {
         Node { column_gap: px(tokens::MARGIN), flex_shrink: 0.0, align_items: AlignItems::FlexStart }
         Children [ {presented}, {genuine} ]
+    }
+}
+
+/// The place as presented, which needs no other to compare with; what is said of it stands beside.
+fn one_picture(subject: Subject, region_mm: Option<RectMm>, flag: Option<usize>, beside: Scenes) -> impl Scene {
+    let outlined = region_mm.map(|region_mm| Outlined { region_mm, flag, genuine: false });
+    let picture = pictured("debrief-genuine-presented", subject, outlined);
+    bsn! {
+        Node { column_gap: px(tokens::CARD), row_gap: px(tokens::PAD), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 }
+        Children [
+            (picture Node { width: vh(75), max_width: percent(100) }),
+            (column(tokens::MARGIN) Node { flex_grow: 1.0, flex_basis: px(ARTICLE) } Children [ {beside} ]),
+        ]
+    }
+}
+
+/// A picture under its head.
+fn pictured(head: &'static str, subject: Subject, outlined: Option<Outlined>) -> impl Scene {
+    let picture = Picture(Some(subject));
+    let outlined = outlined.map(|outlined| bsn! { template_value(outlined) });
+    bsn! {
+        column(6.0)
+        Children [
+            text(head, Type::Label, Tone::Text),
+            (
+                Well
+                template_value(picture)
+                {outlined}
+                Node { width: percent(100), aspect_ratio: {Some(SHAPE)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
+                Fill(Tone::Well)
+                Children [ progress(None) ]
+            ),
+        ]
     }
 }
 
@@ -337,10 +418,11 @@ fn dash(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2) {
         ));
     };
     let along = |length: f32| {
-        let count = (length / step).round().max(1.0);
-        let dash = if count > 1.0 { 0.6 * length / count } else { length };
+        // Two gaps at the least, also on a short side, and wide enough there not to be closed by the black round each.
+        let count = (length / step).round().max(3.0);
+        let dash = if count > 3.0 { 0.6 } else { 0.45 } * length / count;
         // The first and the last dash end at the corners.
-        (0..count as usize).map(move |i| ((length - dash) * i as f32 / (count - 1.0).max(1.0), dash))
+        (0..count as usize).map(move |i| ((length - dash) * i as f32 / (count - 1.0), dash))
     };
     for (at, length) in along(within.w) {
         spawn(within.x + at, within.y, true, length);
@@ -349,5 +431,16 @@ fn dash(picture: &mut ChildSpawnerCommands, within: RectMm, size: Vec2) {
     for (at, length) in along(within.h) {
         spawn(within.x, within.y + at, false, length);
         spawn(within.right(), within.y + at, false, length);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_seen_the_same_way_is_numbered() {
+        let names = ["Loupe", "Tilt", "Loupe"].map(str::to_owned);
+        assert_eq!(numbered(&names), ["Loupe\u{a0}1", "Tilt", "Loupe\u{a0}2"]);
     }
 }

@@ -3,7 +3,7 @@
 use super::marking;
 use super::state::{Hand, Marking, Pose, View, page};
 use crate::app::bridge::{Drawing, Exam};
-use crate::app::state::Screen;
+use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Icon, Say, Scenes, Tone, Type, Words, tokens};
 use crate::forgery::{Group, find};
@@ -19,12 +19,18 @@ pub fn plugin(app: &mut App) {
     app.add_part::<FlagPanel, _, _>(
         resource_exists_and_changed::<Exam>
             .or_else(resource_changed::<Words>)
-            .or_else(resource_exists_and_changed::<Marking>),
+            .or_else(resource_exists_and_changed::<Marking>)
+            .or_else(resource_changed::<State<Overlay>>),
         panel_of_flags,
     );
 }
 
-fn panel_of_flags(exam: Option<Res<Exam>>, words: Res<Words>, marking: Res<Marking>) -> Scenes {
+fn panel_of_flags(
+    exam: Option<Res<Exam>>,
+    words: Res<Words>,
+    marking: Res<Marking>,
+    overlay: Res<State<Overlay>>,
+) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let flags: Vec<_> = exam.state().into_iter().flat_map(|state| state.standing()).collect();
     let head = Say::literal(flags.len().to_string());
@@ -44,8 +50,9 @@ fn panel_of_flags(exam: Option<Res<Exam>>, words: Res<Words>, marking: Res<Marki
             Children [ text("desk-no-flags", Type::Caption, Tone::TextSecond) ]
         }
     });
-    // One amber control per view: while a flag is being set, its own button has the colour.
-    let decide = if marking.0.is_some() { Look::Button } else { Look::Next };
+    // One amber control per view: while a flag is being set, or a sheet lies over the desk, the button there has the colour.
+    let next = marking.0.is_none() && *overlay.get() == Overlay::None;
+    let decide = if next { Look::Next } else { Look::Button };
     let list: Scenes = Box::new(bsn_list![
         {none},
         {rows},
@@ -73,11 +80,13 @@ fn panel_of_flags(exam: Option<Res<Exam>>, words: Res<Words>, marking: Res<Marki
 /// A flag: where it lies, and a way to withdraw it.
 fn row(n: usize, title: String, note: String) -> Scenes {
     let lead: Scenes = Box::new(bsn! { number(n) });
+    // The way to withdraw it lies on the row's own card.
+    let room: Scenes = Box::new(bsn! { Node { width: px(30), flex_shrink: 0.0 } Pickable::IGNORE });
     Box::new(bsn! {
-        Node { column_gap: px(2) }
+        Node { flex_shrink: 0.0 }
         Children [
             (
-                @Row { @lead: {Some(lead)}, @first: {Say::literal(title)}, @second: {Say::literal(note)} }
+                @Row { @lead: {Some(lead)}, @first: {Say::literal(title)}, @second: {Say::literal(note)}, @tail: {Some(room)} }
                 Name({format!("flag-{n}")})
                 Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
                 on(move |_: On<Activate>, exam: Option<Res<Exam>>, mut view: ResMut<View>| {
@@ -93,7 +102,7 @@ fn row(n: usize, title: String, note: String) -> Scenes {
             (
                 @Push { @look: Look::Quiet, @icon: {Some(Icon::Close)}, @name: "flag-withdraw" }
                 Name({format!("withdraw-{n}")})
-                Node { min_height: px(tokens::ROW) }
+                Node { position_type: PositionType::Absolute, right: px(0), top: px(0), bottom: px(0), min_height: px(tokens::ROW) }
                 on(move |_: On<Activate>, exam: Option<ResMut<Exam>>| {
                     if let Some(mut exam) = exam && let Err(refused) = exam.act(Action::Withdraw { flag: n }) {
                         warn!("the flag was not withdrawn: {refused}");

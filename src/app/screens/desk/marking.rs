@@ -67,6 +67,29 @@ pub fn kinds(words: &Texts) -> Vec<Kind> {
         .collect()
 }
 
+/// The groups of faults that concern a zone: they head the list, whatever is wrong.
+fn groups_near(zone: &str) -> &'static [Group] {
+    match zone {
+        "portrait" | "ghost" | "signature" => &[Group::Portrait],
+        "watermark" | "perforation" => &[Group::Substrate, Group::Book],
+        "dovid" | "uv_image" => &[Group::Print],
+        zone if zone.starts_with("mrz") => &[Group::Mrz],
+        zone if zone.starts_with("visa") => &[Group::Visa],
+        zone if zone.starts_with("stamp") || zone.starts_with("transfer") => &[Group::Stamp],
+        _ => &[Group::Biodata, Group::Mrz],
+    }
+}
+
+/// The kinds of a mark in the order in which they are offered: those that concern its zone first.
+fn offered(words: &Texts, mark: &Mark) -> Vec<Kind> {
+    let mut kinds = kinds(words);
+    if let Some(zone) = &mark.zone {
+        let near = groups_near(zone);
+        kinds.sort_by_key(|kind| !near.contains(&kind.group));
+    }
+    matching(kinds, &mark.query)
+}
+
 /// The kinds that hold every word of a query.
 pub fn matching(kinds: Vec<Kind>, query: &str) -> Vec<Kind> {
     let query = plain(query).to_lowercase();
@@ -262,7 +285,7 @@ fn kind_step() -> Scenes {
 fn count(marking: Res<Marking>, words: Res<Words>) -> Scenes {
     let all = kinds(&words);
     let total = all.len();
-    let left = matching(all, marking.0.as_ref().map_or("", |mark| &mark.query)).len();
+    let left = marking.0.as_ref().map_or(total, |mark| matching(all, &mark.query).len());
     Box::new(
         bsn! { text(Say::key("flag-count").with("left", left).with("total", total), Type::Caption, Tone::TextSecond) },
     )
@@ -270,7 +293,7 @@ fn count(marking: Res<Marking>, words: Res<Words>) -> Scenes {
 
 fn kind_rows(marking: Res<Marking>, words: Res<Words>) -> Scenes {
     let Some(mark) = &marking.0 else { return Box::new(Vec::<Scenes>::new()) };
-    let left = matching(kinds(&words), &mark.query);
+    let left = offered(&words, mark);
     if left.is_empty() {
         return Box::new(bsn! { text("flag-none", Type::Body, Tone::TextSecond) });
     }
@@ -334,7 +357,7 @@ fn choose_by_arrow(
         return;
     }
     if let Some(mark) = &mut marking.0 {
-        let left = matching(kinds(&words), &mark.query).len();
+        let left = offered(&words, mark).len();
         if left > 0 {
             mark.kind = (mark.kind as i32 + step).rem_euclid(left as i32) as usize;
         }
@@ -353,7 +376,7 @@ fn add(
     mut marking: ResMut<Marking>,
 ) {
     let (Some(mark), Some(mut exam)) = (&marking.0, exam) else { return };
-    let kind = matching(kinds(&words), &mark.query).into_iter().nth(mark.kind);
+    let kind = offered(&words, mark).into_iter().nth(mark.kind);
     if let (Some(kind), Some(region_mm)) = (kind, mark.region_mm) {
         let flag = Flag { page: mark.page.clone(), region_mm, kind: kind.id.to_owned(), sure: mark.sure };
         if let Err(refused) = exam.act(Action::Flag(flag)) {
@@ -383,6 +406,15 @@ mod tests {
         assert_eq!(found("alter dig"), ["a"]);
         assert_eq!(found(""), ["a", "b", "c"]);
         assert!(found("stamp").is_empty());
+    }
+
+    #[test]
+    fn what_concerns_the_zone_comes_first_and_nothing_is_left_out() {
+        let words = Texts::new(Language::En);
+        for (zone, group) in [("date_of_expiry", Group::Biodata), ("stamp_2", Group::Stamp), ("mrz_1", Group::Mrz)] {
+            let kinds = offered(&words, &Mark::on("data", None, Some(zone.to_owned())));
+            assert_eq!((kinds[0].group, kinds.len()), (group, CATALOGUE.len() + ODDITIES.len()), "{zone}");
+        }
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use super::geometry::{Geometry, PageHolder, Pane};
 use super::scene::PaneNote;
 use super::state::{Pose, View, page};
-use crate::app::bridge::{Exam, Plate, Wanted, Whose};
+use crate::app::bridge::{Drawing, Exam, Plate, Wanted, Whose, series_name};
 use crate::app::state::Screen;
-use crate::app::theme::{Say, TakeInput};
+use crate::app::theme::{Say, TakeInput, Words};
 use crate::base::units::Rect as RectMm;
 use bevy::prelude::*;
 
@@ -116,14 +116,20 @@ pub fn share(region: RectMm, page_mm: Vec2) -> Node {
 }
 
 /// Says beside each pane's title which document it is.
-fn note(exam: Res<Exam>, panes: Query<&Pane>, mut notes: Query<(&PaneNote, &mut Say)>) {
+fn note(
+    exam: Res<Exam>,
+    drawing: Res<Drawing>,
+    words: Res<Words>,
+    panes: Query<&Pane>,
+    mut notes: Query<(&PaneNote, &mut Say)>,
+) {
     if panes.is_empty() {
         return;
     }
     for (note, mut say) in &mut notes {
         let text = match note.0 {
             Whose::Presented => exam.case().shown.facts.number.clone(),
-            Whose::Library | Whose::Showcase => exam.case().genuine.model.clone(),
+            Whose::Library | Whose::Showcase => series_name(&drawing, &words, exam.case()),
         };
         say.set_if_neq(Say::literal(text));
     }

@@ -88,7 +88,8 @@ fn wear(look: Look, state: State, high_contrast: bool) -> Wear {
     let next = look == Look::Next;
     if state.disabled {
         let fill = if fill == Tone::Clear { Tone::Clear } else { Tone::Off };
-        Wear { fill, edge: Tone::CardEdge, ink: Tone::TextOff, second: Tone::TextOff, ..rest }
+        let edge = if high_contrast && fill != Tone::Clear { Tone::CardEdge } else { fill };
+        Wear { fill, edge, ink: Tone::TextOff, second: Tone::TextOff, ..rest }
     } else if state.selected {
         let bar = match look {
             Look::Row | Look::Line => Some(Side::Left),
@@ -104,7 +105,9 @@ fn wear(look: Look, state: State, high_contrast: bool) -> Wear {
         let (fill, edge) = match look {
             Look::Next => (Tone::NextHover, Tone::NextHover),
             Look::Button | Look::Tool | Look::Picture => (Tone::Hover, Tone::HoverEdge),
-            _ => (Tone::Hover, rest.edge),
+            Look::Row if high_contrast => (Tone::RowHover, rest.edge),
+            Look::Row | Look::Line => (Tone::RowHover, Tone::RowHover),
+            Look::Quiet | Look::Segment => (Tone::Hover, Tone::Hover),
         };
         on_next(Wear { fill, edge, ..rest }, next)
     } else {

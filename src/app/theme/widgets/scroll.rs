@@ -15,11 +15,13 @@ pub struct Scrolling;
 pub struct ScrollProps {
     pub contents: Box<dyn SceneList>,
     pub gap: f32,
+    /// How far right of the contents the bar ends; it is 6 px wide.
+    pub aside: f32,
 }
 
 impl Default for ScrollProps {
     fn default() -> ScrollProps {
-        ScrollProps { contents: Box::new(Vec::<Box<dyn SceneList>>::new()), gap: tokens::GRID }
+        ScrollProps { contents: Box::new(Vec::<Box<dyn SceneList>>::new()), gap: tokens::GRID, aside: 10.0 }
     }
 }
 
@@ -59,7 +61,7 @@ impl Scrolling {
                 ),
                 (
                     Scrollbar { target: #Scrolled, orientation: ControlOrientation::Vertical, min_thumb_length: 32.0 }
-                    Node { position_type: PositionType::Absolute, right: px(-10), top: px(0), bottom: px(0), width: px(6) }
+                    Node { position_type: PositionType::Absolute, right: px(-props.aside), top: px(0), bottom: px(0), width: px(6) }
                     Children [
                         (
                             ScrollbarThumb { border_radius: BorderRadius::MAX }
