@@ -1,4 +1,5 @@
 //! The commands as a person or a script meets them: what they print, where, and with which exit code.
+#![expect(clippy::disallowed_methods, reason = "commands are about files: these tests write and read some")]
 
 use assert_cmd::Command;
 use serde_json::Value;

@@ -54,7 +54,7 @@ impl Library {
                 let name = path.to_string_lossy();
                 let refused = |problems: Vec<diagnostic::Problem>| Failure::problems(&name, &problems, &bytes);
                 let state = issuer::parse(&name, &bytes).map_err(refused)?;
-                library.registry.add(&name, state).map_err(|problem| refused(vec![problem]))?;
+                library.registry.add(&name, state).map_err(refused)?;
             }
         }
         Ok(library)

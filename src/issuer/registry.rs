@@ -21,7 +21,7 @@ impl Registry {
         for file in assets::list("issuers/") {
             let Some(text) = assets::bytes(&file) else { continue };
             match parse(&file, &text) {
-                Ok(issuer) => problems.extend(registry.add(&file, issuer).err()),
+                Ok(issuer) => problems.extend(registry.add(&file, issuer).err().unwrap_or_default()),
                 Err(found) => problems.extend(found),
             }
         }
@@ -30,10 +30,10 @@ impl Registry {
     }
 
     /// Adds the issuer that was read from `file`; a code belongs to the first state that has it.
-    pub fn add(&mut self, file: &str, issuer: Issuer) -> Result<(), Problem> {
+    pub fn add(&mut self, file: &str, issuer: Issuer) -> Result<(), Vec<Problem>> {
         if let Some(other) = self.issuers.get(&issuer.code) {
             let message = format!("the code `{}` is already that of {}", issuer.code, other.name.en);
-            return Err(Problem::new(&TAKEN, file, message).hint("choose another code from QMA to QZZ"));
+            return Err(vec![Problem::new(&TAKEN, file, message).hint("choose another code from QMA to QZZ")]);
         }
         self.issuers.insert(issuer.code.clone(), Arc::new(issuer));
         Ok(())
