@@ -1,20 +1,25 @@
 //! How long frames take on the desk beside an empty window's: while the lamp is carried, while the page is tilted, while the
 //! loupe is moved; and how many are drawn while nothing happens.
 
-use super::bridge::{Chosen, Lighting, Shelf, begin, is_drawing};
+use super::bridge::{Chosen, Lighting, Shelf, Wake, begin, is_drawing};
 use super::preferences::Preferences;
+use super::run::drawn_on_change;
 use super::screens::desk::{Hand, Pose, View};
 use super::state::Screen;
 use crate::layers::Light;
 use bevy::prelude::*;
 use bevy::window::{PresentMode, PrimaryWindow};
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::{EventLoopProxyWrapper, WinitSettings};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// Frames that are measured of each movement.
 const FRAMES: usize = 240;
-/// How long nothing happens.
-const STILL: Duration = Duration::from_secs(3);
+/// How long the window is left alone before it is watched: drawing differently from now on takes some frames itself.
+const LEFT_ALONE: Duration = Duration::from_secs(2);
+/// How long it is watched while nothing happens.
+const STILL: Duration = Duration::from_secs(6);
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 enum Phase {
@@ -28,8 +33,8 @@ enum Phase {
     Loupe(usize),
     /// Until what the loupe asked for last has been drawn.
     Rest(u32),
-    /// Frames so far, since when.
-    Still(usize, Duration),
+    /// Since when; frames so far.
+    Still(Duration, usize),
 }
 
 #[derive(Resource, Default)]
@@ -38,6 +43,8 @@ struct Measured {
     times: Vec<Duration>,
     /// Median of the empty window.
     empty: Duration,
+    /// Nothing has happened for long enough.
+    over: Arc<AtomicBool>,
 }
 
 pub fn plugin(app: &mut App) {
@@ -99,25 +106,30 @@ fn step(world: &mut World) {
             Phase::Loupe(frame + 1)
         }
         Phase::Rest(quiet) if quiet > 60 => {
-            world.insert_resource(WinitSettings {
-                focused_mode: UpdateMode::reactive_low_power(STILL),
-                unfocused_mode: UpdateMode::reactive_low_power(STILL),
-            });
-            Phase::Still(0, now)
+            world.insert_resource(drawn_on_change());
+            wake_when_over(world);
+            Phase::Still(now, 0)
         }
         Phase::Rest(quiet) => Phase::Rest(if is_drawing(world) { 0 } else { quiet + 1 }),
-        Phase::Still(frames, since) if now - since >= 2 * STILL => {
-            println!(
-                "nothing happens: {} frames in {:.0} s, of which 2 to look at the clock",
-                frames,
-                2.0 * STILL.as_secs_f32()
-            );
+        Phase::Still(_, frames) if world.resource::<Measured>().over.load(Ordering::Acquire) => {
+            println!("nothing happens: {frames} frames in {:.0} s", STILL.as_secs_f32());
             world.write_message(AppExit::Success);
             phase
         }
-        Phase::Still(frames, since) => Phase::Still(frames + 1, since),
+        Phase::Still(since, frames) => Phase::Still(since, frames + usize::from(now - since >= LEFT_ALONE)),
     };
     world.resource_mut::<Measured>().phase = next;
+}
+
+/// Ends the watching from outside: a window that looked at the clock would draw frames for it.
+fn wake_when_over(world: &World) {
+    let wake = Wake::from(world.get_resource::<EventLoopProxyWrapper>());
+    let over = world.resource::<Measured>().over.clone();
+    std::thread::spawn(move || {
+        std::thread::sleep(LEFT_ALONE + STILL);
+        over.store(true, Ordering::Release);
+        wake.wake();
+    });
 }
 
 /// Hides whatever stands in the window.

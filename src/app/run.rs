@@ -110,10 +110,15 @@ fn engine(app: &mut App) {
             .set(RenderPlugin { synchronous_pipeline_compilation: true, ..default() }),
     )
     .add_plugins(TabNavigationPlugin)
-    .insert_resource(WinitSettings {
+    .insert_resource(drawn_on_change());
+}
+
+/// Frames are drawn when something changes, and only then.
+pub fn drawn_on_change() -> WinitSettings {
+    WinitSettings {
         focused_mode: UpdateMode::reactive(Duration::MAX),
         unfocused_mode: UpdateMode::reactive_low_power(Duration::MAX),
-    });
+    }
 }
 
 /// Messages of libraries that say nothing about this program are left out.

@@ -1,7 +1,7 @@
 //! The screens without a window: what pressing their controls does, and that every control has a name.
 
 use super::bridge::{Drawing, Exam, FixedSeed, Reviewed, Saving, Shelf};
-use super::preferences::DataFolder;
+use super::preferences::{DataFolder, Preferences};
 use super::screens::desk::{Marking, View};
 use super::state::{Overlay, Screen};
 use super::theme::widgets::Control;
@@ -9,13 +9,17 @@ use crate::cli::Library;
 use crate::layers::Light;
 use bevy::a11y::AccessibilityNode;
 use bevy::app::TerminalCtrlCHandlerPlugin;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyboardInput};
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
+use bevy::input_focus::{FocusCause, InputFocus};
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::text::{EditableText, TextEdit};
 use bevy::ui_widgets::Activate;
+use bevy::window::PrimaryWindow;
 use bevy::winit::WinitPlugin;
 use std::path::Path;
 
@@ -102,6 +106,28 @@ fn nobody_begins_without_a_code() {
     write(&mut app, "trainee-code", "../x");
     press(&mut app, "begin");
     assert_eq!(screen(&app), Screen::Start);
+}
+
+#[test]
+fn a_fast_hand_loses_no_letter_before_enter() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = headless(data.path());
+    let field = find(&mut app, "trainee-code").unwrap();
+    app.world_mut().resource_mut::<InputFocus>().set(field, FocusCause::Navigated);
+    let keys = "K7-204".chars().map(|c| {
+        let typed = c.to_string();
+        (KeyCode::KeyK, Key::Character(typed.as_str().into()), Some(typed.as_str().into()))
+    });
+    // All in one frame, as on a machine that draws few of them.
+    for (key_code, logical_key, text) in keys.chain([(KeyCode::Enter, Key::Enter, None)]) {
+        let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(app.world()).unwrap();
+        let state = ButtonState::Pressed;
+        app.world_mut().write_message(KeyboardInput { key_code, logical_key, state, text, repeat: false, window });
+    }
+    settle(&mut app);
+    assert_eq!(app.world().resource::<Preferences>().trainee, "K7-204");
+    assert_eq!(screen(&app), Screen::Briefing);
 }
 
 #[test]

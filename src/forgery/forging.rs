@@ -125,8 +125,13 @@ impl Forging<'_> {
             .ok_or_else(|| NotPossible::because("there is no visa in the book"))
     }
 
-    pub fn visa_mut(&mut self, page: &str) -> Result<&mut Visa, NotPossible> {
-        self.page_mut(page)?.visa.as_mut().ok_or_else(|| NotPossible(format!("there is no visa on page {page}")))
+    /// Changes what the label on a page says, as [`Forging::change`] does for the document.
+    pub fn change_visa(&mut self, page: &str, zone: &str, change: impl FnOnce(&mut Visa)) -> Result<Rect, NotPossible> {
+        self.change(page, zone, |document| {
+            if let Some(label) = document.pages.iter_mut().find(|p| p.id == page).and_then(|p| p.visa.as_mut()) {
+                change(label);
+            }
+        })
     }
 
     /// The first stamp of the book: its page and its place among the stamps of that page.

@@ -53,6 +53,12 @@ impl Registry {
         self.issuer(&document.issuer)?.model(&document.model)
     }
 
+    /// Radii of a page's corners in mm: top left, top right, bottom right, bottom left.
+    pub fn page_corners(&self, document: &Document, page: &str) -> (f32, f32, f32, f32) {
+        let kind = document.pages.iter().find(|p| p.id == page).map(|p| p.kind);
+        self.model(document).zip(kind).map_or((0.0, 0.0, 0.0, 0.0), |(model, kind)| model.design(kind).corners)
+    }
+
     /// Width and height of a page in mm.
     pub fn page_size(&self, document: &Document, page: &str) -> (f32, f32) {
         let kind = document.pages.iter().find(|p| p.id == page).map(|p| p.kind);

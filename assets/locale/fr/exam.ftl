@@ -4,7 +4,7 @@ start-broken-off = { $title } : interrompu après { $decided ->
    *[other] { $decided } cas
 }. Rien n’est perdu.
 start-go-on = Reprendre
-start-not-begun = L’examen ne peut pas commencer : { $problem }
+start-not-begun = L’exercice ne peut pas commencer : { $problem }
 cancel = Annuler
 
 # Briefing

@@ -17,6 +17,7 @@ pub use plates::{Drawing, Lighting, Plate, PlateSplit, PlateWindow, Wanted, Whos
 pub use review::{Reviewed, Saving, save_debrief};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};
+pub use work::Wake;
 
 use bevy::prelude::*;
 

@@ -46,6 +46,12 @@ impl Wake {
 
 impl From<Option<Res<'_, EventLoopProxyWrapper>>> for Wake {
     fn from(proxy: Option<Res<EventLoopProxyWrapper>>) -> Wake {
+        Wake::from(proxy.as_deref())
+    }
+}
+
+impl From<Option<&EventLoopProxyWrapper>> for Wake {
+    fn from(proxy: Option<&EventLoopProxyWrapper>) -> Wake {
         Wake(proxy.map(|proxy| (**proxy).clone()))
     }
 }

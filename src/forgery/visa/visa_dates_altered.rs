@@ -35,10 +35,8 @@ impl Anomaly for VisaDatesAltered {
         let genuine = visa.viz.get("valid_until").cloned().unwrap_or_default();
         work.chose("genuine", genuine);
         work.chose("shown", printed.clone());
-        let changed = work.change(&page, "visa_valid_until", |document| {
-            for label in document.pages.iter_mut().filter(|p| p.id == page).filter_map(|p| p.visa.as_mut()) {
-                label.viz.insert("valid_until".to_owned(), printed.clone());
-            }
+        let changed = work.change_visa(&page, "visa_valid_until", |label| {
+            label.viz.insert("valid_until".to_owned(), printed);
         })?;
         let spot = changed.grown(0.25);
         let mrz = work.zone(&page, "visa_mrz_2")?;

@@ -41,11 +41,7 @@ impl Anomaly for VisaPassportNumber {
         let mut label = visa.clone();
         label.viz.insert("passport_number".to_owned(), shown.clone());
         label.mrz = state.visa_mrz(&label, &work.document.facts, &shown);
-        let field = work.change(&page, "visa_passport_number", |document| {
-            for page in document.pages.iter_mut().filter(|p| p.id == page) {
-                page.visa = Some(label.clone());
-            }
-        })?;
+        let field = work.change_visa(&page, "visa_passport_number", |shown| *shown = label)?;
         work.chose("genuine", genuine);
         work.chose("shown", shown);
         let mrz = work.zone(&page, "visa_mrz_2")?;

@@ -1,5 +1,5 @@
 # Catalogue: ok-unknown-dob
-ok-unknown-dob = jour de naissance inconnu
+ok-unknown-dob = jour et mois de naissance inconnus
 ok-unknown-dob-title = Jour et mois de naissance inconnus
 ok-unknown-dob-words = date de naissance inconnue, pas de jour, pas de mois, xx, xx xx, date incomplète, jour manquant, remplissage dans la date
 ok-unknown-dob-summary = Le jour et le mois de naissance sont XX à l’impression et < dans la MRZ ; seule l’année est connue.

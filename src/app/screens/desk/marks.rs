@@ -88,7 +88,9 @@ fn standing(
     if let Some(mark) = &marking.0
         && let Some(region) = mark.region_mm
     {
-        scenes.extend(scrim(region, page_mm));
+        let corners = page(&exam, &view)
+            .map_or((0.0, 0.0, 0.0, 0.0), |page| drawing.0.registry().page_corners(&exam.case().shown, &page.id));
+        scenes.extend(scrim(region, page_mm, corners));
         scenes.push(Box::new(EntityScene(outline(region, page_mm, None))));
     } else if let Some(zone) = view.zone.and_then(|at| zones(&exam, &view, drawing.0.registry()).into_iter().nth(at)) {
         scenes.push(Box::new(EntityScene(outline(zone.rect_mm.grown(0.6), page_mm, None))));
@@ -115,9 +117,22 @@ fn outline(region: RectMm, page_mm: Vec2, n: Option<usize>) -> impl Scene {
     }
 }
 
-/// Dims the page round a region.
-fn scrim(region: RectMm, page_mm: Vec2) -> Vec<Scenes> {
+/// Dims the page round a region; rounded where the page is.
+fn scrim(region: RectMm, page_mm: Vec2, corners: (f32, f32, f32, f32)) -> Vec<Scenes> {
     let (w, h) = (page_mm.x, page_mm.y);
+    let rounded = |area: RectMm| {
+        let at = |x: bool, y: bool, radius: f32| {
+            if x && y { percent(100.0 * radius / area.w.min(area.h)) } else { px(0) }
+        };
+        let (left, right) = (area.x <= 0.0, area.right() >= w);
+        let (top, bottom) = (area.y <= 0.0, area.bottom() >= h);
+        BorderRadius {
+            top_left: at(left, top, corners.0),
+            top_right: at(right, top, corners.1),
+            bottom_right: at(right, bottom, corners.2),
+            bottom_left: at(left, bottom, corners.3),
+        }
+    };
     [
         RectMm::new(0.0, 0.0, w, region.y),
         RectMm::new(0.0, region.bottom(), w, h - region.bottom()),
@@ -127,7 +142,7 @@ fn scrim(region: RectMm, page_mm: Vec2) -> Vec<Scenes> {
     .into_iter()
     .filter(|area| area.w > 0.0 && area.h > 0.0)
     .map(|area| -> Scenes {
-        let node = share(area, page_mm);
+        let node = Node { border_radius: rounded(area), ..share(area, page_mm) };
         Box::new(bsn! { template_value(node) Fill(Tone::Scrim) Pickable::IGNORE })
     })
     .collect()

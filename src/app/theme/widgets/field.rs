@@ -7,7 +7,7 @@ use bevy::input_focus::AutoFocus;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
-use bevy::text::{EditableText, TextCursorStyle};
+use bevy::text::{EditableText, EditableTextSystems, TextCursorStyle};
 use std::time::Duration;
 
 /// A frame with a line of text to edit.
@@ -46,7 +46,7 @@ pub struct Edited {
 
 /// The text that was last told.
 #[derive(Component, Clone, Debug, Default)]
-struct Told(String);
+pub(super) struct Told(String);
 
 /// Shown while the field is empty.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -111,10 +111,15 @@ impl Field {
 }
 
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, (tell, place_held, colour_cursor).before(Paint));
+    app.add_systems(PostUpdate, tell.after(EditableTextSystems))
+        .add_systems(PostUpdate, (place_held, colour_cursor).before(Paint));
 }
 
-fn tell(mut fields: Query<(Entity, &EditableText, &mut Told), Changed<EditableText>>, mut commands: Commands) {
+/// Says what has been written, in the frame in which it was.
+pub(super) fn tell(
+    mut fields: Query<(Entity, &EditableText, &mut Told), Changed<EditableText>>,
+    mut commands: Commands,
+) {
     for (entity, field, mut told) in &mut fields {
         let text = field.value().to_string();
         if told.0 != text {

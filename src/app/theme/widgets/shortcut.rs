@@ -1,12 +1,14 @@
 //! Keys that press a control from anywhere on its screen; the control shows the key as a cap.
 
+use super::field;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input_focus::FocusedInput;
 use bevy::prelude::*;
+use bevy::text::EditableText;
 use bevy::ui::InteractionDisabled;
 use bevy::ui_widgets::Activate;
-use bevy::window::PrimaryWindow;
+use bevy::window::{PrimaryWindow, RequestRedraw};
 
 /// The key that presses a control.
 #[derive(Component, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,8 +87,15 @@ pub fn types(input: &KeyboardInput, letter: char) -> bool {
     }
 }
 
+/// Controls whose key came in the same frame as letters that a field has not taken in yet. They are pressed once it has: a fast
+/// hand on a slow machine must not lose the end of a word.
+#[derive(Resource, Debug, Default)]
+struct Held(Vec<Entity>);
+
 pub fn plugin(app: &mut App) {
-    app.add_systems(Startup, listen);
+    app.init_resource::<Held>()
+        .add_systems(Startup, listen)
+        .add_systems(PostUpdate, press_held.after(field::tell).run_if(resource_changed::<Held>));
 }
 
 fn listen(windows: Query<Entity, With<PrimaryWindow>>, mut commands: Commands) {
@@ -102,6 +111,8 @@ fn press(
     controls: Query<(Entity, &Shortcut), Without<InteractionDisabled>>,
     scopes: Query<&Scope>,
     parents: Query<&ChildOf>,
+    fields: Query<&EditableText>,
+    mut held: ResMut<Held>,
     mut commands: Commands,
 ) {
     if key.input.state != ButtonState::Pressed || key.input.repeat {
@@ -116,8 +127,23 @@ fn press(
         .map(|(entity, _)| (entity, scope_of(entity).unwrap_or_default()))
         .filter(|(_, scope)| nearest < Scope(2) || *scope == nearest)
         .max_by_key(|(_, scope)| *scope);
-    if let Some((entity, _)) = pressed {
+    let Some((entity, _)) = pressed else { return };
+    if fields.iter().any(|field| !field.pending_edits.is_empty()) {
+        held.0.push(entity);
+    } else {
         commands.trigger(Activate { entity });
+    }
+}
+
+fn press_held(
+    mut held: ResMut<Held>,
+    controls: Query<(), (With<Shortcut>, Without<InteractionDisabled>)>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
+) {
+    for entity in held.bypass_change_detection().0.drain(..).filter(|entity| controls.contains(*entity)) {
+        commands.trigger(Activate { entity });
+        redraw.write(RequestRedraw);
     }
 }
 
