@@ -6,11 +6,13 @@ use firstline::base::seed::Seed;
 use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
 use firstline::cli::Library;
+use firstline::document::Page;
 use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, compose};
 use firstline::scenario;
 use firstline::specimen::{Studio, Version};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// A scenario with one case in which only `anomaly` is seeded.
@@ -81,7 +83,7 @@ fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
             let at = pt((x as f32 + 0.5) / a.px_per_mm, (y as f32 + 0.5) / a.px_per_mm);
             let lights = shows_in(texture, i % 4);
             let claimed = fault.traces.iter().any(|trace| {
-                trace.page == page
+                trace.is_on(page)
                     && trace.region_mm.grown(0.4).contains(at)
                     && trace.lights.iter().any(|light| lights.contains(light))
             });
@@ -98,6 +100,17 @@ fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
     None
 }
 
+/// One page of each kind: a book has many that differ in nothing but their number.
+fn kinds_of_pages(pair: &Pair) -> Vec<&Page> {
+    let mut seen = BTreeSet::new();
+    let kind = |page: &Page| {
+        let claims: Vec<(bool, bool)> =
+            pair.fault.traces.iter().map(|trace| (trace.page == page.id, trace.is_on(&page.id))).collect();
+        (page.kind, page.is_behind(), page.visa.is_some(), page.stamps.len(), page.transfers.len(), claims)
+    };
+    pair.with.shown.pages.iter().filter(|page| seen.insert(kind(page))).collect()
+}
+
 fn check(anomaly: &dyn Anomaly) {
     let studio = &*STUDIO;
     let mut seeded = 0;
@@ -106,7 +119,7 @@ fn check(anomaly: &dyn Anomaly) {
         let Some(pair) = pair(anomaly, issuer) else { continue };
         seeded += 1;
         let name = format!("{} in {issuer}", anomaly.id());
-        for page in &pair.with.shown.pages {
+        for page in kinds_of_pages(&pair) {
             let a = studio.sheet(&pair.with, &page.id, Version::Shown).unwrap();
             let b = studio.sheet(&pair.without, &page.id, Version::Shown).unwrap();
             let planes = |sheet| studio.layers(sheet, sheet.area(), 80.0).unwrap();

@@ -27,7 +27,7 @@ fn every_state_has_what_cases_draw_on() {
         for model in models {
             assert!(model.features.len() >= 18, "{}: a basic set has that many features", model.id);
             for feature in &model.features {
-                let (w, h) = model.design(feature.page).size;
+                let (w, h) = model.design(feature.page).unwrap().size;
                 let page = Rect::new(0.0, 0.0, w, h);
                 let inside = page.intersection(&feature.region_mm).unwrap_or_default();
                 assert!((inside.area() - feature.region_mm.area()).abs() < 0.01, "{} {}", model.id, feature.id);
@@ -43,9 +43,9 @@ fn every_state_has_what_cases_draw_on() {
 #[test]
 fn no_name_or_place_is_so_long_that_its_field_becomes_hard_to_read() {
     for issuer in shipped().issuers() {
-        for model in &issuer.models {
-            let design = &model.pages.data;
-            let look = design.look.as_ref().unwrap();
+        let pages = issuer.models.iter().flat_map(|model| model.pages.values().map(move |design| (model, design)));
+        for (model, design) in pages {
+            let Some(look) = &design.look else { continue };
             for element in &design.elements {
                 let firstline::issuer::Element::Field(field) = element else { continue };
                 let longest: Vec<String> = match field.id.as_str() {
@@ -55,7 +55,7 @@ fn no_name_or_place_is_so_long_that_its_field_becomes_hard_to_read() {
                     "authority" => issuer.authorities.iter().map(|authority| authority.name.clone()).collect(),
                     _ => continue,
                 };
-                let style = look.style(field, &issuer.art).unwrap();
+                let style = look.style(field, &model.art).unwrap();
                 for text in longest {
                     let cap = style.fitted(&text.to_uppercase(), field.width).cap;
                     assert!(cap >= 0.8 * style.cap, "{text} in {} of {}: {cap} mm", field.id, model.id);

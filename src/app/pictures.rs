@@ -85,7 +85,7 @@ const SHOTS: &[Shot] = &[
     },
     Shot { name: "desk-mrz", arrange: |world| look(world, |view, _, _| view.reading = true) },
     Shot { name: "desk-cover", arrange: |world| look(world, |view, _, _| view.page = 0) },
-    Shot { name: "desk-visa", arrange: |world| look(world, |view, _, _| view.page = 2) },
+    Shot { name: "desk-visa", arrange: |world| look(world, |view, _, _| view.page = VISA) },
     Shot {
         name: "desk-where",
         arrange: |world| {
@@ -153,13 +153,17 @@ fn look(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting)) {
     lay(world, change, None);
 }
 
+/// The place of page 6, which carries the label.
+const VISA: usize = 6;
+
 /// The same, with a flag that is being set.
 fn lay(world: &mut World, change: fn(&mut View, &mut Pose, &mut Lighting), mark: Option<Mark>) {
     if !world.contains_resource::<Exam>() {
         begun(world);
     }
     go(world, Screen::Desk, Overlay::None);
-    let (mut view, mut pose, mut lighting) = (View::default(), Pose::default(), Lighting::default());
+    let page = world.resource::<Exam>().case().shown.data_page();
+    let (mut view, mut pose, mut lighting) = (View { page, ..default() }, Pose::default(), Lighting::default());
     change(&mut view, &mut pose, &mut lighting);
     lighting.light = view.light;
     lighting.before = view.light;

@@ -57,6 +57,11 @@ impl Rect {
         Rect::new(self.x - by, self.y - by, self.w + 2.0 * by, self.h + 2.0 * by)
     }
 
+    /// The rectangle where the back of a sheet of this height shows it, turned over about a horizontal edge.
+    pub fn mirrored_down(&self, height: f32) -> Rect {
+        Rect { y: height - self.bottom(), ..*self }
+    }
+
     /// What both rectangles share, if anything.
     pub fn intersection(&self, other: &Rect) -> Option<Rect> {
         let (x, y) = (self.x.max(other.x), self.y.max(other.y));

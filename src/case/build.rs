@@ -3,6 +3,7 @@
 use super::{Bearer, Decision, Truth, holder, journey};
 use crate::base::{date::Date, seed::Seed};
 use crate::document::Document;
+use crate::document::codes::DocumentKind;
 use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find};
 use crate::issuer::{Issuer, Model, Registry};
 use crate::scenario::{CasePlan, Generated, Scenario, Seeded};
@@ -147,7 +148,7 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
     let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
     let model = model_for(issuer, order.model, today)
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
-    let mut document = holder::passport(issuer, model, today, seed);
+    let mut document = holder::document(issuer, model, today, seed);
     if let Some(host) = host_for(issuer, &scenario.briefing.state, registry, seed) {
         if order.with_visa {
             journey::add_visa(&mut document, host, today, seed);
@@ -210,7 +211,10 @@ fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date) -> Option
     issuer
         .models
         .iter()
-        .filter(|model| asked.is_none_or(|id| model.id == id))
+        .filter(|model| match asked {
+            Some(id) => model.id == id,
+            None => model.kind == DocumentKind::OrdinaryPassport,
+        })
         .filter(|model| model.issued_from <= today.plus_days(-90))
         .max_by_key(|model| model.issued_from)
 }

@@ -4,15 +4,16 @@ use crate::base::{
     date::{Date, PartialDate},
     seed::{Seed, Stream},
 };
+use crate::document::codes::DocumentKind;
 use crate::document::{Document, Facts, Likeness, Page, PageKind, Sex};
 use crate::issuer::{Issuer, Model};
 use rand::{RngExt, seq::IndexedRandom};
 use std::collections::BTreeMap;
 
-/// A genuine passport of `issuer` as it may be presented on `today`.
+/// A genuine document of `issuer` as it may be presented on `today`.
 ///
-/// The issue date lies within the model's own dates and, where that is possible, leaves the passport valid today.
-pub(super) fn passport(issuer: &Issuer, model: &Model, today: Date, seed: Seed) -> Document {
+/// The issue date lies within the model's own dates and, where that is possible, leaves the document valid today.
+pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) -> Document {
     let mut rng = seed.stream("holder");
     let sex = if rng.random_bool(0.5) { Sex::F } else { Sex::M };
     // Grown up when the passport was issued, up to ten years ago: rules for children are others.
@@ -39,10 +40,14 @@ pub(super) fn passport(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
         .collect();
     let facts = Facts {
         document_code: model.document_code_on(issued).to_owned(),
-        number: number(&issuer.number, &mut rng),
+        number: number(model.number.as_ref().unwrap_or(&issuer.number), &mut rng),
         primary: pick(&issuer.names.surnames, &mut rng),
         secondary,
-        nationality: issuer.code.clone(),
+        nationality: match model.kind {
+            DocumentKind::RefugeeTravelDocument => "XXB".to_owned(),
+            DocumentKind::StatelessTravelDocument => "XXA".to_owned(),
+            _ => issuer.code.clone(),
+        },
         birth: PartialDate::from(birth),
         sex,
         place_of_birth: Some(pick(&issuer.places, &mut rng)),
@@ -58,21 +63,7 @@ pub(super) fn passport(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
         age_years: birth.age_at(issued).clamp(0, 120) as u8,
         sitting: seed.child("sitting"),
     };
-    let visa_page = |number: u8| Page {
-        id: number.to_string(),
-        kind: PageKind::Visa,
-        number: Some(number),
-        perforated: Some(facts.number.clone()),
-        visa: None,
-        stamps: Vec::new(),
-        transfers: Vec::new(),
-    };
-    let pages = vec![
-        Page { id: "cover".to_owned(), kind: PageKind::Cover, number: None, perforated: None, ..visa_page(0) },
-        Page { id: "data".to_owned(), kind: PageKind::Data, number: Some(2), ..visa_page(2) },
-        visa_page(6),
-        visa_page(7),
-    ];
+    let pages = pages(model, &facts.number);
     let mut document = Document {
         issuer: issuer.code.clone(),
         model: model.id.clone(),
@@ -86,6 +77,41 @@ pub(super) fn passport(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
     };
     issuer.print(&mut document);
     document
+}
+
+/// The number of the page that has the data (recommended by ICAO Doc 9303-2 and 9303-4).
+const DATA_PAGE: u8 = 2;
+
+/// Every page of a book, or both sides of a card.
+fn pages(model: &Model, number: &str) -> Vec<Page> {
+    let side = |id: &str, kind: PageKind| Page {
+        id: id.to_owned(),
+        kind,
+        number: None,
+        perforated: None,
+        visa: None,
+        stamps: Vec::new(),
+        transfers: Vec::new(),
+    };
+    if !model.is_book() {
+        return [(PageKind::Front, "front"), (PageKind::Back, "back"), (PageKind::Data, "data")]
+            .into_iter()
+            .filter(|(kind, _)| model.pages.contains_key(kind))
+            .map(|(kind, id)| side(id, kind))
+            .collect();
+    }
+    let leaf = |n: u8| {
+        let kind = match n {
+            1 => PageKind::Title,
+            DATA_PAGE => PageKind::Data,
+            3 => PageKind::Observations,
+            n if n == model.page_count => PageKind::End,
+            _ => PageKind::Visa,
+        };
+        let id = if kind == PageKind::Data { "data".to_owned() } else { n.to_string() };
+        Page { number: Some(n), perforated: Some(number.to_owned()), ..side(&id, kind) }
+    };
+    std::iter::once(side("cover", PageKind::Cover)).chain((1..=model.page_count).map(leaf)).collect()
 }
 
 /// A date on which a model's passport may have been issued to somebody who travels today.

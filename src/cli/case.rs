@@ -51,6 +51,7 @@ fn fault_json(fault: &Fault, texts: &Texts) -> Value {
             json!({
                 "id": trace.id,
                 "page": trace.page,
+                "also": trace.also,
                 "region_mm": trace.region_mm,
                 "lights": trace.lights,
                 "tools": trace.tools,
@@ -94,9 +95,10 @@ fn text(case: &Case, truth: bool, texts: &Texts) -> String {
                     let lights: Vec<&str> = trace.lights.iter().map(|light| light.id()).collect();
                     let tools: Vec<&str> = trace.tools.iter().map(|tool| tool.id()).collect();
                     out += &format!(
-                        "    {}: page {} at {:.1},{:.1},{:.1},{:.1} mm, {} {}\n      {}\n",
+                        "    {}: page {}{} at {:.1},{:.1},{:.1},{:.1} mm, {} {}\n      {}\n",
                         trace.id,
                         trace.page,
+                        if trace.also.is_empty() { String::new() } else { format!(" and {}", trace.also.join(", ")) },
                         r.x,
                         r.y,
                         r.w,

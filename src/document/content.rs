@@ -65,24 +65,57 @@ pub struct Document {
     pub portrait: Likeness,
     /// The secondary (ghost) portrait.
     pub ghost: Likeness,
-    /// Cover first.
+    /// Cover or front first.
     pub pages: Vec<Page>,
     /// What the unevenness of this very specimen comes from: fibres, grain, register, handling.
     pub specimen: Seed,
 }
 
+/// What a page of a book, or a side of a card or sheet, is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PageKind {
     Cover,
+    /// The first page of a book: what the state asks of those who read it.
+    Title,
     Data,
+    /// Where the issuing authority writes what has no field of its own.
+    Observations,
     Visa,
+    /// The last page of a book.
+    End,
+    /// The sides of a card.
+    Front,
+    Back,
+}
+
+impl PageKind {
+    pub const ALL: [PageKind; 8] = [
+        PageKind::Cover,
+        PageKind::Title,
+        PageKind::Data,
+        PageKind::Observations,
+        PageKind::Visa,
+        PageKind::End,
+        PageKind::Front,
+        PageKind::Back,
+    ];
+
+    /// Whether the holder's data are put in here.
+    pub fn is_personal(self) -> bool {
+        matches!(self, PageKind::Data | PageKind::Front | PageKind::Back)
+    }
+
+    /// Whether it is part of the sewn block of a book.
+    pub fn is_leaf(self) -> bool {
+        matches!(self, PageKind::Title | PageKind::Data | PageKind::Observations | PageKind::Visa | PageKind::End)
+    }
 }
 
 /// A page of the book that the desk shows.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Page {
-    /// `cover`, `data`, or the printed page number: `6`, `7`.
+    /// `cover`, `data`, the printed page number (`6`, `7`), or on a card `front` and `back`.
     pub id: String,
     pub kind: PageKind,
     /// Printed page number; none on the cover.
@@ -133,4 +166,51 @@ pub struct Stamp {
     pub turn_deg: f32,
     /// Unevenness of this impression.
     pub impression: Seed,
+}
+
+impl Document {
+    /// The page of that id.
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == id)
+    }
+
+    /// The place of the page with the holder's data, from 0: where an examination begins.
+    pub fn data_page(&self) -> usize {
+        self.pages.iter().position(|page| page.kind.is_personal()).unwrap_or_default()
+    }
+
+    /// Whether the machine readable zone stands on a page of this kind: of a card of size ID-1 on the back, where three lines
+    /// fit, of one of size ID-2 on the front (ICAO Doc 9303-5, 9303-6).
+    pub fn has_mrz_on(&self, kind: PageKind) -> bool {
+        match kind {
+            PageKind::Data => true,
+            PageKind::Front => self.mrz.len() == 2,
+            PageKind::Back => self.mrz.len() == 3,
+            _ => false,
+        }
+    }
+
+    /// The pages of the sheet that a page of a book belongs to. Sheets are folded and nested: of n pages, k and n + 1 − k lie on
+    /// one side of a sheet, and the pages behind them on the other (ICAO Doc 9303-4; examiners' practice).
+    pub fn sheet_of(&self, id: &str) -> Vec<&Page> {
+        let Some(number) = self.page(id).filter(|page| page.kind.is_leaf()).and_then(|page| page.number) else {
+            return self.page(id).into_iter().collect();
+        };
+        let count = self.pages.iter().filter_map(|page| page.number).max().unwrap_or(number);
+        // Front and back of a leaf are an odd page and the even one after it.
+        let first = number - (number + 1) % 2;
+        let mut numbers = vec![first, first + 1, count - first, count + 1 - first];
+        numbers.sort_unstable();
+        numbers.dedup();
+        let of = |n: u8| self.pages.iter().find(|page| page.number == Some(n));
+        numbers.into_iter().filter_map(of).collect()
+    }
+}
+
+impl Page {
+    /// Whether it is the back of a leaf whose front carries the perforation as it is read. Books are perforated from the even
+    /// pages' side here, where the data page is.
+    pub fn is_behind(&self) -> bool {
+        self.kind.is_leaf() && self.number.is_some_and(|number| number % 2 == 1)
+    }
 }

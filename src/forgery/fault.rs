@@ -52,8 +52,11 @@ pub enum Strength {
 pub struct Trace {
     /// Within the fault: `edge`, `guilloche` …
     pub id: String,
-    /// Page id: `cover`, `data`, or a page number.
+    /// Page id: `cover`, `data`, a page number, `front`, `back`.
     pub page: String,
+    /// Other pages on which the same shows in the same place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<String>,
     pub region_mm: Rect,
     /// Lights that show it; any one will do.
     pub lights: Vec<Light>,
@@ -92,6 +95,12 @@ impl Fault {
 
     /// The region of a trace on a page.
     pub fn region(&self, trace: &str, page: &str) -> Option<Rect> {
-        self.traces.iter().find(|t| t.id == trace && t.page == page).map(|t| t.region_mm)
+        self.traces.iter().find(|t| t.id == trace && t.is_on(page)).map(|t| t.region_mm)
+    }
+}
+
+impl Trace {
+    pub fn is_on(&self, page: &str) -> bool {
+        self.page == page || self.also.iter().any(|other| other == page)
     }
 }

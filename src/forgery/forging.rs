@@ -100,12 +100,38 @@ impl<'a> Forging<'a> {
         self.fault.traces.push(Trace {
             id: id.to_owned(),
             page: page.to_owned(),
+            also: Vec::new(),
             region_mm,
             lights: lights.to_vec(),
             tools: tools.to_vec(),
             strength,
             detail: self.fault.detail.clone(),
         });
+    }
+
+    /// Records what shows on many pages: one trace for all on which it lies in the same place.
+    pub fn trace_all(
+        &mut self,
+        id: &str,
+        places: Vec<(String, Rect)>,
+        lights: &[Light],
+        tools: &[Tool],
+        strength: Strength,
+    ) {
+        for (page, region_mm) in places {
+            let same = self.fault.traces.iter_mut().find(|trace| trace.id == id && trace.region_mm == region_mm);
+            match same {
+                Some(trace) => trace.also.push(page),
+                None => self.trace(id, &page, region_mm, lights, tools, strength),
+            }
+        }
+    }
+
+    /// The pages on which it is looked for first come first: the data page, and pages that carry something.
+    pub fn pages(&self, wanted: impl Fn(&Page) -> bool) -> Vec<String> {
+        let mut pages: Vec<&Page> = self.document.pages.iter().filter(|page| wanted(page)).collect();
+        pages.sort_by_key(|page| (!page.kind.is_personal(), page.visa.is_none() && page.stamps.is_empty()));
+        pages.into_iter().map(|page| page.id.clone()).collect()
     }
 
     /// Records a choice, for the texts and for the drawing.

@@ -17,8 +17,8 @@ pub enum MrzRead {
 
 /// Reads the zone of the data page, or of the visa on a visa page.
 pub fn read_mrz(document: &Document, page: &str) -> MrzRead {
-    let lines = match document.pages.iter().find(|p| p.id == page) {
-        Some(page) if page.id == "data" => &document.mrz,
+    let lines = match document.page(page) {
+        Some(page) if document.has_mrz_on(page.kind) => &document.mrz,
         Some(page) => match &page.visa {
             Some(visa) => &visa.mrz,
             None => return MrzRead::NotFound,

@@ -305,8 +305,13 @@ impl FieldLook {
 /// OCR-B size 1 as it is printed: capital height, cell width, and how much the face is fattened to a stroke of 0.35 mm.
 pub const MRZ: Lettering =
     Lettering { face: Face::OcrB, cap: 2.42, tracking: 0.0, pitch: Some(2.54), align: Align::Left, grow: 0.07 };
-/// Heights of the lines' centres above the lower edge (ICAO Doc 9303-4, 9303-7).
-pub const MRZ_CENTRES_MM: [f32; 2] = [15.75, 9.40];
+
+/// Heights of the lines' centres above the lower edge, by how many lines there are: two (ICAO Doc 9303-4, -6 and -7) or, on the
+/// back of a card of size ID-1, three at six to the inch (9303-5).
+pub fn mrz_centres_mm(lines: usize) -> &'static [f32] {
+    const INCH: f32 = crate::base::units::MM_PER_INCH;
+    if lines == 3 { &[9.40 + INCH / 3.0, 9.40 + INCH / 6.0, 9.40] } else { &[15.75, 9.40] }
+}
 
 /// A field of the visual inspection zone.
 #[derive(Clone, Debug, Deserialize)]

@@ -1,6 +1,6 @@
 //! An issuing state: its names, habits, authorities, border posts, stamps and visas.
 
-use super::{Art, Design, Drawing, Model};
+use super::{Art, Design, Drawing, Model, Variation};
 use crate::base::date::{Date, PartialDate};
 use crate::base::units::{Point, pt};
 use crate::document::names::{Letters, Truncation};
@@ -9,6 +9,7 @@ use crate::document::{Direction, Visa};
 use rand::RngExt;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A state that issues documents.
 #[derive(Clone, Debug, Deserialize)]
@@ -38,8 +39,17 @@ pub struct Issuer {
     pub posts: Vec<Post>,
     pub stamps: Stamps,
     pub visas: Visas,
-    pub art: Art,
+    #[serde(deserialize_with = "shared")]
+    pub art: Arc<Art>,
+    /// Every series; once the file is read, the variations too.
     pub models: Vec<Model>,
+    /// Further series, told by how they differ from one of `models` or from one another.
+    #[serde(default)]
+    pub variations: Vec<Variation>,
+}
+
+fn shared<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Arc<Art>, D::Error> {
+    Art::deserialize(from).map(Arc::new)
 }
 
 /// A text in the program's languages.

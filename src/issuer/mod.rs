@@ -6,15 +6,17 @@ mod parse;
 mod plate;
 mod print;
 mod registry;
+mod variation;
 mod zone;
 
 pub use design::{
     Area, Art, Channels, Design, Dovid, Drawing, Element, Field, FieldLook, HeightImage, HeightPart, Layer, Lettering,
-    MRZ, MRZ_CENTRES_MM, Perforation, PortraitLook, Print, Words,
+    MRZ, Perforation, PortraitLook, Print, Words, mrz_centres_mm,
 };
 pub use facts::{Authority, Issuer, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
-pub use model::{Body, Feature, Model, Pages};
+pub use model::{Body, Feature, Model};
 pub use parse::{CODES, parse};
 pub use plate::{Plate, Plates};
 pub use registry::Registry;
+pub use variation::Variation;
 pub use zone::Zone;

@@ -1,48 +1,60 @@
 //! A document model: one series of one state's passport, from when to when it was issued and what it looks like.
 
-use super::{Design, Localised};
+use super::{Art, Design, Localised};
 use crate::base::{date::Date, units::Rect};
 use crate::document::PageKind;
-use crate::document::codes::LETTER_REQUIRED_FROM;
+use crate::document::codes::{DocumentKind, LETTER_REQUIRED_FROM};
+use crate::document::mrz::Format;
 use crate::layers::Light;
 use crate::paint::Process;
 use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A model, named (state, type, first year): `QVA-P-2024`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Model {
     pub id: String,
-    /// `passport`.
-    pub kind: String,
+    /// `ordinary_passport`, `identity_card` …
+    pub kind: DocumentKind,
+    /// Size and machine readable zone.
+    #[serde(default = "td3")]
+    pub format: Format,
     /// `P<` or `PP`.
     pub document_code: String,
+    /// Pattern of its numbers, where it is not that of the state's ordinary passports.
+    #[serde(default)]
+    pub number: Option<String>,
     pub issued_from: Date,
     #[serde(default)]
     pub issued_until: Option<Date>,
     pub validity_years: u8,
+    /// Numbered pages of a book; 0 for cards.
+    #[serde(default)]
     pub page_count: u8,
     pub body: Body,
     /// How data and portrait are put in.
     pub personalisation: Process,
     pub chip: bool,
     pub features: Vec<Feature>,
-    pub pages: Pages,
+    pub pages: BTreeMap<PageKind, Design>,
+    /// The state's inks, styles and motifs, as this series has them.
+    #[serde(skip)]
+    pub art: Arc<Art>,
+}
+
+fn td3() -> Format {
+    Format::Td3
 }
 
 /// What the data page is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum Body {
     Paper,
+    /// A paper-like plastic that is printed as paper is and does not fray.
+    Synthetic,
     Polycarbonate,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pages {
-    pub cover: Design,
-    pub data: Design,
-    pub visa: Design,
 }
 
 /// A security feature as the genuine document shows it.
@@ -65,16 +77,17 @@ impl Model {
         if self.document_code == "P<" && issued >= LETTER_REQUIRED_FROM { "PP" } else { &self.document_code }
     }
 
-    /// The design of a kind of page.
-    pub fn design(&self, kind: PageKind) -> &Design {
-        match kind {
-            PageKind::Cover => &self.pages.cover,
-            PageKind::Data => &self.pages.data,
-            PageKind::Visa => &self.pages.visa,
-        }
+    /// The design of a kind of page; pages of a book that have none of their own look like its visa pages.
+    pub fn design(&self, kind: PageKind) -> Option<&Design> {
+        self.pages.get(&kind).or_else(|| self.pages.get(&PageKind::Visa).filter(|_| kind.is_leaf()))
     }
 
-    pub fn designs(&self) -> [(PageKind, &Design); 3] {
-        [PageKind::Cover, PageKind::Data, PageKind::Visa].map(|kind| (kind, self.design(kind)))
+    pub fn designs(&self) -> impl Iterator<Item = (PageKind, &Design)> {
+        self.pages.iter().map(|(kind, design)| (*kind, design))
+    }
+
+    /// Whether it is a book with leaves to turn.
+    pub fn is_book(&self) -> bool {
+        self.pages.contains_key(&PageKind::Cover)
     }
 }

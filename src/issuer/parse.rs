@@ -25,8 +25,17 @@ pub static CODES: &[&Code] = &[&UNSOUND, &TAKEN];
 
 /// The issuer in a file; every problem found in it otherwise.
 pub fn parse(file: &str, bytes: &[u8]) -> Result<Issuer, Vec<Problem>> {
-    let issuer: Issuer = ron_file::read(file, bytes)?;
-    let problems = check(&issuer);
+    let mut issuer: Issuer = ron_file::read(file, bytes)?;
+    let art = issuer.art.clone();
+    issuer.models.iter_mut().for_each(|model| model.art = art.clone());
+    let mut problems = Vec::new();
+    for variation in std::mem::take(&mut issuer.variations) {
+        match variation.apply(&issuer.models) {
+            Ok(model) => issuer.models.push(model),
+            Err(missing) => problems.extend(missing.into_iter().map(|what| format!("{}: {what:?}", variation.id))),
+        }
+    }
+    problems.extend(check(&issuer));
     if problems.is_empty() {
         return Ok(issuer);
     }

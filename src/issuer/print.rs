@@ -24,6 +24,7 @@ impl Issuer {
 
     /// Fills the visual zone and the machine readable zone of a document from its facts.
     pub fn print(&self, document: &mut Document) {
+        let format = self.model(&document.model).map_or(Format::Td3, |model| model.format);
         let facts = &document.facts;
         let mut put = |field: &str, text: String| document.viz.insert(field.to_owned(), text);
         put("document_code", facts.document_code.trim_end_matches('<').to_owned());
@@ -31,7 +32,9 @@ impl Issuer {
         put("number", facts.number.clone());
         put("surname", facts.primary.to_uppercase());
         put("given_names", facts.secondary.to_uppercase());
-        put("nationality", self.nationality.clone());
+        // Whoever is no national of the issuing state has the code alone: XXB for a refugee (ICAO Doc 9303-3 §5).
+        let own = facts.nationality == self.code;
+        put("nationality", if own { self.nationality.clone() } else { facts.nationality.clone() });
         put("date_of_birth", self.print_date(facts.birth));
         put("sex", facts.sex.letter().to_string());
         put("date_of_issue", self.print_date(facts.issued));
@@ -45,7 +48,7 @@ impl Issuer {
         }
         let fields = mrz_fields(&self.code, &facts.document_code, facts, &facts.number, facts.expires);
         let fields = MrzFields { optional: facts.personal_number.clone().unwrap_or_default(), ..fields };
-        document.mrz = write(&fields, Format::Td3, &self.name_rules());
+        document.mrz = write(&fields, format, &self.name_rules());
     }
 
     /// The machine readable zone of a visa label for the holder of a passport (MRV-A; it carries the passport's number).

@@ -1,6 +1,6 @@
 //! All issuers that a case can draw on: those that ship with the program, and those of packs.
 
-use super::{Issuer, Model, parse, parse::TAKEN};
+use super::{Design, Issuer, Model, parse, parse::TAKEN};
 use crate::base::assets;
 use crate::base::diagnostic::Problem;
 use crate::document::Document;
@@ -53,19 +53,19 @@ impl Registry {
         self.issuer(&document.issuer)?.model(&document.model)
     }
 
+    /// The design of a page.
+    pub fn design(&self, document: &Document, page: &str) -> Option<&Design> {
+        self.model(document)?.design(document.page(page)?.kind)
+    }
+
     /// Radii of a page's corners in mm: top left, top right, bottom right, bottom left.
     pub fn page_corners(&self, document: &Document, page: &str) -> (f32, f32, f32, f32) {
-        let kind = document.pages.iter().find(|p| p.id == page).map(|p| p.kind);
-        self.model(document).zip(kind).map_or((0.0, 0.0, 0.0, 0.0), |(model, kind)| model.design(kind).corners)
+        self.design(document, page).map_or((0.0, 0.0, 0.0, 0.0), |design| design.corners)
     }
 
     /// Width and height of a page in mm.
     pub fn page_size(&self, document: &Document, page: &str) -> (f32, f32) {
-        let kind = document.pages.iter().find(|p| p.id == page).map(|p| p.kind);
-        match (self.model(document), kind) {
-            (Some(model), Some(kind)) => model.design(kind).size,
-            // ID-3, the size of every passport page (ICAO Doc 9303-4 §3.1).
-            _ => (125.0, 88.0),
-        }
+        // ID-3, the size of every passport page (ICAO Doc 9303-4 §3.1).
+        self.design(document, page).map_or((125.0, 88.0), |design| design.size)
     }
 }

@@ -1,11 +1,11 @@
 //! Zones of a page: the named places that an officer points at and that forgeries act on.
 
-use super::{Design, Element, Issuer, MRZ, MRZ_CENTRES_MM, Model, Perforation, Registry};
+use super::{Art, Design, Element, Issuer, MRZ, Model, Perforation, Registry, mrz_centres_mm};
 use crate::base::{
     math::sin_cos,
     units::{Point, Rect, pt},
 };
-use crate::document::{Document, Page, PageKind, Stamp, Visa};
+use crate::document::{Document, Page, Stamp, Visa};
 use std::collections::BTreeMap;
 
 /// A named place on a page.
@@ -24,8 +24,9 @@ impl Registry {
     pub fn zones(&self, document: &Document, page: &str) -> Vec<Zone> {
         let Some(issuer) = self.issuer(&document.issuer) else { return Vec::new() };
         let Some(model) = issuer.model(&document.model) else { return Vec::new() };
-        let Some(page) = document.pages.iter().find(|p| p.id == page) else { return Vec::new() };
-        let mut zones = page_zones(document, page, issuer, model);
+        let Some(page) = document.page(page) else { return Vec::new() };
+        let Some(design) = model.design(page.kind) else { return Vec::new() };
+        let mut zones = page_zones(document, page, design, model);
         if let Some(label) = &page.visa
             && let Some(state) = self.issuer(&label.issuer)
         {
@@ -43,7 +44,7 @@ impl Registry {
         };
         zones.extend(numbered("stamp", &page.stamps));
         zones.extend(numbered("transfer", &page.transfers));
-        let (w, h) = model.design(page.kind).size;
+        let (w, h) = design.size;
         let whole = Rect::new(0.0, 0.0, w, h);
         for zone in &mut zones {
             zone.rect_mm = zone.rect_mm.intersection(&whole).unwrap_or(zone.rect_mm);
@@ -52,18 +53,18 @@ impl Registry {
     }
 }
 
-fn page_zones(document: &Document, page: &Page, issuer: &Issuer, model: &Model) -> Vec<Zone> {
-    let design = model.design(page.kind);
+fn page_zones(document: &Document, page: &Page, design: &Design, model: &Model) -> Vec<Zone> {
     let empty = BTreeMap::new();
     let (viz, mrz) =
-        if page.kind == PageKind::Data { (&document.viz, document.mrz.as_slice()) } else { (&empty, [].as_slice()) };
-    let mut zones = design_zones(design, issuer, viz, mrz, &document.facts.number);
+        if page.kind.is_personal() { (&document.viz, document.mrz.as_slice()) } else { (&empty, [].as_slice()) };
+    let mut zones = design_zones(design, &model.art, viz, mrz, &document.facts.number);
     let perforation = |element: &Element| match element {
         Element::Perforation(Perforation::Number { at, pitch, hole }) => {
             let count = page.perforated.as_ref().map_or(0, |number| number.chars().count()) as f32;
             (count > 0.0).then(|| {
                 let along = (count * 6.0 - 2.0) * pitch;
-                Rect::new(at.0, at.1 - along, 6.0 * pitch, along).grown(hole + 0.3)
+                let front = Rect::new(at.0, at.1 - along, 6.0 * pitch, along).grown(hole + 0.3);
+                if page.is_behind() { front.mirrored_down(design.size.1) } else { front }
             })
         }
         _ => None,
@@ -79,7 +80,7 @@ fn visa_zones(label: &Visa, state: &Issuer) -> Vec<Zone> {
     let design = &state.visas.label;
     let mut zones = vec![Zone { id: "visa".to_owned(), rect_mm: Rect::new(at.x, at.y, design.size.0, design.size.1) }];
     let number = label.viz.get("visa_number").map_or("", String::as_str);
-    zones.extend(design_zones(design, state, &label.viz, &label.mrz, number).into_iter().map(|zone| Zone {
+    zones.extend(design_zones(design, &state.art, &label.viz, &label.mrz, number).into_iter().map(|zone| Zone {
         id: if zone.id == "number" { "visa_visa_number".to_owned() } else { format!("visa_{}", zone.id) },
         rect_mm: Rect::new(zone.rect_mm.x + at.x, zone.rect_mm.y + at.y, zone.rect_mm.w, zone.rect_mm.h),
     }));
@@ -87,14 +88,7 @@ fn visa_zones(label: &Visa, state: &Issuer) -> Vec<Zone> {
 }
 
 /// Zones of the elements of one design, on that design.
-fn design_zones(
-    design: &Design,
-    issuer: &Issuer,
-    viz: &BTreeMap<String, String>,
-    mrz: &[String],
-    number: &str,
-) -> Vec<Zone> {
-    let art = &issuer.art;
+fn design_zones(design: &Design, art: &Art, viz: &BTreeMap<String, String>, mrz: &[String], number: &str) -> Vec<Zone> {
     let mut zones = Vec::new();
     let mut add = |id: &str, rect: Rect| zones.push(Zone { id: id.to_owned(), rect_mm: rect });
     for element in &design.elements {
@@ -119,7 +113,7 @@ fn design_zones(
                 }
             }
             Element::Mrz { x, .. } => {
-                for (i, (line, centre)) in mrz.iter().zip(MRZ_CENTRES_MM).enumerate() {
+                for (i, (line, centre)) in mrz.iter().zip(mrz_centres_mm(mrz.len())).enumerate() {
                     let baseline = design.size.1 - centre + MRZ.cap / 2.0;
                     add(&format!("mrz_{}", i + 1), MRZ.bounds(line, (*x, baseline)).grown(AROUND_MM));
                 }

@@ -145,7 +145,7 @@ fn case_view(texts: &Texts, case: &Case, session: &Session, marked: &CaseMarks, 
                 let picture =
                     pictures.iter().find(|p| p.case == case.index && p.fault == fault.id && p.trace == trace.id);
                 TraceView {
-                    place: page_name(texts, &trace.page),
+                    place: place_name(texts, trace),
                     how: how_seen(texts, trace),
                     observation: observation(texts, &fault.id, trace),
                     shown: picture.map(|p| p.shown.clone()),
@@ -196,9 +196,18 @@ fn case_view(texts: &Texts, case: &Case, session: &Session, marked: &CaseMarks, 
 /// A page's name in the interface's language.
 pub fn page_name(texts: &Texts, page: &str) -> String {
     match page {
-        "cover" | "data" => texts.get(&format!("page-{page}")),
+        "cover" | "data" | "front" | "back" => texts.get(&format!("page-{page}")),
         number => texts.get_with("page-number", &[("number", Filled::from(number))]),
     }
+}
+
+/// The page of a trace, and how many more show the same.
+pub fn place_name(texts: &Texts, trace: &Trace) -> String {
+    let page = page_name(texts, &trace.page);
+    if trace.also.is_empty() {
+        return page;
+    }
+    texts.get_with("page-and-more", &[("page", page.into()), ("count", Filled::from(trace.also.len()))])
 }
 
 /// What was to be seen at a trace, with what was chosen filled in.

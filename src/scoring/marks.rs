@@ -188,6 +188,7 @@ mod tests {
             traces: vec![Trace {
                 id: "trace".to_owned(),
                 page: page.to_owned(),
+                also: Vec::new(),
                 region_mm,
                 lights: vec![Light::White],
                 tools: Vec::new(),

@@ -28,7 +28,7 @@ pub fn matches(flag: &Flag, fault: &Fault) -> Option<Match> {
     let exact = flag.kind == fault.id;
     let group = |id: &str| find(id).map(|anomaly| anomaly.group());
     let kind = exact || group(&flag.kind).is_some_and(|g| Some(g) == group(&fault.id));
-    let on_page = fault.traces.iter().filter(|trace| trace.page == flag.page);
+    let on_page = fault.traces.iter().filter(|trace| trace.is_on(&flag.page));
     let mut place = false;
     let mut local = false;
     let mut same_page = false;

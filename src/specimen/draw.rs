@@ -46,23 +46,24 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     let model = issuer
         .model(&document.model)
         .ok_or_else(|| DrawError::UnknownModel { issuer: document.issuer.clone(), model: document.model.clone() })?;
-    let page = document.pages.iter().find(|p| p.id == page).ok_or_else(|| DrawError::UnknownPage {
+    let unknown = || DrawError::UnknownPage {
         page: page.to_owned(),
         there: document.pages.iter().map(|p| p.id.clone()).collect(),
-    })?;
-    let design = model.design(page.kind);
+    };
+    let page = document.page(page).ok_or_else(unknown)?;
+    let design = model.design(page.kind).ok_or_else(unknown)?;
     let seed = document.specimen.child(&page.id);
     let bearer = bearer_of(document, page, model.personalisation);
-    let plates = design.plates(&issuer.art);
+    let plates = design.plates(&model.art);
     let mut optics = Optics { through_tint: design.substrate.tint, dovid: plates.dovid, ..Optics::default() };
 
-    let mut laid = laid(design, &issuer.art, &bearer, faces, seed, pt(0.0, 0.0));
-    laid.extend(fibres_of(design, &issuer.art, seed));
+    let mut laid = laid(design, &model.art, &bearer, faces, seed, pt(0.0, 0.0));
+    laid.extend(fibres_of(design, &model.art, seed));
     laid.sort_by_key(|(layer, _)| *layer);
     // A visa page is finished, holes and all, before labels and stamps come onto it; a data page is laminated last.
     let over = match page.kind {
-        PageKind::Data => laid.partition_point(|(layer, _)| *layer < Layer::Specimen),
-        PageKind::Cover | PageKind::Visa => laid.len(),
+        kind if kind.is_personal() => laid.partition_point(|(layer, _)| *layer < Layer::Specimen),
+        _ => laid.len(),
     };
     let above = laid.split_off(over);
 
@@ -82,10 +83,12 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
             marks.extend(stamp::transfer(transfer, state));
         }
     }
-    // The book opens upwards: of two facing pages the even one lies above the fold, the odd one below.
+    // Of two facing pages the even one lies below the fold: so the machine readable zones of data page and labels run along
+    // its outer edge (ICAO Doc 9303-4, 9303-7).
     let spine = match (page.kind, page.number) {
         (PageKind::Cover, _) => Spine::Left,
-        (PageKind::Visa, Some(number)) if number % 2 == 0 => Spine::Bottom,
+        (PageKind::Front | PageKind::Back, _) => Spine::None,
+        (_, Some(number)) if number % 2 == 1 => Spine::Bottom,
         _ => Spine::Top,
     };
     marks.extend(handling::marks(design.size, spine, &design.substrate, seed));
@@ -97,18 +100,20 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
         Spine::Left => [0.0, tr, br, 0.0],
         Spine::Top => [0.0, 0.0, br, bl],
         Spine::Bottom => [tl, tr, 0.0, 0.0],
+        Spine::None => [tl, tr, br, bl],
     };
     Ok(Sheet { size_mm: design.size, corners_mm, substrate: design.substrate.clone(), marks, optics, seed })
 }
 
 fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process) -> Bearer<'a> {
-    let data = page.kind == PageKind::Data;
+    let data = page.kind.is_personal();
     Bearer {
         viz: &document.viz,
         mrz: &document.mrz,
         number: &document.facts.number,
         perforated: page.perforated.as_deref(),
         page_number: page.number,
+        behind: page.is_behind(),
         portrait: data.then_some(&document.portrait),
         ghost: data.then_some(&document.ghost),
         specimen: document.specimen,

@@ -14,6 +14,8 @@ pub enum Spine {
     Top,
     Bottom,
     Left,
+    /// A card or a single sheet.
+    None,
 }
 
 /// Pixels per mm of the soft tones; soil has no finer edges.
@@ -29,11 +31,14 @@ pub fn marks(size_mm: (f32, f32), spine: Spine, substrate: &Substrate, sheet: Se
     let reach = |x: f32, y: f32| {
         let mut edges = [x, size_mm.0 - x, y, size_mm.1 - y];
         let held = match spine {
-            Spine::Left => 0,
-            Spine::Top => 2,
-            Spine::Bottom => 3,
+            Spine::Left => Some(0),
+            Spine::Top => Some(2),
+            Spine::Bottom => Some(3),
+            Spine::None => None,
         };
-        edges[held] = f32::MAX;
+        if let Some(held) = held {
+            edges[held] = f32::MAX;
+        }
         edges.sort_by(f32::total_cmp);
         (edges[0], edges[1])
     };
@@ -68,6 +73,9 @@ pub fn marks(size_mm: (f32, f32), spine: Spine, substrate: &Substrate, sheet: Se
     });
     let grime = Ink { colour: Colour::Solid([0.90, 0.875, 0.82]), uva_absorb: 0.10, ir_absorb: 0.02, ..Ink::default() };
     let mut out = vec![Mark::new(Tag::Wear, soil, grime, Process::Material)];
+    if spine == Spine::None {
+        return out;
+    }
     let rows = 16;
     let shade: Vec<f32> = (0..rows)
         .map(|i| {

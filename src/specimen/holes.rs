@@ -7,9 +7,9 @@ use crate::base::{
 use crate::issuer::Perforation;
 use crate::paint::{Colour, Ink, Line, LinePoint, Mark, Path, Process, Shape, Tag, Tone, guilloche::THINNEST_MM};
 
-/// Marks of a perforation, for the number or the face that it repeats.
-pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Tone>) -> Vec<Mark> {
-    let holes = match perforation {
+/// Marks of a perforation, for the number or the face that it repeats; `turned` is the height of a page that shows it from behind.
+pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Tone>, turned: Option<f32>) -> Vec<Mark> {
+    let mut holes = match perforation {
         Perforation::Number { at, pitch, hole } => number_holes(number.unwrap_or_default(), *at, *pitch, *hole),
         Perforation::Portrait { rect, pitch, holes } => {
             let Some(density) = face else { return Vec::new() };
@@ -30,6 +30,9 @@ pub fn marks(perforation: &Perforation, number: Option<&str>, face: Option<&Tone
             out
         }
     };
+    if let Some(height) = turned {
+        holes.iter_mut().for_each(|(p, _)| p.y = height - p.y);
+    }
     let hole = Ink {
         colour: Colour::Solid([0.05; 3]),
         uva_absorb: 1.0,

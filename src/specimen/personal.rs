@@ -3,7 +3,7 @@
 use super::{faces::Faces, holes, picture, signature};
 use crate::base::{seed::Seed, units::Rect};
 use crate::document;
-use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, MRZ_CENTRES_MM, Perforation};
+use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, Perforation, mrz_centres_mm};
 use crate::paint::{Ink, Mark, Process, Shape, Tag, Tone};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,6 +15,8 @@ pub struct Bearer<'a> {
     pub number: &'a str,
     pub perforated: Option<&'a str>,
     pub page_number: Option<u8>,
+    /// The page is the back of its leaf: what goes through the leaf shows mirrored.
+    pub behind: bool,
     pub portrait: Option<&'a document::Likeness>,
     pub ghost: Option<&'a document::Likeness>,
     pub specimen: Seed,
@@ -60,7 +62,7 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
         Element::Mrz { x, ink: name } => bearer
             .mrz
             .iter()
-            .zip(MRZ_CENTRES_MM)
+            .zip(mrz_centres_mm(bearer.mrz.len()))
             .zip(1u8..)
             .flat_map(|((line, centre), number)| {
                 let at = (*x, design.size.1 - centre + MRZ.cap / 2.0);
@@ -93,7 +95,8 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
                 Perforation::Portrait { .. } => bearer.ghost.map(|likeness| second_picture(likeness, design, faces)),
                 Perforation::Number { .. } => None,
             };
-            holes::marks(perforation, bearer.perforated, face.as_ref())
+            let turned = bearer.behind.then_some(design.size.1);
+            holes::marks(perforation, bearer.perforated, face.as_ref(), turned)
         }
         _ => Vec::new(),
     }

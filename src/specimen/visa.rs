@@ -18,6 +18,7 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
         number: label.viz.get("visa_number").map_or(number, String::as_str),
         perforated: None,
         page_number: None,
+        behind: false,
         portrait: label.portrait.as_ref(),
         ghost: label.portrait.as_ref(),
         specimen: label.specimen,

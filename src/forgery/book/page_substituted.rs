@@ -1,11 +1,11 @@
 //! Sheet from another book: a visa page whose perforated number is not the number of this passport.
 
 use crate::base::math::lerp;
-use crate::document::{Document, PageKind};
+use crate::document::{Document, Page, PageKind};
 use crate::forgery::{Anomaly, Class, Fault, Forging, Group, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use crate::paint::Sheet;
-use rand::RngExt;
+use rand::{RngExt, seq::IndexedRandom};
 
 /// The passport number is on all sheets (ICAO Doc 9303-2, Appendix A, A.5.2.3).
 pub struct PageSubstituted;
@@ -25,15 +25,24 @@ impl Anomaly for PageSubstituted {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        // A leaf without a visa label: a foreign leaf would bring its own story.
-        let index = work
-            .document
+        // A sheet without a visa label: a foreign one would bring its own story. Never the one that holds the data page.
+        let document = &*work.document;
+        let is_plain = |sheet: &[&Page]| {
+            sheet.iter().all(|page| page.kind != PageKind::Data && page.visa.is_none() && page.perforated.is_some())
+        };
+        let mut sheets: Vec<Vec<&Page>> = document
             .pages
             .iter()
-            .rposition(|page| page.kind == PageKind::Visa && page.visa.is_none() && page.perforated.is_some())
-            .ok_or_else(|| NotPossible::because("no visa page without a label carries a perforated number"))?;
-        let page = work.document.pages[index].id.clone();
-        let genuine = work.document.pages[index].perforated.clone().unwrap_or_default();
+            .filter(|page| page.kind == PageKind::Visa)
+            .map(|page| document.sheet_of(&page.id))
+            .filter(|sheet| is_plain(sheet))
+            .collect();
+        sheets.dedup();
+        let sheet = sheets
+            .choose(&mut work.rng)
+            .ok_or_else(|| NotPossible::because("no sheet without a visa label carries a perforated number"))?;
+        let genuine = sheet.iter().find_map(|page| page.perforated.clone()).unwrap_or_default();
+        let sheet: Vec<String> = sheet.iter().map(|page| page.id.clone()).collect();
         // Faint: two digits differ; plain: all of them.
         let digits: Vec<usize> = genuine.char_indices().filter(|(_, c)| c.is_ascii_digit()).map(|(i, _)| i).collect();
         let changed = lerp(digits.len() as f32, 2.0, work.fault.setting("subtlety")).round().max(1.0) as usize;
@@ -42,21 +51,21 @@ impl Anomaly for PageSubstituted {
             shown[i] = b'0' + (shown[i] - b'0' + work.rng.random_range(1..=9u8)) % 10;
         }
         let shown = String::from_utf8_lossy(&shown).into_owned();
-        work.document.pages[index].perforated = Some(shown.clone());
+        for page in work.document.pages.iter_mut().filter(|page| sheet.contains(&page.id)) {
+            page.perforated = Some(shown.clone());
+        }
         work.chose("genuine", genuine);
         work.chose("shown", shown);
-        let holes = work.zone(&page, "perforation")?;
-        let whole = work.whole(&page);
+        let pages = work.pages(|page| sheet.contains(&page.id));
+        let holes = pages
+            .iter()
+            .map(|page| Ok((page.clone(), work.zone(page, "perforation")?)))
+            .collect::<Result<Vec<_>, NotPossible>>()?;
+        let whole = pages.iter().map(|page| (page.clone(), work.whole(page))).collect();
         use Light::{Ir, Oblique, Transmitted, UvA, White};
-        work.trace(
-            "number",
-            &page,
-            holes,
-            &[White, Transmitted, Oblique, Ir, UvA],
-            &[Tool::CrossCheck],
-            Strength::Decisive,
-        );
-        work.trace("brightness", &page, whole, &[UvA], &[Tool::CrossCheck], Strength::Supporting);
+        let lights = [White, Transmitted, Oblique, Ir, UvA];
+        work.trace_all("number", holes, &lights, &[Tool::CrossCheck], Strength::Decisive);
+        work.trace_all("brightness", whole, &[UvA], &[Tool::CrossCheck], Strength::Supporting);
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use crate::base::math::{TAU, sin, sin_cos};
 use crate::base::units::{Point, Rect, pt};
-use crate::document::{Document, PageKind};
+use crate::document::{Document, Page, PageKind};
 use crate::forgery::{Anomaly, Class, Fault, Forging, Group, NotPossible, Setting, Strength};
 use crate::layers::Light;
 use crate::paint::{Colour, Ink, LinePoint, Mark, Path, Process, Shape, Sheet, Tag};
@@ -32,21 +32,26 @@ impl Anomaly for ZWaterStain {
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let (w, h): (f32, f32) = (work.rng.random_range(26.0..38.0), work.rng.random_range(20.0..28.0));
         let x = work.rng.random_range(40.0..78.0);
-        let pages: Vec<String> =
-            work.document.pages.iter().filter(|p| p.kind != PageKind::Cover).map(|p| p.id.clone()).collect();
-        for page in pages {
-            // Water came in from the edge, at the same height of every page.
+        let pages = work.pages(|page| page.kind != PageKind::Cover);
+        let places = pages.into_iter().map(|page| {
+            // Water came in from the outer edge, at the same place of every leaf, front and back.
             let whole = work.whole(&page);
             let stain = Rect::new(x, whole.h - h, w.min(whole.w - x), h);
-            work.trace("tide", &page, stain, &[Light::White, Light::UvA, Light::Transmitted], &[], Strength::Ambiguous);
-        }
+            let behind = work.document.page(&page).is_some_and(Page::is_behind);
+            (page, if behind { stain.mirrored_down(whole.h) } else { stain })
+        });
+        let places = places.collect();
+        work.trace_all("tide", places, &[Light::White, Light::UvA, Light::Transmitted], &[], Strength::Ambiguous);
         Ok(())
     }
 
-    fn alter(&self, fault: &Fault, _document: &Document, page: &str, sheet: &mut Sheet) {
+    fn alter(&self, fault: &Fault, document: &Document, page: &str, sheet: &mut Sheet) {
         let Some(region) = fault.region("tide", page) else { return };
         let amount = fault.setting("amount");
-        let outline = tide_line(fault, region.grown(-1.5));
+        let mut outline = tide_line(fault, region.grown(-1.5));
+        if document.page(page).is_some_and(Page::is_behind) {
+            outline.iter_mut().for_each(|p| p.y = 2.0 * region.centre().y - p.y);
+        }
         let wash = Ink {
             colour: Colour::Solid([1.0 - 0.02 * amount, 1.0 - 0.035 * amount, 1.0 - 0.07 * amount]),
             ..Ink::default()

@@ -27,12 +27,9 @@ impl Anomaly for PaperUvBright {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let pages: Vec<String> =
-            work.document.pages.iter().filter(|p| p.kind != PageKind::Cover).map(|p| p.id.clone()).collect();
-        for page in pages {
-            let whole = work.whole(&page);
-            work.trace("glow", &page, whole, &[Light::UvA], &[], Strength::Decisive);
-        }
+        let pages = work.pages(|page| page.kind != PageKind::Cover);
+        let places = pages.into_iter().map(|page| (page.clone(), work.whole(&page))).collect();
+        work.trace_all("glow", places, &[Light::UvA], &[], Strength::Decisive);
         Ok(())
     }
 

@@ -29,12 +29,9 @@ impl Anomaly for WatermarkAbsent {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let pages: Vec<String> = work.document.pages.iter().map(|p| p.id.clone()).collect();
-        for page in pages {
-            if let Ok(region) = work.zone(&page, "watermark") {
-                work.trace("even", &page, region, &[Light::Transmitted], &[], Strength::Decisive);
-            }
-        }
+        let pages = work.pages(|_| true).into_iter();
+        let places = pages.filter_map(|page| work.zone(&page, "watermark").ok().map(|zone| (page, zone))).collect();
+        work.trace_all("even", places, &[Light::Transmitted], &[], Strength::Decisive);
         if work.fault.traces.is_empty() {
             return Err(NotPossible::because("no page of this model has a watermark"));
         }

@@ -111,4 +111,7 @@ field-transfer = Ink transfer { $number }
 # Pages
 page-cover = Cover
 page-data = Data page
+page-front = Front
+page-back = Back
+page-and-more = { $page } and { $count } more
 page-number = Page { $number }

@@ -111,4 +111,7 @@ field-transfer = Report d’encre { $number }
 # Pages
 page-cover = Couverture
 page-data = Page de données
+page-front = Recto
+page-back = Verso
+page-and-more = { $page } et { $count } autres
 page-number = Page { $number }

@@ -111,4 +111,7 @@ field-transfer = ຮອຍໝຶກ { $number }
 # Pages
 page-cover = ປົກ
 page-data = ໜ້າຂໍ້ມູນ
+page-front = ດ້ານໜ້າ
+page-back = ດ້ານຫຼັງ
+page-and-more = { $page } ແລະ ອີກ { $count } ໜ້າ
 page-number = ໜ້າ { $number }

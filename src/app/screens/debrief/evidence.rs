@@ -9,7 +9,7 @@ use crate::base::locale::Texts;
 use crate::base::units::Rect as RectMm;
 use crate::forgery::{Fault, Strength, Trace};
 use crate::layers::Light;
-use crate::report::{observation, page_name};
+use crate::report::{observation, page_name, place_name};
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
 use bevy::ui_widgets::{Activate, Button};
@@ -86,7 +86,7 @@ fn seen(
     let traces: Vec<_> = traces.map(|(i, (other, label))| trace_chip(i, i == at, other, label)).collect();
     // How strongly an honest oddity would speak of a fault is not what is learnt from it.
     let weight = if honest { "debrief-honest-oddity".to_owned() } else { format!("strength-{}", strength(trace)) };
-    let place = Say::literal(format!("{} · {}", page_name(words, &trace.page), words.get(&weight)));
+    let place = Say::literal(format!("{} · {}", place_name(words, trace), words.get(&weight)));
     let observed = Say::literal(observation(words, &fault.id, trace));
     let subject = |genuine| Subject::Trace { case, fault: fault.id.clone(), trace: trace.id.clone(), genuine };
     let id = &fault.id;

@@ -88,6 +88,7 @@ mod tests {
         let trace = Trace {
             id: "trace".to_owned(),
             page: "data".to_owned(),
+            also: Vec::new(),
             region_mm: RectMm::new(x, 10.0, 20.0, 5.0),
             lights: vec![Light::White],
             tools: Vec::new(),

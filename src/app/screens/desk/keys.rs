@@ -78,8 +78,7 @@ fn press(
             turn(&mut view, to);
         }
         KeyCode::Home => {
-            let data = exam.case().shown.pages.iter().position(|page| page.id == "data").unwrap_or(0);
-            turn(&mut view, data);
+            turn(&mut view, exam.case().shown.data_page());
         }
         KeyCode::Escape if view.reading => view.reading = false,
         KeyCode::Escape if view.hand != Hand::Empty => view.hand = Hand::Empty,

@@ -44,7 +44,7 @@ pub struct View {
 impl Default for View {
     fn default() -> View {
         View {
-            page: 1,
+            page: 0,
             light: Light::White,
             white_held: false,
             hand: Hand::Empty,
@@ -119,12 +119,13 @@ impl Mark {
 
 /// Everything that is on the desk when a case is taken up.
 pub fn clear(
+    exam: Option<Res<Exam>>,
     mut view: ResMut<View>,
     mut pose: ResMut<Pose>,
     mut marking: ResMut<Marking>,
     mut lighting: ResMut<Lighting>,
 ) {
-    *view = View::default();
+    *view = View { page: exam.map_or(0, |exam| exam.case().shown.data_page()), ..View::default() };
     *pose = Pose::default();
     *marking = Marking(None);
     *lighting = Lighting::default();

@@ -1,10 +1,13 @@
-//! Below the page: the pages of the document, the zoom, and the genuine reference.
+//! Below the page: the pages of the document, the zoom, and the genuine reference. Of a book, cover and data page are always at
+//! hand; its leaves are turned, and the pages that lie open are shown.
 
 use super::state::{Pose, View};
 use crate::app::bridge::{Exam, Picture, Subject};
+use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, TakeInput, Theme, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
+use crate::document::{Document, PageKind};
 use crate::report::page_name;
 use bevy::prelude::*;
 use bevy::ui::{Selectable, Selected};
@@ -25,15 +28,72 @@ struct Percent;
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct CompareButton;
 
+/// Where the book lies open: half the number of the even page of the opening.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Opening(u8);
+
 pub fn plugin(app: &mut App) {
-    app.add_part::<StripBar, _, _>(
-        case_changed.or_else(resource_changed::<Words>).or_else(resource_changed::<Theme>),
-        strip,
-    )
-    .add_systems(
-        Update,
-        (choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Thumb>>)), tell_zoom, darken),
-    );
+    let changed = || {
+        case_changed
+            .or_else(resource_changed::<Words>)
+            .or_else(resource_changed::<Theme>)
+            .or_else(resource_changed::<Opening>)
+    };
+    app.init_resource::<Opening>()
+        .add_part::<StripBar, _, _>(changed(), strip)
+        .add_systems(
+            Update,
+            (choose.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Thumb>>)), tell_zoom, darken),
+        )
+        .add_systems(Update, turn_to.in_set(TakeInput).run_if(in_state(Screen::Desk)));
+}
+
+/// The opening that a page of a book belongs to: pages 6 and 7 face each other. The data page is at hand anyway.
+fn opening_of(document: &Document, place: usize) -> Option<u8> {
+    let page = document.pages.get(place).filter(|page| page.kind.is_leaf() && page.kind != PageKind::Data)?;
+    page.number.map(|number| number / 2)
+}
+
+/// Opens the book at the page that is looked at; at first, where there is something to see.
+fn turn_to(
+    exam: Option<Res<Exam>>,
+    view: Res<View>,
+    mut opening: ResMut<Opening>,
+    mut last: Local<Option<(usize, usize)>>,
+) {
+    let Some(exam) = exam else { return };
+    let document = &exam.case().shown;
+    let before = last.replace((exam.index(), view.page));
+    if before == Some((exam.index(), view.page)) {
+        return;
+    }
+    let first = || {
+        let filled = document.pages.iter().position(|page| page.visa.is_some() || !page.stamps.is_empty());
+        filled.and_then(|place| opening_of(document, place)).unwrap_or(2)
+    };
+    let same_book = before.is_some_and(|(case, _)| case == exam.index());
+    match opening_of(document, view.page) {
+        Some(there) => opening.set_if_neq(Opening(there)),
+        None if !same_book => opening.set_if_neq(Opening(first())),
+        None => false,
+    };
+}
+
+/// Turns one leaf.
+fn turn(view: &mut View, exam: &Exam, opening: Opening, forward: bool) {
+    let document = &exam.case().shown;
+    let openings = (0..document.pages.len()).filter_map(|place| Some((opening_of(document, place)?, place)));
+    let next = if forward {
+        openings.filter(|(there, _)| *there > opening.0).min()
+    } else {
+        // The first page of the nearest opening before.
+        let nearest = openings.clone().map(|(there, _)| there).filter(|there| *there < opening.0).max();
+        openings.filter(|(there, _)| Some(*there) == nearest).min()
+    };
+    if let Some((_, place)) = next {
+        view.page = place;
+        view.zone = None;
+    }
 }
 
 fn case_changed(exam: Option<Res<Exam>>, mut last: Local<Option<usize>>) -> bool {
@@ -41,16 +101,22 @@ fn case_changed(exam: Option<Res<Exam>>, mut last: Local<Option<usize>>) -> bool
     std::mem::replace(&mut *last, now) != now
 }
 
-fn strip(exam: Option<Res<Exam>>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
+fn strip(exam: Option<Res<Exam>>, opening: Res<Opening>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
-    let thumbs: Vec<_> = exam
-        .case()
-        .shown
-        .pages
-        .iter()
-        .enumerate()
-        .map(|(i, page)| thumb(i, exam.index(), &page.id, &words, &theme))
-        .collect();
+    let document = &exam.case().shown;
+    let shown = |wanted: &dyn Fn(usize) -> bool| -> Vec<_> {
+        let pages = document.pages.iter().enumerate().filter(|(place, _)| wanted(*place));
+        pages.map(|(place, page)| thumb(place, exam.index(), &page.id, &words, &theme)).collect()
+    };
+    let thumbs = shown(&|place| opening_of(document, place).is_none());
+    let open = shown(&|place| opening_of(document, place) == Some(opening.0));
+    let is_book = (0..document.pages.len()).any(|place| opening_of(document, place).is_some());
+    let leaves = is_book.then(|| {
+        bsn! {
+            Node { column_gap: px(tokens::HALF), align_items: AlignItems::Center }
+            Children [ leaf_button(false), (Arrows Node { column_gap: px(tokens::GRID) } Children [ {open} ]), leaf_button(true) ]
+        }
+    });
     Box::new(bsn! {
         #Strip
         Node {
@@ -65,6 +131,7 @@ fn strip(exam: Option<Res<Exam>>, words: Res<Words>, theme: Res<Theme>) -> Scene
         Fill(Tone::Rail)
         Children [
             (Arrows Node { column_gap: px(tokens::GRID) } Children [ {thumbs} ]),
+            {leaves},
             space(),
             (
                 @Push { @icon: {Some(Icon::Minus)}, @name: "desk-zoom-out", @key: Shortcut::Minus }
@@ -95,6 +162,20 @@ fn strip(exam: Option<Res<Exam>>, words: Res<Words>, theme: Res<Theme>) -> Scene
     })
 }
 
+fn leaf_button(forward: bool) -> impl Scene {
+    let (icon, say, name) =
+        if forward { (Icon::Next, "desk-leaf-on", "leaf-on") } else { (Icon::Back, "desk-leaf-back", "leaf-back") };
+    bsn! {
+        @Push { @look: Look::Quiet, @icon: {Some(icon)}, @name: say }
+        Name(name)
+        on(move |_: On<Activate>, mut view: ResMut<View>, exam: Option<Res<Exam>>, opening: Res<Opening>| {
+            if let Some(exam) = exam {
+                turn(&mut view, &exam, *opening, forward);
+            }
+        })
+    }
+}
+
 /// Enlarges what the hand holds: the loupe's view, or the page.
 pub fn zoom(pose: &mut Pose, view: &View, factor: f32) {
     use crate::inspection::LOUPE_ZOOM;
@@ -118,7 +199,7 @@ fn darken(view: Res<View>, mut rails: Query<&mut Fill, With<Rail>>) {
 fn thumb(place: usize, case: usize, page: &str, words: &Texts, theme: &Theme) -> impl Scene {
     // Numbered pages are known by their number alone.
     let label = match page {
-        "cover" | "data" => Say::key(format!("strip-{page}")),
+        "cover" | "data" | "front" | "back" => Say::key(format!("strip-{page}")),
         number => Say::literal(number),
     };
     let grown = tokens::PAGE_THUMB * Vec2::new(theme.text_scale(), 0.5 + 0.5 * theme.text_scale());
