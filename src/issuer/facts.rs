@@ -112,6 +112,13 @@ pub struct StampDesign {
     pub mode: ((f32, f32), f32),
 }
 
+impl StampDesign {
+    /// Room for a date or the name of a post, mm.
+    pub fn room(&self) -> f32 {
+        self.size.0 * 0.8
+    }
+}
+
 /// Where a text that changes stands.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -13,7 +13,12 @@ impl Issuer {
     /// The name of another state's citizen as a label shows it: in the letters of the machine readable zone, since no state's
     /// typefaces have the letters of all others.
     pub fn print_foreign_name(&self, facts: &Facts) -> String {
-        let spelled = name_field(&facts.primary, &facts.secondary, LABEL_NAME, &self.name_rules()).unwrap_or_default();
+        self.label_name(&facts.primary, &facts.secondary)
+    }
+
+    /// A name as a label shows it.
+    pub(super) fn label_name(&self, primary: &str, secondary: &str) -> String {
+        let spelled = name_field(primary, secondary, LABEL_NAME, &self.name_rules()).unwrap_or_default();
         spelled.trim_end_matches('<').replace("<<", ", ").replace('<', " ")
     }
 

@@ -1,0 +1,250 @@
+//! Where things lie on a page: its size, the machine readable zone, and what overlaps or reaches beyond the edge.
+
+use super::{Check, Page, code};
+use crate::base::units::Rect;
+use crate::document::mrz::Format;
+use crate::issuer::{Drawing, Element, FieldLook, Lettering, Perforation};
+use crate::paint::Align;
+
+/// A size of the standard: mm, within how much, and how far from the left edge the first letter of its machine readable
+/// zone stands (ICAO Doc 9303-4 to 9303-7).
+struct Size {
+    format: Format,
+    name: &'static str,
+    mm: (f32, f32),
+    within: f32,
+    mrz_x: f32,
+}
+
+static SIZES: [Size; 5] = [
+    Size { format: Format::Td1, name: "TD1", mm: (85.6, 53.98), within: 0.75, mrz_x: 5.0 },
+    Size { format: Format::Td2, name: "TD2", mm: (105.0, 74.0), within: 0.75, mrz_x: 4.0 },
+    Size { format: Format::Td3, name: "TD3", mm: (125.0, 88.0), within: 0.75, mrz_x: 6.0 },
+    Size { format: Format::MrvA, name: "MRV-A", mm: (120.0, 80.0), within: 1.0, mrz_x: 4.0 },
+    Size { format: Format::MrvB, name: "MRV-B", mm: (105.0, 74.0), within: 1.0, mrz_x: 4.0 },
+];
+/// How far from its place the first letter of the zone may stand.
+const MRZ_WITHIN_MM: f32 = 1.0;
+/// Height of the part of the page that is kept for the zone.
+const MRZ_ZONE_MM: f32 = 23.2;
+/// What rounding may add to a sum of lengths.
+const ROUNDING_MM: f32 = 0.01;
+
+/// Something that needs a place of its own.
+struct Placed {
+    /// As the reader is told of it.
+    name: String,
+    /// Where the file says so.
+    path: String,
+    rect: Rect,
+    firmness: Firmness,
+}
+
+/// Of two things that overlap the less firm one has to move.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Firmness {
+    Field,
+    Picture,
+    /// The standard says where it is.
+    Zone,
+}
+
+impl<'a> Check<'a> {
+    pub(super) fn layout(&mut self, page: &Page<'a>) {
+        self.size(page);
+        self.mrz(page);
+        let placed = self.placed(page);
+        for thing in &placed {
+            self.on_page(page, &thing.name, thing.rect, &thing.path);
+        }
+        for (index, first) in placed.iter().enumerate() {
+            for second in &placed[index + 1..] {
+                let Some(shared) = first.rect.intersection(&second.rect) else { continue };
+                if shared.w < ROUNDING_MM || shared.h < ROUNDING_MM {
+                    continue;
+                }
+                let moves = if first.firmness < second.firmness { first } else { second };
+                let message = format!("{} and {} overlap", first.name, second.name);
+                let advice = format!("they share {:.1} × {:.1} mm: move or narrow one of them", shared.w, shared.h);
+                self.tell(&code::OVERLAP, &moves.path, message, Some(advice));
+            }
+        }
+        self.pictures_and_words(page);
+    }
+
+    fn size(&mut self, page: &Page) {
+        let (width, height) = page.design.size;
+        let upright_allowed = !page.design.elements.iter().any(is_mrz);
+        let is = |size: &&Size| {
+            let near = |a: f32, b: f32| (a - b).abs() <= size.within + ROUNDING_MM;
+            near(width, size.mm.0) && near(height, size.mm.1)
+                || upright_allowed && near(width, size.mm.1) && near(height, size.mm.0)
+        };
+        let allowed = sizes(page);
+        if !allowed.iter().any(is) {
+            let known: Vec<String> =
+                allowed.iter().map(|size| format!("{} is {} × {} mm", size.name, size.mm.0, size.mm.1)).collect();
+            let message = format!("{width} × {height} mm is not the size of this document");
+            self.tell(&code::PAGE_SIZE, &page.at("size"), message, Some(known.join(", ")));
+        }
+    }
+
+    fn mrz(&mut self, page: &Page) {
+        let place = sizes(page).into_iter().min_by_key(|size| {
+            let (width, height) = page.design.size;
+            ((width - size.mm.0).abs() + (height - size.mm.1).abs()).round() as i32
+        });
+        let (Some(size), zones) = (place, page.design.elements.iter().enumerate().filter(|(_, e)| is_mrz(e))) else {
+            return;
+        };
+        for (index, element) in zones {
+            if let Element::Mrz { x, .. } = element
+                && (x - size.mrz_x).abs() > MRZ_WITHIN_MM + ROUNDING_MM
+            {
+                let message =
+                    format!("the machine readable zone begins {x} mm from the left edge, where no reader looks");
+                let advice = format!("on {} it begins at {:.1} mm, within 1 mm", size.name, size.mrz_x);
+                self.tell(&code::MRZ_PLACE, &page.at(&format!("elements[{index}].x")), message, Some(advice));
+            }
+        }
+        let has_one = match page.model {
+            // Told once of each model, at the first of its pages.
+            Some((_, model)) => {
+                let first = model.designs().first().is_some_and(|(_, design)| std::ptr::eq(*design, page.design));
+                !first || model.designs().iter().any(|(_, design)| design.elements.iter().any(is_mrz))
+            }
+            None => page.design.elements.iter().any(is_mrz),
+        };
+        let pages = page.model.map_or(page.path.clone(), |(index, _)| format!("models[{index}].pages"));
+        if !has_one && !self.ron.is_unread(&pages) {
+            let message = "there is no machine readable zone".to_owned();
+            let advice = format!("add `Mrz(x: {:.1}, ink: \"…\")` to the elements", size.mrz_x);
+            self.tell(&code::MRZ_PLACE, &pages, message, Some(advice));
+        }
+    }
+
+    /// Fields with their captions, the portrait, the number and the machine readable zone.
+    fn placed(&self, page: &Page) -> Vec<Placed> {
+        let styles = &self.issuer.art.styles;
+        let (width, height) = page.design.size;
+        let look = page.design.look.as_ref();
+        let mut placed = Vec::new();
+        for (index, element) in page.design.elements.iter().enumerate() {
+            let firmness = match element {
+                Element::Field(_) => Firmness::Field,
+                Element::Mrz { .. } => Firmness::Zone,
+                _ => Firmness::Picture,
+            };
+            let mut add = |name: &str, inside: &str, rect: Rect| {
+                let path = page.at(&format!("elements[{index}].{inside}"));
+                placed.push(Placed { name: name.to_owned(), path, rect, firmness });
+            };
+            match element {
+                Element::Field(field) => {
+                    if let Some(look) = look
+                        && let Some(style) = look.style(field, &self.issuer.art)
+                    {
+                        let rect = room(&style, field.at, field.width, field.caption.is_some().then_some(look));
+                        add(&format!("field `{}`", field.id), "at", rect);
+                    }
+                }
+                Element::Number { at, width, style, caption, .. } => {
+                    if let Some(style) = styles.get(style) {
+                        add("the number", "at", room(style, *at, *width, look.filter(|_| caption.is_some())));
+                    }
+                }
+                Element::Portrait { rect, .. } => add("the portrait", "rect", *rect),
+                Element::Mrz { .. } => {
+                    let zone = Rect::new(0.0, height - MRZ_ZONE_MM, width, MRZ_ZONE_MM);
+                    add("the machine readable zone", "x", zone);
+                }
+                _ => {}
+            }
+        }
+        placed
+    }
+
+    /// What may lie over something else, but not beyond the edge.
+    fn pictures_and_words(&mut self, page: &Page) {
+        for (index, element) in page.design.elements.iter().enumerate() {
+            let path = page.at(&format!("elements[{index}]"));
+            match element {
+                Element::Ghost { screen, .. } => {
+                    self.on_page(page, "the secondary portrait", screen.rect, &format!("{path}.screen.rect"));
+                }
+                Element::Signature { rect, .. } => {
+                    self.on_page(page, "the signature", *rect, &format!("{path}.rect"));
+                }
+                Element::Perforation(Perforation::Portrait { rect, .. }) => {
+                    self.on_page(page, "the perforated portrait", *rect, &format!("{path}.rect"));
+                }
+                Element::Dovid(dovid) => {
+                    let (r, (x, y)) = (dovid.radius, dovid.at);
+                    let rect = Rect::new(x - r, y - r, 2.0 * r, 2.0 * r);
+                    self.on_page(page, "the DOVID", rect, &format!("{path}.at"));
+                }
+                Element::Print(print) => self.words_on_page(page, &print.draw, &path),
+                Element::Foil { draw, .. } => self.words_on_page(page, draw, &path),
+                _ => {}
+            }
+        }
+        if let Some((index, model)) = page.model {
+            for (place, feature) in model.features.iter().enumerate() {
+                if std::ptr::eq(model.design(feature.page), page.design) {
+                    let path = format!("models[{index}].features[{place}].region_mm");
+                    self.on_page(page, &format!("feature `{}`", feature.id), feature.region_mm, &path);
+                }
+            }
+        }
+    }
+
+    fn words_on_page(&mut self, page: &Page, drawings: &[Drawing], path: &str) {
+        for (index, drawing) in drawings.iter().enumerate() {
+            if let Drawing::Text(words) = drawing
+                && words.turn == 0.0
+                && let Some(style) = self.issuer.art.styles.get(&words.style)
+            {
+                let rect = style.bounds(&words.text, words.at);
+                self.on_page(page, &format!("“{}”", words.text), rect, &format!("{path}.draw[{index}].at"));
+            }
+        }
+    }
+
+    fn on_page(&mut self, page: &Page, name: &str, rect: Rect, path: &str) {
+        let (width, height) = page.design.size;
+        let over = [-rect.x, -rect.y, rect.right() - width, rect.bottom() - height];
+        let edges = ["left", "upper", "right", "lower"];
+        let furthest = over.into_iter().zip(edges).max_by(|(a, _), (b, _)| a.total_cmp(b));
+        if let Some((by, edge)) = furthest.filter(|(by, _)| *by > ROUNDING_MM) {
+            let message = format!("{name} reaches {by:.1} mm beyond the {edge} edge of the page");
+            let advice = format!("the page is {width} × {height} mm");
+            self.tell(&code::BEYOND, path, message, Some(advice));
+        }
+    }
+}
+
+/// The sizes that a page may have: that of a passport, those of cards, or those of visa labels.
+fn sizes(page: &Page) -> Vec<&'static Size> {
+    let formats: &[Format] = match page.model {
+        None => &[Format::MrvA, Format::MrvB],
+        Some((_, model)) if model.document_code.starts_with('P') => &[Format::Td3],
+        Some(_) => &[Format::Td1, Format::Td2],
+    };
+    SIZES.iter().filter(|size| formats.contains(&size.format)).collect()
+}
+
+fn is_mrz(element: &Element) -> bool {
+    matches!(element, Element::Mrz { .. })
+}
+
+/// The place that a text of this style and its caption take up.
+fn room(style: &Lettering, at: (f32, f32), width: f32, caption: Option<&FieldLook>) -> Rect {
+    let left = match style.align {
+        Align::Left => at.0,
+        Align::Centre => at.0 - width / 2.0,
+        Align::Right => at.0 - width,
+    };
+    // Capitals of a caption are about a millimetre high.
+    let rise = caption.map_or(style.cap, |look| look.rise + 1.0);
+    Rect::new(left, at.1 - rise, width, rise)
+}
