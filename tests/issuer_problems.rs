@@ -226,6 +226,15 @@ fn what_reaches_beyond_the_page_is_told() {
 }
 
 #[test]
+fn margins_stay_free_of_data() {
+    let (from, to) = ("\"Sex\"), at: (82.5, 44.9)", "\"Sex\"), at: (115.5, 44.9)");
+    let path = format!("{PAGE}[27].at");
+    check(from, to, "I023", &path, "field `sex` is 0.7 mm from the right edge", "leave 2.0 mm");
+    let (from, to) = ("Portrait(rect: (4, 14.6", "Portrait(rect: (1, 14.6");
+    check(from, to, "I023", &format!("{LABEL}[13].rect"), "the portrait is 1.0 mm from the left edge", "leave 2.0 mm");
+}
+
+#[test]
 fn the_machine_readable_zone_stands_where_readers_look() {
     check(
         "Mrz(x: 6.0",

@@ -81,4 +81,7 @@ codes! {
     CHANNEL = "I022", "channel of a DOVID",
         "A DOVID has five channels, 0 to 4, each of which lights up at an angle of its own. Every drawing on it belongs to \
          one of them.";
+    MARGIN = "I023", "data in the margin",
+        "Along the left, right and upper edge 2.0 mm stay free of data and of the portrait (ICAO Doc 9303-4). The \
+         background may run there.";
 }

@@ -27,6 +27,8 @@ static SIZES: [Size; 5] = [
 const MRZ_WITHIN_MM: f32 = 1.0;
 /// Height of the part of the page that is kept for the zone.
 const MRZ_ZONE_MM: f32 = 23.2;
+/// The left, right and upper margin that stays free of data (ICAO Doc 9303-4).
+const MARGIN_MM: f32 = 2.0;
 /// What rounding may add to a sum of lengths.
 const ROUNDING_MM: f32 = 0.01;
 
@@ -55,7 +57,9 @@ impl<'a> Check<'a> {
         self.mrz(page);
         let placed = self.placed(page);
         for thing in &placed {
-            self.on_page(page, &thing.name, thing.rect, &thing.path);
+            if self.on_page(page, &thing.name, thing.rect, &thing.path) && thing.firmness != Firmness::Zone {
+                self.margin(page, thing);
+            }
         }
         for (index, first) in placed.iter().enumerate() {
             for second in &placed[index + 1..] {
@@ -210,16 +214,30 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn on_page(&mut self, page: &Page, name: &str, rect: Rect, path: &str) {
+    fn margin(&mut self, page: &Page, thing: &Placed) {
+        let right = page.design.size.0 - thing.rect.right();
+        let margins = [(thing.rect.x, "left"), (right, "right"), (thing.rect.y, "upper")];
+        let Some((least, edge)) = margins.into_iter().min_by(|(a, _), (b, _)| a.total_cmp(b)) else { return };
+        if least < MARGIN_MM - ROUNDING_MM {
+            let message = format!("{} is {least:.1} mm from the {edge} edge of the page", thing.name);
+            let advice = format!("leave {MARGIN_MM:.1} mm at least");
+            self.tell(&code::MARGIN, &thing.path, message, Some(advice));
+        }
+    }
+
+    /// Whether the thing lies on the page.
+    fn on_page(&mut self, page: &Page, name: &str, rect: Rect, path: &str) -> bool {
         let (width, height) = page.design.size;
         let over = [-rect.x, -rect.y, rect.right() - width, rect.bottom() - height];
         let edges = ["left", "upper", "right", "lower"];
         let furthest = over.into_iter().zip(edges).max_by(|(a, _), (b, _)| a.total_cmp(b));
-        if let Some((by, edge)) = furthest.filter(|(by, _)| *by > ROUNDING_MM) {
+        let beyond = furthest.filter(|(by, _)| *by > ROUNDING_MM);
+        if let Some((by, edge)) = beyond {
             let message = format!("{name} reaches {by:.1} mm beyond the {edge} edge of the page");
             let advice = format!("the page is {width} × {height} mm");
             self.tell(&code::BEYOND, path, message, Some(advice));
         }
+        beyond.is_none()
     }
 }
 
