@@ -249,7 +249,7 @@ fn the_machine_readable_zone_stands_where_readers_look() {
     let pages = 1 + text[..text.find("pages: (").unwrap()].matches('\n').count();
     let found = problems(&text);
     assert_eq!(found.len(), 1, "{found:#?}");
-    is(&found[0], "I008", pages, "models[0].pages", "there is no machine readable zone", "add `Mrz(x: 6.0");
+    is(&found[0], "I008", pages, "models[0].pages", "there is no machine readable zone", "add `Mrz(x: …");
 }
 
 #[test]
@@ -435,4 +435,29 @@ fn every_code_is_explained() {
         assert_eq!(explain(code.id, &[CODES]), Some(*code));
         assert!(code.explanation.len() > 60 && code.explanation.ends_with('.'), "{} is hardly explained", code.id);
     }
+}
+
+#[test]
+fn a_file_with_a_line_missing_or_a_number_below_nothing_is_judged_without_a_fall() {
+    let lines: Vec<&str> = QVA.lines().collect();
+    let mut told = 0;
+    for (index, line) in lines.iter().enumerate().filter(|(index, _)| index % 3 == 0) {
+        let below = line.split_once(": ").map(|(name, value)| {
+            let value = value.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+            format!("{name}: -1{value}")
+        });
+        for instead in [Some(String::new()), below].into_iter().flatten() {
+            let mut lines = lines.clone();
+            lines[index] = &instead;
+            let found = problems(&lines.join("\n"));
+            told += usize::from(!found.is_empty());
+            for problem in found {
+                assert!(
+                    (1..=lines.len()).contains(&problem.line) && !problem.message.is_empty(),
+                    "{line}: {problem:#?}"
+                );
+            }
+        }
+    }
+    assert!(told > 200, "{told}");
 }

@@ -3,7 +3,7 @@
 use super::{Check, Page, code};
 use crate::base::units::Rect;
 use crate::document::mrz::Format;
-use crate::issuer::{Drawing, Element, FieldLook, Lettering, Perforation};
+use crate::issuer::{Design, Drawing, Element, FieldLook, Lettering, Perforation, Print};
 use crate::paint::Align;
 
 /// A size of the standard: mm, within how much, and how far from the left edge the first letter of its machine readable
@@ -57,7 +57,8 @@ impl<'a> Check<'a> {
         self.mrz(page);
         let placed = self.placed(page);
         for thing in &placed {
-            if self.on_page(page, &thing.name, thing.rect, &thing.path) && thing.firmness != Firmness::Zone {
+            if self.on_page(page.design.size, &thing.name, thing.rect, &thing.path) && thing.firmness != Firmness::Zone
+            {
                 self.margin(page, thing);
             }
         }
@@ -93,15 +94,12 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// Whether the zone begins where readers look for it.
     fn mrz(&mut self, page: &Page) {
-        let place = sizes(page).into_iter().min_by_key(|size| {
-            let (width, height) = page.design.size;
-            ((width - size.mm.0).abs() + (height - size.mm.1).abs()).round() as i32
-        });
-        let (Some(size), zones) = (place, page.design.elements.iter().enumerate().filter(|(_, e)| is_mrz(e))) else {
-            return;
-        };
-        for (index, element) in zones {
+        let (width, height) = page.design.size;
+        let off = |size: &Size| (width - size.mm.0).abs() + (height - size.mm.1).abs();
+        let Some(size) = sizes(page).into_iter().min_by(|a, b| off(a).total_cmp(&off(b))) else { return };
+        for (index, element) in page.design.elements.iter().enumerate() {
             if let Element::Mrz { x, .. } = element
                 && (x - size.mrz_x).abs() > MRZ_WITHIN_MM + ROUNDING_MM
             {
@@ -111,19 +109,30 @@ impl<'a> Check<'a> {
                 self.tell(&code::MRZ_PLACE, &page.at(&format!("elements[{index}].x")), message, Some(advice));
             }
         }
-        let has_one = match page.model {
-            // Told once of each model, at the first of its pages.
-            Some((_, model)) => {
-                let first = model.designs().first().is_some_and(|(_, design)| std::ptr::eq(*design, page.design));
-                !first || model.designs().iter().any(|(_, design)| design.elements.iter().any(is_mrz))
+    }
+
+    /// What is true of a document as a whole: one of its pages has a machine readable zone, and its features lie on theirs.
+    pub(super) fn documents(&mut self) {
+        let has_zone = |design: &Design| design.elements.iter().any(is_mrz);
+        for (index, model) in self.issuer.models.iter().enumerate() {
+            if !model.designs().iter().any(|(_, design)| has_zone(design)) {
+                self.no_zone(&format!("models[{index}].pages"));
             }
-            None => page.design.elements.iter().any(is_mrz),
-        };
-        let pages = page.model.map_or(page.path.clone(), |(index, _)| format!("models[{index}].pages"));
-        if !has_one && !self.ron.is_unread(&pages) {
-            let message = "there is no machine readable zone".to_owned();
-            let advice = format!("add `Mrz(x: {:.1}, ink: \"…\")` to the elements", size.mrz_x);
-            self.tell(&code::MRZ_PLACE, &pages, message, Some(advice));
+            for (place, feature) in model.features.iter().enumerate() {
+                let path = format!("models[{index}].features[{place}].region_mm");
+                let size = model.design(feature.page).size;
+                self.on_page(size, &format!("feature `{}`", feature.id), feature.region_mm, &path);
+            }
+        }
+        if !has_zone(&self.issuer.visas.label) {
+            self.no_zone("visas.label");
+        }
+    }
+
+    fn no_zone(&mut self, path: &str) {
+        if !self.ron.is_unread(path) {
+            let advice = "add `Mrz(x: …, ink: \"…\")` to the elements".to_owned();
+            self.tell(&code::MRZ_PLACE, path, "there is no machine readable zone", Some(advice));
         }
     }
 
@@ -170,46 +179,35 @@ impl<'a> Check<'a> {
 
     /// What may lie over something else, but not beyond the edge.
     fn pictures_and_words(&mut self, page: &Page) {
+        let size = page.design.size;
         for (index, element) in page.design.elements.iter().enumerate() {
             let path = page.at(&format!("elements[{index}]"));
-            match element {
-                Element::Ghost { screen, .. } => {
-                    self.on_page(page, "the secondary portrait", screen.rect, &format!("{path}.screen.rect"));
-                }
-                Element::Signature { rect, .. } => {
-                    self.on_page(page, "the signature", *rect, &format!("{path}.rect"));
-                }
-                Element::Perforation(Perforation::Portrait { rect, .. }) => {
-                    self.on_page(page, "the perforated portrait", *rect, &format!("{path}.rect"));
-                }
+            let (name, rect, field) = match element {
+                Element::Ghost { screen, .. } => ("the secondary portrait", screen.rect, "screen.rect"),
+                Element::Signature { rect, .. } => ("the signature", *rect, "rect"),
+                Element::Perforation(Perforation::Portrait { rect, .. }) => ("the perforated portrait", *rect, "rect"),
                 Element::Dovid(dovid) => {
                     let (r, (x, y)) = (dovid.radius, dovid.at);
-                    let rect = Rect::new(x - r, y - r, 2.0 * r, 2.0 * r);
-                    self.on_page(page, "the DOVID", rect, &format!("{path}.at"));
+                    ("the DOVID", Rect::new(x - r, y - r, 2.0 * r, 2.0 * r), "at")
                 }
-                Element::Print(print) => self.words_on_page(page, &print.draw, &path),
-                Element::Foil { draw, .. } => self.words_on_page(page, draw, &path),
-                _ => {}
-            }
-        }
-        if let Some((index, model)) = page.model {
-            for (place, feature) in model.features.iter().enumerate() {
-                if std::ptr::eq(model.design(feature.page), page.design) {
-                    let path = format!("models[{index}].features[{place}].region_mm");
-                    self.on_page(page, &format!("feature `{}`", feature.id), feature.region_mm, &path);
+                Element::Print(Print { draw, .. }) | Element::Foil { draw, .. } => {
+                    self.words(size, draw, &path);
+                    continue;
                 }
-            }
+                _ => continue,
+            };
+            self.on_page(size, name, rect, &format!("{path}.{field}"));
         }
     }
 
-    fn words_on_page(&mut self, page: &Page, drawings: &[Drawing], path: &str) {
+    fn words(&mut self, size: (f32, f32), drawings: &[Drawing], path: &str) {
         for (index, drawing) in drawings.iter().enumerate() {
             if let Drawing::Text(words) = drawing
                 && words.turn == 0.0
                 && let Some(style) = self.issuer.art.styles.get(&words.style)
             {
                 let rect = style.bounds(&words.text, words.at);
-                self.on_page(page, &format!("“{}”", words.text), rect, &format!("{path}.draw[{index}].at"));
+                self.on_page(size, &format!("“{}”", words.text), rect, &format!("{path}.draw[{index}].at"));
             }
         }
     }
@@ -226,8 +224,7 @@ impl<'a> Check<'a> {
     }
 
     /// Whether the thing lies on the page.
-    fn on_page(&mut self, page: &Page, name: &str, rect: Rect, path: &str) -> bool {
-        let (width, height) = page.design.size;
+    fn on_page(&mut self, (width, height): (f32, f32), name: &str, rect: Rect, path: &str) -> bool {
         let over = [-rect.x, -rect.y, rect.right() - width, rect.bottom() - height];
         let edges = ["left", "upper", "right", "lower"];
         let furthest = over.into_iter().zip(edges).max_by(|(a, _), (b, _)| a.total_cmp(b));

@@ -20,6 +20,7 @@ pub(super) fn check(issuer: &Issuer, ron: &mut RonFile) {
     check.series();
     check.art();
     check.stamps();
+    check.documents();
     for page in pages(issuer) {
         check.page(&page);
         check.layout(&page);
