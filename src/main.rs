@@ -6,19 +6,23 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let library = match Library::with(&cli.issuers) {
-        Ok(library) => library,
-        Err(failure) => {
-            eprintln!("firstline: {failure}");
-            return code::FAILURE.into();
-        }
-    };
     ExitCode::from(match &cli.command {
         #[cfg(feature = "app")]
-        Some(cli::Command::Screens(args)) => screens(args, library),
-        Some(command) => cli::run(command, &library),
-        None => open(&cli, library),
+        Some(cli::Command::Screens(args)) => with_states(&cli, |library| screens(args, library)),
+        Some(command) => cli::run(command, &cli.issuers),
+        None => with_states(&cli, |library| open(&cli, library)),
     })
+}
+
+/// Does something with the issuing states of the program and of the folders that were named.
+fn with_states(cli: &Cli, act: impl FnOnce(Library) -> u8) -> u8 {
+    match Library::with(&cli.issuers) {
+        Ok(library) => act(library),
+        Err(failure) => {
+            eprintln!("firstline: {failure}");
+            code::FAILURE
+        }
+    }
 }
 
 /// Opens the window; where there is no display, says so and plays the demonstration instead.

@@ -117,7 +117,7 @@ fn a_view_that_cannot_be_drawn_says_what_can() {
         fails(&[&["draw", "demonstration", "-o", "-"], args].concat(), 1, words);
     };
     draw(&["--light", "moon"], &["moon", "white, oblique, transmitted, uv-a, ir"]);
-    draw(&["--page", "99"], &["99", "cover, data"]);
+    draw(&["--page", "99"], &["99", "cover, 1, data, 3"]);
     draw(&["--case", "9"], &["no case 9", "1 to 3"]);
     draw(&["--case", "0"], &["no case 0"]);
     draw(&["--region", "1,2,3"], &["--region", "X,Y,WIDTH,HEIGHT"]);
@@ -242,6 +242,67 @@ fn the_catalogue_lists_what_scenarios_may_seed() {
     let lao = String::from_utf8(works(&["catalogue", "--lang", "lo"])).unwrap();
     assert!(lao.chars().any(|c| ('\u{0e80}'..='\u{0eff}').contains(&c)) && !lao.contains('\u{200b}'));
     fails(&["catalogue", "--lang", "xx"], 1, &["en, fr or lo"]);
+}
+
+#[test]
+fn the_issuing_states_are_listed_with_their_models() {
+    let listed = json(&["issuers", "--json"]);
+    let states = listed["issuers"].as_array().unwrap();
+    let velmora = states.iter().find(|state| state["code"] == "QVA").unwrap();
+    assert_eq!(velmora["name"]["fr"], "République de Velmora");
+    let model = &velmora["models"][0];
+    for (field, value) in [
+        ("id", Value::from("QVA-P-2024")),
+        ("kind", "passport".into()),
+        ("document_code", "P<".into()),
+        ("issued_from", "2024-01-01".into()),
+        ("issued_until", Value::Null),
+        ("validity_years", 10.into()),
+        ("page_count", 32.into()),
+        ("body", "paper".into()),
+        ("personalisation", "ink_jet".into()),
+        ("chip", true.into()),
+    ] {
+        assert_eq!(model[field], value, "{field}");
+    }
+    assert_eq!(model["visa_label"]["size_mm"], serde_json::json!([120.0, 80.0]));
+    assert_eq!(model["visa_label"]["categories"][0], "T1");
+    let features: Vec<&str> = model["features"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+    assert!(features.contains(&"watermark-multitone"), "{features:?}");
+
+    let table = String::from_utf8(works(&["issuers"])).unwrap();
+    for words in ["QVA  Republic of Velmora", "QVA-P-2024", "2024-01-01 to today", "V<  120 × 80 mm", "microprint"] {
+        assert!(table.contains(words), "{words} is not in {table}");
+    }
+}
+
+#[test]
+fn states_of_a_folder_are_listed_too_and_read_only_where_they_are_needed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("own.issuer.ron");
+    let shipped = include_str!("../assets/issuers/qva/qva.issuer.ron");
+    std::fs::write(&file, shipped.replacen("code: \"QVA\"", "code: \"QWX\"", 1)).unwrap();
+    let own = json(&["--issuers", text(folder.path()), "issuers", "--json"]);
+    let codes: Vec<&str> = own["issuers"].as_array().unwrap().iter().map(|s| s["code"].as_str().unwrap()).collect();
+    assert!(codes.contains(&"QWX") && codes.contains(&"QVA"), "{codes:?}");
+
+    // A code that is taken is told at its line.
+    std::fs::write(&file, shipped).unwrap();
+    fails(
+        &["--issuers", text(folder.path()), "issuers"],
+        1,
+        &["own.issuer.ron:4:11", "`QVA` is already that of", "I002"],
+    );
+    works(&["--issuers", text(folder.path()), "catalogue"]);
+
+    // Two of the files that are checked may not share one either.
+    std::fs::write(folder.path().join("second.issuer.ron"), shipped).unwrap();
+    let said = run(firstline().args(["check", text(folder.path())]));
+    assert_eq!(said.code, 5, "{}", said.err);
+    let found = String::from_utf8(said.out).unwrap();
+    assert!(found.contains("second.issuer.ron:4:11") && !found.contains("own.issuer.ron"), "{found}");
+    let explained = String::from_utf8(works(&["check", "I002", "--explain"])).unwrap();
+    assert!(explained.starts_with("I002 "), "{explained}");
 }
 
 #[test]

@@ -210,6 +210,11 @@ impl RonFile {
         self.problems.len() >= MAX_PROBLEMS
     }
 
+    /// Whether anything was found yet.
+    pub fn has_problems(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
     /// Everything found, in order of place.
     pub fn into_problems(self) -> Vec<Problem> {
         let mut problems = self.problems;

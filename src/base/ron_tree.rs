@@ -471,6 +471,32 @@ Course(
     }
 
     #[test]
+    fn a_choice_is_no_step_of_its_own_however_it_is_written() {
+        let text = r#"(elements: [
+    Print(layer: Field, draw: [Text(text: "a"), Waves((pitch: 0.5))]),
+    Field((id: "b", caption: Some(("c", "d")))),
+    Dovid(draw: [(3, Motif(motif: "e"))]),
+    Perforation(Number(pitch: 0.6)),
+], months: Words(["f", "g"]), style: Some("h"), until: None)"#;
+        let tree = Node::parse(text).unwrap();
+        for (path, value) in [
+            ("elements[0].draw[0].text", "\"a\""),
+            ("elements[0].draw[1].pitch", "0.5"),
+            ("elements[1].id", "\"b\""),
+            ("elements[1].caption[1]", "\"d\""),
+            ("elements[2].draw[0][0]", "3"),
+            ("elements[2].draw[0][1].motif", "\"e\""),
+            ("elements[3].pitch", "0.6"),
+            ("months[1]", "\"g\""),
+            ("style", "Some(\"h\")"),
+            ("until", "None"),
+        ] {
+            let found = tree.find(path).unwrap_or_else(|| panic!("{path} is not found"));
+            assert_eq!(&text[found.node.span.clone()], value, "{path}");
+        }
+    }
+
+    #[test]
     fn a_name_given_twice_is_found() {
         let text = "(a: 1, b: (a: 2), c: { \"x\": 1, \"x\": 2 }, a: 3)";
         let found: Vec<_> =

@@ -25,8 +25,9 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
         Sex::F => &issuer.names.given_female,
         _ => &issuer.names.given_male,
     };
+    let has_one_name = seed.stream("one name").random_bool(f64::from(issuer.names.single.clamp(0.0, 1.0)));
     let mut secondary = pick(given, &mut rng);
-    if rng.random_bool(0.55) {
+    if rng.random_bool(0.55) && !has_one_name {
         let second = pick(given, &mut rng);
         if second != secondary {
             secondary = format!("{secondary} {second}");
@@ -41,8 +42,8 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
     let facts = Facts {
         document_code: model.document_code_on(issued).to_owned(),
         number: number(model.number.as_ref().unwrap_or(&issuer.number), &mut rng),
-        primary: pick(&issuer.names.surnames, &mut rng),
-        secondary,
+        primary: if has_one_name { secondary.clone() } else { pick(&issuer.names.surnames, &mut rng) },
+        secondary: if has_one_name { String::new() } else { secondary },
         nationality: match model.kind {
             DocumentKind::RefugeeTravelDocument => "XXB".to_owned(),
             DocumentKind::StatelessTravelDocument => "XXA".to_owned(),
@@ -54,7 +55,7 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
         issued,
         expires,
         authority: authorities.choose(&mut rng).map_or_else(String::new, |name| (*name).to_owned()),
-        personal_number: None,
+        personal_number: issuer.personal_number.as_ref().map(|pattern| number(pattern, &mut rng)),
     };
     let portrait = Likeness {
         person: seed.child("person"),

@@ -37,6 +37,8 @@ pub enum Command {
     Examine(Examine),
     /// Mark a log again.
     Replay(Replay),
+    /// List the issuing states and their document models.
+    Issuers(Issuers),
     /// List the forgeries and honest oddities that can be seeded.
     Catalogue(Catalogue),
     /// Read or write machine readable zones (ICAO Doc 9303).
@@ -143,6 +145,12 @@ pub struct Replay {
     /// The scenario it is of, if that is not a shipped one.
     #[arg(long)]
     pub scenario: Option<String>,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Issuers {
     #[arg(long)]
     pub json: bool,
 }

@@ -52,9 +52,8 @@ impl Library {
             for path in found {
                 let bytes = files::read(&path)?;
                 let name = path.to_string_lossy();
-                let refused = |problems: Vec<diagnostic::Problem>| Failure::problems(&name, &problems, &bytes);
-                let state = issuer::parse(&name, &bytes).map_err(refused)?;
-                library.registry.add(&name, state).map_err(refused)?;
+                let read = library.registry.read(&name, &bytes);
+                read.map_err(|problems| Failure::problems(&name, &problems, &bytes))?;
             }
         }
         Ok(library)
@@ -122,11 +121,8 @@ impl Library {
         )))
     }
 
-    /// Every problem of a file, whether it holds an issuing state or a scenario.
+    /// Every problem of a scenario's file.
     pub fn check(&self, name: &str, bytes: &[u8]) -> Vec<diagnostic::Problem> {
-        if name.ends_with(ISSUER_END) {
-            return issuer::parse(name, bytes).err().unwrap_or_default();
-        }
         match scenario::parse(name, bytes, &self.vocabulary()) {
             Ok((_, warnings)) => warnings,
             Err(problems) => problems,
@@ -142,4 +138,4 @@ impl Library {
 }
 
 /// The codes of every room that finds problems.
-pub const CODES: &[&[&diagnostic::Code]] = &[ron_file::CODES, scenario::code::CODES, issuer::CODES];
+pub const CODES: &[&[&diagnostic::Code]] = &[ron_file::CODES, scenario::code::CODES, issuer::code::CODES];

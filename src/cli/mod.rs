@@ -11,6 +11,7 @@ mod exam;
 pub mod exam_file;
 mod examine;
 mod files;
+mod issuers;
 mod library;
 mod mrz;
 mod replay;
@@ -24,6 +25,8 @@ pub use files::Failure;
 pub use library::{Library, LoadedScenario};
 pub use tour::tour;
 
+use std::path::PathBuf;
+
 /// Exit codes of every command.
 pub mod code {
     /// All went well.
@@ -36,17 +39,20 @@ pub mod code {
     pub const FINDINGS: u8 = 5;
 }
 
-/// Runs a command with the issuing states in `library` and returns its exit code.
-pub fn run(command: &Command, library: &Library) -> u8 {
+/// Runs a command and returns its exit code. Issuing states, the program's and those in the folders `issuers`, are read only
+/// where the command needs them.
+pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
+    let library = || Library::with(issuers);
     let done = match command {
-        Command::Check(args) => check::run(args, library),
-        Command::Case(args) => case::run(args, library),
-        Command::Draw(args) => draw::run(args, library),
-        Command::Examine(args) => examine::run(args, library),
-        Command::Replay(args) => replay::run(args, library),
+        Command::Check(args) => library().and_then(|library| check::run(args, &library)),
+        Command::Case(args) => library().and_then(|library| case::run(args, &library)),
+        Command::Draw(args) => library().and_then(|library| draw::run(args, &library)),
+        Command::Examine(args) => library().and_then(|library| examine::run(args, &library)),
+        Command::Replay(args) => library().and_then(|library| replay::run(args, &library)),
+        Command::Issuers(args) => library().and_then(|library| issuers::run(args, &library)),
         Command::Catalogue(args) => catalogue::run(args),
         Command::Mrz(args) => mrz::run(args),
-        Command::Tour(args) => tour::run(args, library),
+        Command::Tour(args) => library().and_then(|library| tour::run(args, &library)),
         #[cfg(feature = "app")]
         Command::Screens(_) => Ok(code::OK),
     };

@@ -5,6 +5,7 @@ use super::code;
 use super::files::{self, Failure};
 use crate::base::date::{Date, PartialDate};
 use crate::document::Sex;
+use crate::document::codes::is_invented;
 use crate::document::mrz::{Format, MrzFields, Reading, Verdict, read, write};
 use crate::document::names::NameRules;
 use std::path::Path;
@@ -60,8 +61,7 @@ fn write_zone(what: &MrzWrite) -> Result<Vec<String>, Failure> {
     let format = Format::from_id(&what.kind)
         .ok_or_else(|| said(format!("there is no format `{}`: choose td1, td2, td3, mrv-a or mrv-b", what.kind)))?;
     let state = |name: &str, code: &str| {
-        let invented = code == "UTO" || code.len() == 3 && ("QMA"..="QZZ").contains(&code) && code.is_ascii();
-        if invented {
+        if is_invented(code) {
             Ok(code.to_owned())
         } else {
             Err(said(format!("--{name} {code}: only fictional states are written, UTO or QMA to QZZ")))

@@ -73,10 +73,38 @@ pub enum DocumentKind {
     IdentityCard,
     ResidencePermit,
     CrewMemberCertificate,
+    /// For those who live near a border and cross it at a traditional crossing: a paper that no machine reads.
+    BorderPass,
     Visa,
 }
 
 impl DocumentKind {
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            DocumentKind::OrdinaryPassport => "ordinary_passport",
+            DocumentKind::EmergencyPassport => "emergency_passport",
+            DocumentKind::DiplomaticPassport => "diplomatic_passport",
+            DocumentKind::OfficialPassport => "official_passport",
+            DocumentKind::RefugeeTravelDocument => "refugee_travel_document",
+            DocumentKind::AlienPassport => "alien_passport",
+            DocumentKind::StatelessTravelDocument => "stateless_travel_document",
+            DocumentKind::LaissezPasser => "laissez_passer",
+            DocumentKind::MilitaryPassport => "military_passport",
+            DocumentKind::EmergencySheet => "emergency_sheet",
+            DocumentKind::IdentityCard => "identity_card",
+            DocumentKind::ResidencePermit => "residence_permit",
+            DocumentKind::CrewMemberCertificate => "crew_member_certificate",
+            DocumentKind::BorderPass => "border_pass",
+            DocumentKind::Visa => "visa",
+        }
+    }
+
+    /// Whether it has a machine readable zone.
+    pub fn is_machine_readable(self) -> bool {
+        self != DocumentKind::BorderPass
+    }
+
     /// The harmonised code of a passport (ICAO Doc 9303-4 §4.4); none for cards and visas, whose second letter is free.
     pub fn harmonised_code(self) -> Option<&'static str> {
         Some(match self {
@@ -93,6 +121,7 @@ impl DocumentKind {
             DocumentKind::IdentityCard
             | DocumentKind::ResidencePermit
             | DocumentKind::CrewMemberCertificate
+            | DocumentKind::BorderPass
             | DocumentKind::Visa => return None,
         })
     }

@@ -101,6 +101,20 @@ impl PageKind {
         PageKind::Back,
     ];
 
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            PageKind::Cover => "cover",
+            PageKind::Title => "title",
+            PageKind::Data => "data",
+            PageKind::Observations => "observations",
+            PageKind::Visa => "visa",
+            PageKind::End => "end",
+            PageKind::Front => "front",
+            PageKind::Back => "back",
+        }
+    }
+
     /// Whether the holder's data are put in here.
     pub fn is_personal(self) -> bool {
         matches!(self, PageKind::Data | PageKind::Front | PageKind::Back)

@@ -41,6 +41,9 @@ pub struct Lettering {
 }
 
 impl Lettering {
+    /// The share of their size to which letters may be narrowed.
+    pub const SMALLEST: f32 = 0.7;
+
     pub fn style(&self) -> TextStyle {
         TextStyle {
             face: self.face,
@@ -71,6 +74,16 @@ impl Lettering {
         }
         let scale = room / width;
         Lettering { cap: tight.cap * scale, pitch: tight.pitch.map(|pitch| pitch * scale), ..tight }
+    }
+
+    /// Whether the text fits the room without letters so small that they are hard to read.
+    pub fn fits(&self, text: &str, room: f32) -> bool {
+        room >= self.least_room(text)
+    }
+
+    /// The least room that the text fits, narrowed as far as that may go.
+    pub fn least_room(&self, text: &str) -> f32 {
+        Lettering::SMALLEST * Lettering { tracking: self.tracking.min(0.0), ..*self }.width(text)
     }
 
     /// The rectangle that a line of text fills, from the capitals' top to the baseline.
@@ -133,11 +146,6 @@ pub struct HeightPart {
 }
 
 impl HeightImage {
-    /// A motif that it names and that does not exist.
-    pub fn missing_motif(&self, motifs: &Motifs) -> Option<&str> {
-        self.parts.iter().map(|part| part.motif.as_str()).find(|name| !motifs.contains_key(*name))
-    }
-
     pub fn make(&self, motifs: &Motifs) -> Result<Height, String> {
         let placed = self
             .parts

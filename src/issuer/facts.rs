@@ -3,6 +3,7 @@
 use super::{Art, Design, Drawing, Model, Variation};
 use crate::base::date::{Date, PartialDate};
 use crate::base::units::{Point, pt};
+use crate::document::mrz::Format;
 use crate::document::names::{Letters, Truncation};
 use crate::document::visible_date::{self, Months};
 use crate::document::{Direction, Visa};
@@ -29,6 +30,9 @@ pub struct Issuer {
     /// How names that are too long for the MRZ are shortened.
     pub truncation: Truncation,
     pub names: Names,
+    /// How names and places are written in the state's own script, where it is not Latin; for the fields that end in `_own`.
+    #[serde(default)]
+    pub spellings: BTreeMap<String, String>,
     pub places: Vec<String>,
     pub authorities: Vec<Authority>,
     /// Pattern of passport numbers: letters and digits as they are, `#` a digit.
@@ -68,6 +72,9 @@ pub struct Names {
     pub given_female: Vec<String>,
     pub given_male: Vec<String>,
     pub surnames: Vec<String>,
+    /// What share of the people bear one name only, which is then their primary identifier (ICAO Doc 9303-3 §4.6).
+    #[serde(default)]
+    pub single: f32,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -122,6 +129,13 @@ pub struct StampDesign {
     pub mode: ((f32, f32), f32),
 }
 
+impl StampDesign {
+    /// Room for a date or the name of a post, mm.
+    pub fn room(&self) -> f32 {
+        self.size.0 * 0.8
+    }
+}
+
 /// Where a text that changes stands.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -140,9 +154,16 @@ pub struct Visas {
     pub categories: Vec<VisaCategory>,
     /// Whether the last day of validity is the last day to enter or to stay.
     pub valid_until: LastDay,
+    /// MRV-A, or the smaller MRV-B, which leaves room beside the label.
+    #[serde(default = "mrv_a")]
+    pub format: Format,
     /// Where the label lies on the page.
     pub at: (f32, f32),
     pub label: Design,
+}
+
+fn mrv_a() -> Format {
+    Format::MrvA
 }
 
 impl Visas {

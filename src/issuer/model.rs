@@ -42,6 +42,9 @@ pub struct Model {
     /// The state's inks, styles and motifs, as this series has them.
     #[serde(skip)]
     pub art: Arc<Art>,
+    /// Where its file tells of it: `models[0]`, `variations[2]`.
+    #[serde(skip)]
+    pub(super) path: String,
 }
 
 fn td3() -> Format {

@@ -13,7 +13,12 @@ impl Issuer {
     /// The name of another state's citizen as a label shows it: in the letters of the machine readable zone, since no state's
     /// typefaces have the letters of all others.
     pub fn print_foreign_name(&self, facts: &Facts) -> String {
-        let spelled = name_field(&facts.primary, &facts.secondary, LABEL_NAME, &self.name_rules()).unwrap_or_default();
+        self.label_name(&facts.primary, &facts.secondary)
+    }
+
+    /// A name as a label shows it.
+    pub(super) fn label_name(&self, primary: &str, secondary: &str) -> String {
+        let spelled = name_field(primary, secondary, LABEL_NAME, &self.name_rules()).unwrap_or_default();
         spelled.trim_end_matches('<').replace("<<", ", ").replace('<', " ")
     }
 
@@ -24,14 +29,26 @@ impl Issuer {
 
     /// Fills the visual zone and the machine readable zone of a document from its facts.
     pub fn print(&self, document: &mut Document) {
-        let format = self.model(&document.model).map_or(Format::Td3, |model| model.format);
+        let model = self.model(&document.model);
+        let format = model.map_or(Format::Td3, |model| model.format);
+        let is_machine_readable = model.is_none_or(|model| model.kind.is_machine_readable());
         let facts = &document.facts;
         let mut put = |field: &str, text: String| document.viz.insert(field.to_owned(), text);
         put("document_code", facts.document_code.trim_end_matches('<').to_owned());
         put("issuing_state", self.code.clone());
         put("number", facts.number.clone());
         put("surname", facts.primary.to_uppercase());
-        put("given_names", facts.secondary.to_uppercase());
+        if !facts.secondary.is_empty() {
+            put("given_names", facts.secondary.to_uppercase());
+        }
+        if !self.spellings.is_empty() {
+            let place = facts.place_of_birth.as_deref().unwrap_or_default();
+            for (field, text) in
+                [("surname_own", &*facts.primary), ("given_names_own", &facts.secondary), ("place_of_birth_own", place)]
+            {
+                put(field, self.spelled(text).to_uppercase());
+            }
+        }
         // Whoever is no national of the issuing state has the code alone: XXB for a refugee (ICAO Doc 9303-3 §5).
         let own = facts.nationality == self.code;
         put("nationality", if own { self.nationality.clone() } else { facts.nationality.clone() });
@@ -48,13 +65,22 @@ impl Issuer {
         }
         let fields = mrz_fields(&self.code, &facts.document_code, facts, &facts.number, facts.expires);
         let fields = MrzFields { optional: facts.personal_number.clone().unwrap_or_default(), ..fields };
-        document.mrz = write(&fields, format, &self.name_rules());
+        document.mrz = if is_machine_readable { write(&fields, format, &self.name_rules()) } else { Vec::new() };
     }
 
-    /// The machine readable zone of a visa label for the holder of a passport (MRV-A; it carries the passport's number).
+    /// A name or place in the state's own script, word by word where the whole has no spelling of its own.
+    pub fn spelled(&self, text: &str) -> String {
+        let own = |part: &str| self.spellings.get(part).cloned();
+        own(text).unwrap_or_else(|| {
+            let words: Vec<String> = text.split(' ').map(|word| own(word).unwrap_or_else(|| word.to_owned())).collect();
+            words.join(" ")
+        })
+    }
+
+    /// The machine readable zone of a visa label for the holder of a passport; it carries the passport's number.
     pub fn visa_mrz(&self, label: &Visa, facts: &Facts, passport_number: &str) -> Vec<String> {
         let fields = mrz_fields(&self.code, &self.visas.document_code, facts, passport_number, label.valid_until);
-        write(&fields, Format::MrvA, &self.name_rules())
+        write(&fields, self.visas.format, &self.name_rules())
     }
 }
 

@@ -1,8 +1,9 @@
 //! All issuers that a case can draw on: those that ship with the program, and those of packs.
 
-use super::{Design, Issuer, Model, parse, parse::TAKEN};
+use super::{Design, Issuer, Model, code::TAKEN, parse};
 use crate::base::assets;
 use crate::base::diagnostic::Problem;
+use crate::base::ron_file::RonFile;
 use crate::document::Document;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,20 +21,19 @@ impl Registry {
         let mut problems = Vec::new();
         for file in assets::list("issuers/") {
             let Some(text) = assets::bytes(&file) else { continue };
-            match parse(&file, &text) {
-                Ok(issuer) => problems.extend(registry.add(&file, issuer).err().unwrap_or_default()),
-                Err(found) => problems.extend(found),
-            }
+            problems.extend(registry.read(&file, &text).err().unwrap_or_default());
         }
         let said = |p: Problem| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message);
         if problems.is_empty() { Ok(registry) } else { Err(problems.into_iter().map(said).collect()) }
     }
 
-    /// Adds the issuer that was read from `file`; a code belongs to the first state that has it.
-    pub fn add(&mut self, file: &str, issuer: Issuer) -> Result<(), Vec<Problem>> {
+    /// Adds the issuer in a file, unless anything is wrong with it; a code belongs to the first state that has it.
+    pub fn read(&mut self, file: &str, bytes: &[u8]) -> Result<(), Vec<Problem>> {
+        let issuer = parse(file, bytes)?;
         if let Some(other) = self.issuers.get(&issuer.code) {
             let message = format!("the code `{}` is already that of {}", issuer.code, other.name.en);
-            return Err(vec![Problem::new(&TAKEN, file, message).hint("choose another code from QMA to QZZ")]);
+            let problem = RonFile::open(file, bytes)?.problem(&TAKEN, "code", message);
+            return Err(vec![problem.hint("choose another code from QMA to QZZ")]);
         }
         self.issuers.insert(issuer.code.clone(), Arc::new(issuer));
         Ok(())

@@ -36,6 +36,9 @@ pub struct Variation {
     pub personalisation: Option<Process>,
     #[serde(default)]
     pub chip: Option<bool>,
+    /// The only pages that it has of those of the other series; all if none is named.
+    #[serde(default)]
+    pub only: Vec<PageKind>,
     /// Inks, letterings and motifs that look otherwise, or that only this series has.
     #[serde(default)]
     pub inks: BTreeMap<String, Ink>,
@@ -70,7 +73,7 @@ pub struct Variation {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotThere {
     /// No series of this id stands before it.
-    Series,
+    Series(String),
     /// No text of the page is this one.
     Text(String),
     /// The page has nothing on this layer.
@@ -79,16 +82,45 @@ pub enum NotThere {
     Feature(String),
 }
 
+impl NotThere {
+    /// The field that names it.
+    pub(super) fn field(&self) -> String {
+        match self {
+            NotThere::Series(_) => "based_on".to_owned(),
+            NotThere::Text(text) => format!("texts.{text}"),
+            NotThere::Layer(page, _) => format!("without.{}", page.id()),
+            NotThere::Page(_) => "id".to_owned(),
+            NotThere::Feature(_) => "lacks".to_owned(),
+        }
+    }
+}
+
+impl std::fmt::Display for NotThere {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            NotThere::Series(id) => write!(f, "no series `{id}` stands before this one"),
+            NotThere::Text(text) => write!(f, "no page has the text “{text}”, which is to be replaced"),
+            NotThere::Layer(page, layer) => write!(f, "the page `{}` has nothing on the layer {layer:?}", page.id()),
+            NotThere::Page(page) => write!(f, "the series has no page `{}`", page.id()),
+            NotThere::Feature(id) => write!(f, "the series has no feature `{id}`"),
+        }
+    }
+}
+
 impl Variation {
-    /// The whole series; what it names that is not there otherwise.
-    pub fn apply(&self, models: &[Model]) -> Result<Model, Vec<NotThere>> {
+    /// The whole series, told at `path` of its file; what it names that is not there otherwise.
+    pub(super) fn apply(&self, models: &[Model], path: &str) -> Result<Model, Vec<NotThere>> {
         let Some(base) = models.iter().find(|model| model.id == self.based_on) else {
-            return Err(vec![NotThere::Series]);
+            return Err(vec![NotThere::Series(self.based_on.clone())]);
         };
         let mut missing = Vec::new();
         let mut pages = base.pages.clone();
         for design in pages.values_mut() {
             design.forget_print();
+        }
+        if !self.only.is_empty() {
+            pages.retain(|kind, _| self.only.contains(kind));
+            missing.extend(self.only.iter().filter(|kind| !pages.contains_key(kind)).map(|kind| NotThere::Page(*kind)));
         }
         pages.extend(self.pages.clone());
         for (kind, stock) in &self.stock {
@@ -139,7 +171,7 @@ impl Variation {
         let features = base
             .features
             .iter()
-            .filter(|feature| !self.lacks.contains(&feature.id))
+            .filter(|feature| !self.lacks.contains(&feature.id) && pages.contains_key(&feature.page))
             .map(|feature| {
                 let mut feature = feature.clone();
                 if let Some(text) = self.looks.get(&feature.id) {
@@ -168,6 +200,7 @@ impl Variation {
             features,
             pages,
             art: Arc::new(art),
+            path: path.to_owned(),
         })
     }
 }

@@ -35,7 +35,7 @@ fn impression(stamp: &Stamp, state: &Issuer, tag: Tag, strength: f32, mirror: bo
         [(&design.date, state.print_stamp_date(stamp.date)), (&design.post, stamp.post.to_uppercase())]
     {
         if let Some(style) = art.styles.get(&window.style) {
-            let style = style.fitted(&text, design.size.0 * 0.8);
+            let style = style.fitted(&text, design.room());
             face.fills.extend(style.set(&text, window.at));
         }
     }

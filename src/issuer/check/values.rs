@@ -1,0 +1,196 @@
+//! What a state may print in each field, by its own lists: the longest of it has to fit.
+
+use super::Page;
+use crate::base::date::{Date, PartialDate};
+use crate::document::visible_date::Months;
+use crate::issuer::{Issuer, Lettering, Model};
+
+/// A text that may stand in a field, and where in the file it comes from.
+pub struct Value {
+    pub text: String,
+    pub path: Option<String>,
+}
+
+/// Fields of a document.
+const ON_DOCUMENTS: &[&str] = &[
+    "document_code",
+    "issuing_state",
+    "number",
+    "surname",
+    "given_names",
+    "nationality",
+    "date_of_birth",
+    "sex",
+    "place_of_birth",
+    "surname_own",
+    "given_names_own",
+    "place_of_birth_own",
+    "date_of_issue",
+    "date_of_expiry",
+    "authority",
+    "personal_number",
+    "signature",
+];
+
+/// Fields of a visa label.
+const ON_LABELS: &[&str] = &[
+    "place_of_issue",
+    "valid_from",
+    "valid_until",
+    "entries",
+    "visa_number",
+    "category",
+    "duration",
+    "name",
+    "nationality",
+    "date_of_birth",
+    "sex",
+    "passport_number",
+];
+
+/// The ids of fields that such a page can have.
+pub fn ids(page: &Page) -> &'static [&'static str] {
+    if page.model.is_some() { ON_DOCUMENTS } else { ON_LABELS }
+}
+
+/// Texts that may stand in the field, among them the widest in this style; none if no such page has the field.
+pub fn values(issuer: &Issuer, page: &Page, id: &str, style: &Lettering) -> Option<Vec<Value>> {
+    let id = ids(page).iter().copied().find(|known| *known == id)?;
+    Some(match page.model {
+        Some(model) => on_document(issuer, model, id, style),
+        None => on_label(issuer, id, style),
+    })
+}
+
+fn on_document(issuer: &Issuer, model: &Model, id: &str, style: &Lettering) -> Vec<Value> {
+    let of_model = |field: &str, text: &str| vec![from(format!("{}.{field}", model.path), text)];
+    match id {
+        "document_code" => of_model("document_code", model.document_code.trim_end_matches('<')),
+        "issuing_state" => vec![from("code".to_owned(), &issuer.code)],
+        "number" => match &model.number {
+            Some(pattern) => vec![number(&format!("{}.number", model.path), pattern, style)],
+            None => vec![number("number", &issuer.number, style)],
+        },
+        "surname" => list("names.surnames", issuer.names.surnames.iter().map(|name| name.to_uppercase())),
+        "given_names" => given_names(issuer, style),
+        "nationality" => vec![from("nationality".to_owned(), &issuer.nationality)],
+        "date_of_birth" => dates(issuer, true),
+        "date_of_issue" | "date_of_expiry" => dates(issuer, false),
+        "sex" => words(&["F", "M", "X"]),
+        "place_of_birth" => list("places", issuer.places.iter().map(|place| place.to_uppercase())),
+        "surname_own" => own(issuer, "names.surnames", &issuer.names.surnames),
+        "given_names_own" => {
+            let names =
+                [("names.given_female", &issuer.names.given_female), ("names.given_male", &issuer.names.given_male)];
+            names.into_iter().flat_map(|(path, names)| own(issuer, path, names)).collect()
+        }
+        "place_of_birth_own" => own(issuer, "places", &issuer.places),
+        "authority" => issuer
+            .authorities
+            .iter()
+            .enumerate()
+            .map(|(i, authority)| from(format!("authorities[{i}].name"), &authority.name))
+            .collect(),
+        "personal_number" => {
+            issuer.personal_number.iter().map(|pattern| number("personal_number", pattern, style)).collect()
+        }
+        // Signed by hand: only its caption is printed.
+        _ => Vec::new(),
+    }
+}
+
+/// Holders of visas are citizens of other states; the state's own names and numbers stand for theirs.
+fn on_label(issuer: &Issuer, id: &str, style: &Lettering) -> Vec<Value> {
+    match id {
+        "place_of_issue" => list("places", issuer.places.iter().map(|place| place.to_uppercase())),
+        "valid_from" | "valid_until" => dates(issuer, false),
+        "date_of_birth" => dates(issuer, true),
+        "entries" => words(&["1", "MULT"]),
+        "visa_number" => vec![number("visas.number", &issuer.visas.number, style)],
+        "category" => issuer
+            .visas
+            .categories
+            .iter()
+            .enumerate()
+            .map(|(i, category)| from(format!("visas.categories[{i}].code"), &category.code))
+            .collect(),
+        "duration" => issuer
+            .visas
+            .categories
+            .iter()
+            .enumerate()
+            .map(|(i, category)| from(format!("visas.categories[{i}].max_days"), &category.max_days.to_string()))
+            .collect(),
+        "name" => {
+            let surname = widest(issuer.names.surnames.iter(), style).map_or("", |(_, name)| name);
+            let given = given_names(issuer, style).pop().map(|value| value.text).unwrap_or_default();
+            vec![Value { text: issuer.label_name(surname, &given), path: None }]
+        }
+        "nationality" => vec![from("code".to_owned(), &issuer.code)],
+        "sex" => words(&["F", "M", "X"]),
+        "passport_number" => vec![number("number", &issuer.number, style)],
+        _ => Vec::new(),
+    }
+}
+
+fn from(path: String, text: &str) -> Value {
+    Value { text: text.to_owned(), path: Some(path) }
+}
+
+fn words(words: &[&str]) -> Vec<Value> {
+    words.iter().map(|word| Value { text: (*word).to_owned(), path: None }).collect()
+}
+
+fn list(path: &str, texts: impl Iterator<Item = String>) -> Vec<Value> {
+    texts.enumerate().map(|(index, text)| Value { text, path: Some(format!("{path}[{index}]")) }).collect()
+}
+
+/// Names in the state's own script.
+fn own(issuer: &Issuer, path: &str, texts: &[String]) -> Vec<Value> {
+    list(path, texts.iter().map(|text| issuer.spelled(text).to_uppercase()))
+}
+
+/// Every given name, and last the widest two that one person may bear.
+fn given_names(issuer: &Issuer, style: &Lettering) -> Vec<Value> {
+    let lists = [("names.given_female", &issuer.names.given_female), ("names.given_male", &issuer.names.given_male)];
+    let pair = |(path, names): (&str, &Vec<String>)| {
+        let (first, name) = widest(names.iter(), style)?;
+        let others = names.iter().filter(|other| *other != name);
+        let second = widest(others, style).map(|(_, second)| format!(" {}", second.to_uppercase()));
+        let text = name.to_uppercase() + &second.unwrap_or_default();
+        Some(Value { text, path: Some(format!("{path}[{first}]")) })
+    };
+    let mut pairs: Vec<Value> = lists.into_iter().filter_map(pair).collect();
+    pairs.sort_by(|a, b| style.width(&a.text).total_cmp(&style.width(&b.text)));
+    let single = |(path, names): (&str, &Vec<String>)| list(path, names.iter().map(|name| name.to_uppercase()));
+    lists.into_iter().flat_map(single).chain(pairs).collect()
+}
+
+/// The name that is widest in capitals, and its place among those given.
+fn widest<'n>(names: impl Iterator<Item = &'n String>, style: &Lettering) -> Option<(usize, &'n String)> {
+    let width = |name: &str| style.width(&name.to_uppercase());
+    names.enumerate().max_by(|(_, a), (_, b)| width(a).total_cmp(&width(b)))
+}
+
+/// A number by its pattern, of the widest digits.
+fn number(path: &str, pattern: &str, style: &Lettering) -> Value {
+    let width = |digit: &char| style.width(&digit.to_string());
+    let widest = ('0'..='9').max_by(|a, b| width(a).total_cmp(&width(b))).unwrap_or('0');
+    from(path.to_owned(), &pattern.replace('#', &widest.to_string()))
+}
+
+/// A day of every month; of births also one of which only the year is known.
+fn dates(issuer: &Issuer, of_birth: bool) -> Vec<Value> {
+    let in_words = matches!(issuer.months, Months::Words(_));
+    let mut dates: Vec<Value> = (1..=12i8)
+        .map(|month| Value {
+            text: issuer.print_date(Date::constant(2028, month, 28)),
+            path: in_words.then(|| format!("months[{}]", month - 1)),
+        })
+        .collect();
+    if of_birth {
+        let year_only = PartialDate { year: 1988, month: None, day: None };
+        dates.push(Value { text: issuer.print_date(year_only), path: None });
+    }
+    dates
+}
