@@ -45,7 +45,7 @@ pub fn run(command: &Command, library: &Library) -> u8 {
         Command::Examine(args) => examine::run(args, library),
         Command::Replay(args) => replay::run(args, library),
         Command::Catalogue(args) => catalogue::run(args),
-        Command::Mrz(args) => mrz::run(args),
+        Command::Mrz(args) => mrz::run(args, library),
         Command::Tour(args) => tour::run(args, library),
         #[cfg(feature = "app")]
         Command::Screens(_) => Ok(code::OK),

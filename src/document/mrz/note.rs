@@ -4,20 +4,34 @@ use std::fmt;
 
 use serde::Serialize;
 
-/// A remark; lines and positions count from 1. None of them makes a zone unreadable.
+use super::document_code::objection;
+use super::layout::{Format, Run, digit_of};
+use super::read::{FieldReading, Reading, Verdict, date_parts, first_of};
+use super::text::Text;
+use crate::base::date::Date;
+use crate::document::sex::Sex;
+
+/// A remark; lines and positions count from 1. None of them makes a zone unreadable, and each is about something that the
+/// standard does not allow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Note {
-    /// A letter where only digits may stand, and the digit it is easily taken for.
-    LetterForDigit { line: usize, position: usize, found: char, likely: Option<char> },
+    /// A letter where only digits may stand, the digit it is easily taken for, and whose check digit is right with that.
+    LetterForDigit { line: usize, position: usize, found: char, likely: Option<char>, fits: Option<&'static str> },
     /// A digit where only letters may stand, and the letter it is easily taken for.
     DigitForLetter { line: usize, position: usize, found: char, likely: Option<char> },
     /// A date that the calendar has not.
-    NoSuchDate { field: &'static str, text: String },
+    NoSuchDate { field: &'static str, text: Text },
     /// A sex other than F, M and `<`.
     NotASex { line: usize, position: usize, found: char },
     /// The check digit would be right if this one character were another one that it is easily taken for.
     WouldFit { field: &'static str, line: usize, position: usize, found: char, likely: char },
+    /// A document code that this format cannot carry, and why.
+    DocumentCode { text: Text, why: &'static str },
+    /// Not the form of a state's code: three letters, or `D`.
+    NotAState { field: &'static str, text: Text },
+    /// A letter behind fillers that end the name, or the name starts with a filler.
+    NameAfterFillers { line: usize, position: usize, found: char },
 }
 
 /// Pairs of a digit and a letter that are read for each other.
@@ -25,21 +39,181 @@ const CONFUSED: [(char, char); 9] =
     [('0', 'O'), ('1', 'I'), ('2', 'Z'), ('5', 'S'), ('6', 'G'), ('8', 'B'), ('0', 'D'), ('0', 'Q'), ('1', 'L')];
 
 /// The digit that a letter is easily taken for.
-pub(super) fn digit_like(letter: char) -> Option<char> {
+fn digit_like(letter: char) -> Option<char> {
     CONFUSED.iter().find(|(_, l)| *l == letter).map(|(digit, _)| *digit)
 }
 
-/// The letter that a digit is easily taken for.
-pub(super) fn letter_like(digit: char) -> Option<char> {
-    CONFUSED.iter().find(|(d, _)| *d == digit).map(|(_, letter)| *letter)
+/// The letters that a digit is easily taken for, the likeliest first.
+fn letters_like(digit: char) -> impl Iterator<Item = char> {
+    CONFUSED.iter().filter(move |(d, _)| *d == digit).map(|(_, letter)| *letter)
+}
+
+/// All remarks on a zone, field by field.
+pub(super) fn notes(format: Format, lines: &[&str], fields: &[FieldReading]) -> Vec<Note> {
+    let mut notes = Vec::new();
+    for field in fields {
+        match field.id {
+            "document_code" => {
+                let before = notes.len();
+                digits_for_letters(field.run, lines, &mut notes);
+                if let Some(why) = objection(&field.text, format).filter(|_| notes.len() == before) {
+                    notes.push(Note::DocumentCode { text: field.text, why });
+                }
+            }
+            "issuing_state" | "nationality" => {
+                let before = notes.len();
+                digits_for_letters(field.run, lines, &mut notes);
+                let is_code = field.text == "D<<" || !field.text.contains('<');
+                if !is_code && notes.len() == before {
+                    notes.push(Note::NotAState { field: field.id, text: field.text });
+                }
+            }
+            "name" => {
+                digits_for_letters(field.run, lines, &mut notes);
+                notes.extend(name_after_fillers(field));
+            }
+            "date_of_birth" | "date_of_expiry" => {
+                let before = notes.len();
+                letters_for_digits(field, field.run, lines, &mut notes);
+                if notes.len() == before && !exists(field) {
+                    notes.push(Note::NoSuchDate { field: field.id, text: field.text });
+                }
+            }
+            "sex" => {
+                let found = first_of(&field.text);
+                if !Sex::from_letter(found).is_some_and(|sex| sex.mrz() == found) {
+                    notes.push(Note::NotASex { line: field.run.line, position: field.run.first, found });
+                }
+            }
+            "number" | "optional" if field.verdict == Verdict::Mismatch => would_fit(field, lines, &mut notes),
+            _ => {}
+        }
+        if let Some(at) = field.check {
+            letters_for_digits(field, at, lines, &mut notes);
+        }
+    }
+    notes
+}
+
+fn digits_for_letters(run: Run, lines: &[&str], notes: &mut Vec<Note>) {
+    if !run.of(lines).bytes().any(|c| c.is_ascii_digit()) {
+        return;
+    }
+    notes.extend(run.characters(lines).filter(|(_, c)| c.is_ascii_digit()).map(|(position, found)| {
+        Note::DigitForLetter { line: run.line, position, found, likely: letters_like(found).next() }
+    }));
+}
+
+/// Letters in `run`, which is the field's own run or that of its check digit.
+fn letters_for_digits(field: &FieldReading, run: Run, lines: &[&str], notes: &mut Vec<Note>) {
+    if !run.of(lines).bytes().any(|c| c.is_ascii_uppercase()) {
+        return;
+    }
+    for (position, found) in run.characters(lines).filter(|(_, c)| c.is_ascii_uppercase()) {
+        let likely = digit_like(found);
+        let fits = likely.is_some_and(|likely| is_right_with(field, lines, run.line, position, likely));
+        let fits = fits.then_some(field.id);
+        notes.push(Note::LetterForDigit { line: run.line, position, found, likely, fits });
+    }
+}
+
+/// Characters of a field with letters and digits, each of which taken for its likeness would make the check digit right.
+fn would_fit(field: &FieldReading, lines: &[&str], notes: &mut Vec<Note>) {
+    for run in [Some(field.run), field.rest].into_iter().flatten() {
+        for (position, found) in run.characters(lines) {
+            let likely = letters_like(found).chain(digit_like(found));
+            notes.extend(
+                likely
+                    .filter(|&likely| is_right_with(field, lines, run.line, position, likely))
+                    .map(|likely| Note::WouldFit { field: field.id, line: run.line, position, found, likely }),
+            );
+        }
+    }
+}
+
+/// Whether the check digit of the field is right with one character changed.
+fn is_right_with(field: &FieldReading, lines: &[&str], line: usize, position: usize, likely: char) -> bool {
+    let at = Run { line, first: position, last: position };
+    let mut other: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+    at.put(&mut other, likely.encode_utf8(&mut [0; 4]));
+    // The composite digit is its own field: what it covers has not changed here, only itself.
+    let expected = match field.id {
+        "composite" => field.expected,
+        _ => {
+            let runs = [field.run, field.rest.unwrap_or(field.run)];
+            Some(digit_of(&other, &runs[..1 + usize::from(field.rest.is_some())]))
+        }
+    };
+    field.check.is_some_and(|check| Some(first_of(check.of(&other))) == expected)
+}
+
+/// Whether the calendar has the date; what is not known of a birth date may be anything.
+fn exists(field: &FieldReading) -> bool {
+    let (year, month, day) = match date_parts(&field.text) {
+        Some([Some(year), Some(month), Some(day)]) if field.id == "date_of_expiry" => (2000 + year, month, day),
+        // Any leap year will do where the year is not known; 00 is taken for 2000.
+        Some([year, month, day]) if field.id == "date_of_birth" => {
+            let year = year.map_or(2000, |yy| if yy == 0 { 2000 } else { 1900 + yy });
+            (year, month.unwrap_or(1), day.unwrap_or(1))
+        }
+        _ => return false,
+    };
+    let narrow = |part: i16| i8::try_from(part).ok();
+    narrow(month).zip(narrow(day)).is_some_and(|(month, day)| Date::new(year, month, day).is_some())
+}
+
+/// Where a name starts or goes on behind more fillers than divide its parts: one between components, two between the
+/// identifiers (ICAO Doc 9303-3 §4.6).
+fn name_after_fillers(field: &FieldReading) -> Option<Note> {
+    let mut allowed = [2, 1].into_iter();
+    let mut fillers = 0;
+    for (position, found) in (field.run.first..).zip(field.text.chars()) {
+        if found == '<' {
+            fillers += 1;
+            continue;
+        }
+        let starts = position > field.run.first && fillers == position - field.run.first;
+        let divides = fillers < 2 || fillers == 2 && allowed.next() == Some(2);
+        if starts || !divides {
+            return Some(Note::NameAfterFillers { line: field.run.line, position, found });
+        }
+        fillers = 0;
+    }
+    None
+}
+
+impl Note {
+    /// The field that the remark is about, and where it points.
+    pub fn place(&self, reading: &Reading) -> (&'static str, Option<Run>) {
+        match *self {
+            Note::LetterForDigit { line, position, .. }
+            | Note::DigitForLetter { line, position, .. }
+            | Note::NotASex { line, position, .. }
+            | Note::WouldFit { line, position, .. }
+            | Note::NameAfterFillers { line, position, .. } => {
+                let holds = |run: Run| run.line == line && (run.first..=run.last).contains(&position);
+                let digit_of = reading.fields.iter().find(|field| field.check.is_some_and(holds));
+                let field = digit_of.or_else(|| reading.fields.iter().find(|field| holds(field.run)));
+                (field.map_or("", |field| field.id), Some(Run { line, first: position, last: position }))
+            }
+            Note::NoSuchDate { field, .. } | Note::NotAState { field, .. } => (field, reading.format.run(field)),
+            Note::DocumentCode { .. } => ("document_code", reading.format.run("document_code")),
+        }
+    }
 }
 
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Note::LetterForDigit { line, position, found, likely } => {
+            Note::LetterForDigit { line, position, found, likely, fits } => {
                 write!(f, "line {line}, position {position}: `{found}` where only digits stand")?;
-                likely.map_or(Ok(()), |likely| write!(f, "; it may be `{likely}` misread"))
+                match (likely, fits) {
+                    (Some(likely), Some(field)) => {
+                        write!(f, "; it may be `{likely}` misread, with which the check digit of {field} is right")
+                    }
+                    (Some(likely), None) => write!(f, "; it may be `{likely}` misread"),
+                    (None, _) => Ok(()),
+                }
             }
             Note::DigitForLetter { line, position, found, likely } => {
                 write!(f, "line {line}, position {position}: `{found}` where only letters stand")?;
@@ -53,6 +227,14 @@ impl fmt::Display for Note {
                 f,
                 "line {line}, position {position}: the check digit of {field} would be right \
                  if `{found}` were `{likely}`; look whether it was misread"
+            ),
+            Note::DocumentCode { text, why } => write!(f, "document_code `{text}`: {why}"),
+            Note::NotAState { field, text } => {
+                write!(f, "{field} `{text}` is no code: a code has three letters, and only Germany's has one, `D<<`")
+            }
+            Note::NameAfterFillers { line, position, found } => write!(
+                f,
+                "line {line}, position {position}: `{found}` behind fillers that end a name; it may be `<` misread"
             ),
         }
     }
