@@ -26,16 +26,16 @@ pub fn run(args: &Mrz, library: &Library) -> Result<u8, Failure> {
 
 fn read_zone(what: &MrzRead) -> Result<u8, Failure> {
     let reading = reading_of(what.file.as_deref())?;
-    let spots = if what.blind_spots { blind_spots(&reading) } else { Vec::new() };
+    let spots = what.blind_spots.then(|| blind_spots(&reading));
     if what.json {
         let mut value = serde_json::json!({ "verifies": reading.verifies() });
         merge(&mut value, &reading);
-        if what.blind_spots {
+        if let Some(spots) = spots {
             merge(&mut value, &serde_json::json!({ "blind_spots": spots }));
         }
         files::say_json(&value)?;
     } else {
-        files::say(&table(&reading, &spots));
+        files::say(&table(&reading, spots.as_deref()));
     }
     Ok(if reading.verifies() && reading.notes.is_empty() { code::OK } else { code::FINDINGS })
 }
@@ -164,7 +164,7 @@ fn today() -> Date {
     Date::constant(1970, 1, 1).plus_days(days)
 }
 
-fn table(reading: &Reading, spots: &[BlindSpot]) -> String {
+fn table(reading: &Reading, spots: Option<&[BlindSpot]>) -> String {
     let mut out = format!("{}\n", reading.format.id());
     for field in &reading.fields {
         let verdict = match (field.verdict, field.found, field.expected) {
@@ -183,8 +183,11 @@ fn table(reading: &Reading, spots: &[BlindSpot]) -> String {
     if !notes.is_empty() {
         out += &format!("remarks\n{}", notes.concat());
     }
-    if !spots.is_empty() {
+    if let Some(spots) = spots {
         out += "changes of one character that no check digit sees\n";
+        if spots.is_empty() {
+            out += "  counted only for a zone that verifies\n";
+        }
         for spot in spots {
             out += &format!("  {:<16} {} of {}\n", spot.field, spot.unseen, spot.changes);
         }

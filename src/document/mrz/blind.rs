@@ -22,9 +22,13 @@ pub struct BlindSpot {
 /// The characters of a zone.
 pub(super) const CHARACTERS: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<";
 
-/// The blind spots of a zone that verifies, one entry for each field and one for its check digits; each change is tried.
+/// The blind spots of a zone, one entry for each field and one for its check digits; each change is tried. Nothing for a
+/// zone that does not verify: there a change may even mend a digit.
 pub fn blind_spots(reading: &Reading) -> Vec<BlindSpot> {
     let mut spots: Vec<BlindSpot> = Vec::new();
+    if !reading.verifies() {
+        return spots;
+    }
     for (line, position, field) in places(reading) {
         let others = CHARACTERS.iter().filter(|&&c| c != reading.lines[line - 1].as_bytes()[position - 1]);
         let unseen = others.filter(|&&c| passes_with(reading, line, position, c)).count();
