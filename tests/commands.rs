@@ -385,7 +385,10 @@ fn an_mrz_with_misread_letters_says_which_and_what_they_may_be() {
     let said = run(firstline().args(["mrz", "read", "--blind-spots"]).write_stdin(text));
     let out = String::from_utf8(said.out).unwrap();
     assert_eq!(said.code, 5, "{out}");
-    for words in ["`O` where only digits stand; it may be `0` misread, with which the check digit", "counted only for a zone that verifies"] {
+    for words in [
+        "`O` where only digits stand; it may be `0` misread, with which the check digit",
+        "counted only for a zone that verifies",
+    ] {
         assert!(out.contains(words), "{out}");
     }
     let said = run(firstline().args(["mrz", "read", "--blind-spots"]).write_stdin(text.replace("74O8", "7408")));

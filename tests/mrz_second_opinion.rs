@@ -50,7 +50,8 @@ fn agree(text: &str) {
         _ => None,
     };
     assert_eq!(ours.sex(), sex, "{text}");
-    let expiry = theirs.date_of_expiry.calendar().map(|date| format!("{:04}-{:02}-{:02}", date.year, date.month, date.day));
+    let expiry =
+        theirs.date_of_expiry.calendar().map(|date| format!("{:04}-{:02}-{:02}", date.year, date.month, date.day));
     assert_eq!(ours.expiry().map(|date| date.to_string()), expiry, "{text}");
 }
 
@@ -88,7 +89,8 @@ fn both_read_the_examples_of_the_standard_alike() {
 
 /// Holders that differ in every field, the same in every run.
 fn holders() -> impl Iterator<Item = (Format, MrzFields)> {
-    let names = [("Müller-Ortíz", "D’Arcy Jo"), ("O'Connor", "Enya"), ("Van der Muellen", "Martin"), ("Al-Basri", "Huda")];
+    let names =
+        [("Müller-Ortíz", "D’Arcy Jo"), ("O'Connor", "Enya"), ("Van der Muellen", "Martin"), ("Al-Basri", "Huda")];
     let numbers = ["VK0093417", "L898902C", "D23145890734", "1", "A1B2C3D4E5F6G7"];
     (0..400_usize).map(move |i| {
         let format = Format::ALL[i % 5];

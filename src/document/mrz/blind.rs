@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::layout::Run;
 use super::read::{FieldReading, Reading, read_lines};
+use super::values::Values;
 
 /// How many changes of one character in one field no check digit can see.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -62,10 +63,10 @@ fn places(reading: &Reading) -> impl Iterator<Item = (usize, usize, &'static str
 /// Whether the zone still verifies, as one of the same format, with another character at one place.
 pub(super) fn passes_with(reading: &Reading, line: usize, position: usize, other: u8) -> bool {
     let mut lines: Vec<String> = reading.lines.iter().map(|line| line.to_string()).collect();
-    let at = Run { line, first: position, last: position };
-    at.put(&mut lines, char::from(other).encode_utf8(&mut [0; 4]));
+    let other = char::from(other);
+    lines[line - 1].replace_range(position - 1..position, other.encode_utf8(&mut [0; 4]));
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    read_lines(reading.format, &lines).verifies()
+    Values::of(&lines).is_some_and(|values| read_lines(reading.format, &lines, &values).verifies())
 }
 
 #[cfg(test)]

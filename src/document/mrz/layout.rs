@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::values::LENGTH;
+
 /// A format of the zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -23,9 +25,22 @@ pub struct Run {
     pub last: usize,
 }
 
+/// What may stand in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    DocumentCode,
+    State,
+    Name,
+    Number,
+    Date,
+    Sex,
+    Optional,
+}
+
 /// A field and, where it has one, its check digit.
 pub(super) struct Slot {
     pub id: &'static str,
+    pub kind: Kind,
     pub run: Run,
     pub check: Option<Run>,
     /// The check digits that a change of it may upset.
@@ -44,16 +59,16 @@ static TD1: Layout = Layout {
     lines: 3,
     length: 30,
     slots: &[
-        slot("document_code", run(1, 1, 2), None, &[]),
-        slot("issuing_state", run(1, 3, 5), None, &[]),
-        slot("number", run(1, 6, 14), Some(run(1, 15, 15)), &["number", "composite"]),
-        slot("optional", run(1, 16, 30), None, &["composite"]),
-        slot("date_of_birth", run(2, 1, 6), Some(run(2, 7, 7)), &["date_of_birth", "composite"]),
-        slot("sex", run(2, 8, 8), None, &[]),
-        slot("date_of_expiry", run(2, 9, 14), Some(run(2, 15, 15)), &["date_of_expiry", "composite"]),
-        slot("nationality", run(2, 16, 18), None, &[]),
-        slot("optional_2", run(2, 19, 29), None, &["composite"]),
-        slot("name", run(3, 1, 30), None, &[]),
+        slot("document_code", Kind::DocumentCode, run(1, 1, 2), None, &[]),
+        slot("issuing_state", Kind::State, run(1, 3, 5), None, &[]),
+        slot("number", Kind::Number, run(1, 6, 14), Some(run(1, 15, 15)), &["number", "composite"]),
+        slot("optional", Kind::Optional, run(1, 16, 30), None, &["composite"]),
+        slot("date_of_birth", Kind::Date, run(2, 1, 6), Some(run(2, 7, 7)), &["date_of_birth", "composite"]),
+        slot("sex", Kind::Sex, run(2, 8, 8), None, &[]),
+        slot("date_of_expiry", Kind::Date, run(2, 9, 14), Some(run(2, 15, 15)), &["date_of_expiry", "composite"]),
+        slot("nationality", Kind::State, run(2, 16, 18), None, &[]),
+        slot("optional_2", Kind::Optional, run(2, 19, 29), None, &["composite"]),
+        slot("name", Kind::Name, run(3, 1, 30), None, &[]),
     ],
     composite: Some((run(2, 30, 30), &[run(1, 6, 30), run(2, 1, 7), run(2, 9, 15), run(2, 19, 29)])),
 };
@@ -86,25 +101,27 @@ const fn two_lines(
     composite: bool,
 ) -> [Slot; 9] {
     [
-        slot("document_code", run(1, 1, 2), None, &[]),
-        slot("issuing_state", run(1, 3, 5), None, &[]),
-        slot("name", run(1, 6, name_last), None, &[]),
-        slot("number", run(2, 1, 9), Some(run(2, 10, 10)), covered(&["number", "composite"], composite)),
-        slot("nationality", run(2, 11, 13), None, &[]),
+        slot("document_code", Kind::DocumentCode, run(1, 1, 2), None, &[]),
+        slot("issuing_state", Kind::State, run(1, 3, 5), None, &[]),
+        slot("name", Kind::Name, run(1, 6, name_last), None, &[]),
+        slot("number", Kind::Number, run(2, 1, 9), Some(run(2, 10, 10)), covered(&["number", "composite"], composite)),
+        slot("nationality", Kind::State, run(2, 11, 13), None, &[]),
         slot(
             "date_of_birth",
+            Kind::Date,
             run(2, 14, 19),
             Some(run(2, 20, 20)),
             covered(&["date_of_birth", "composite"], composite),
         ),
-        slot("sex", run(2, 21, 21), None, &[]),
+        slot("sex", Kind::Sex, run(2, 21, 21), None, &[]),
         slot(
             "date_of_expiry",
+            Kind::Date,
             run(2, 22, 27),
             Some(run(2, 28, 28)),
             covered(&["date_of_expiry", "composite"], composite),
         ),
-        slot("optional", run(2, 29, optional_last), optional_check, optional_covered_by),
+        slot("optional", Kind::Optional, run(2, 29, optional_last), optional_check, optional_covered_by),
     ]
 }
 
@@ -113,8 +130,8 @@ const fn covered(both: &'static [&'static str; 2], composite: bool) -> &'static 
     if composite { both } else { both.split_at(1).0 }
 }
 
-const fn slot(id: &'static str, run: Run, check: Option<Run>, covered_by: &'static [&'static str]) -> Slot {
-    Slot { id, run, check, covered_by }
+const fn slot(id: &'static str, kind: Kind, run: Run, check: Option<Run>, covered_by: &'static [&'static str]) -> Slot {
+    Slot { id, kind, run, check, covered_by }
 }
 
 const fn run(line: usize, first: usize, last: usize) -> Run {
@@ -201,23 +218,15 @@ impl Run {
     }
 
     /// Prints a text into the run; what is longer than the run is left out.
-    pub(super) fn put(self, lines: &mut [String], text: &str) {
-        let text = &text[..text.len().min(self.length())];
-        let first = self.first - 1;
-        lines[self.line - 1].replace_range(first..first + text.len(), text);
+    pub(super) fn put(self, lines: &mut [[u8; LENGTH]; 3], text: &str) {
+        let length = text.len().min(self.length());
+        lines[self.line - 1][self.first - 1..][..length].copy_from_slice(&text.as_bytes()[..length]);
     }
 
     /// Each position of the run with its character.
     pub(super) fn characters<T: AsRef<str>>(self, lines: &[T]) -> impl Iterator<Item = (usize, char)> {
         (self.first..).zip(self.of(lines).chars())
     }
-}
-
-/// The check digit that belongs to runs of a zone.
-pub(super) fn digit_of<T: AsRef<str>>(lines: &[T], runs: &[Run]) -> char {
-    let characters = runs.iter().flat_map(|run| run.of(lines).bytes());
-    // Written and read zones hold only characters that have a value.
-    super::super::check_digit::check_digit(characters).unwrap_or('<')
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod note;
 mod read;
 mod read_error;
 mod text;
+mod values;
 mod write;
 
 pub use blind::{BlindSpot, blind_spots};

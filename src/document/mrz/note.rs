@@ -5,9 +5,10 @@ use std::fmt;
 use serde::Serialize;
 
 use super::document_code::objection;
-use super::layout::{Format, Run, digit_of};
+use super::layout::{Format, Kind, Run};
 use super::read::{FieldReading, Reading, Verdict, date_parts, first_of};
 use super::text::Text;
+use super::values::Values;
 use crate::base::date::Date;
 use crate::document::sex::Sex;
 
@@ -48,45 +49,47 @@ fn letters_like(digit: char) -> impl Iterator<Item = char> {
     CONFUSED.iter().filter(move |(d, _)| *d == digit).map(|(_, letter)| *letter)
 }
 
-/// All remarks on a zone, field by field.
+/// All remarks on a zone, field by field. The fields come in the order of the format's slots, the composite digit last.
 pub(super) fn notes(format: Format, lines: &[&str], fields: &[FieldReading]) -> Vec<Note> {
     let mut notes = Vec::new();
-    for field in fields {
-        match field.id {
-            "document_code" => {
-                let before = notes.len();
-                digits_for_letters(field.run, lines, &mut notes);
-                if let Some(why) = objection(&field.text, format).filter(|_| notes.len() == before) {
+    let kinds = format.layout().slots.iter().map(|slot| Some(slot.kind)).chain([None]);
+    for (field, kind) in fields.iter().zip(kinds) {
+        let text = field.run.of(lines);
+        let before = notes.len();
+        match kind {
+            Some(Kind::DocumentCode) => {
+                digits_for_letters(field.run, text, &mut notes);
+                if let Some(why) = objection(text, format).filter(|_| notes.len() == before) {
                     notes.push(Note::DocumentCode { text: field.text, why });
                 }
             }
-            "issuing_state" | "nationality" => {
-                let before = notes.len();
-                digits_for_letters(field.run, lines, &mut notes);
-                let is_code = field.text == "D<<" || !field.text.contains('<');
+            Some(Kind::State) => {
+                digits_for_letters(field.run, text, &mut notes);
+                let is_code = text == "D<<" || !text.contains('<');
                 if !is_code && notes.len() == before {
                     notes.push(Note::NotAState { field: field.id, text: field.text });
                 }
             }
-            "name" => {
-                digits_for_letters(field.run, lines, &mut notes);
-                notes.extend(name_after_fillers(field));
+            Some(Kind::Name) => {
+                digits_for_letters(field.run, text, &mut notes);
+                notes.extend(name_after_fillers(field, text));
             }
-            "date_of_birth" | "date_of_expiry" => {
-                let before = notes.len();
+            Some(Kind::Date) => {
                 letters_for_digits(field, field.run, lines, &mut notes);
-                if notes.len() == before && !exists(field) {
+                if notes.len() == before && !exists(field.id, text) {
                     notes.push(Note::NoSuchDate { field: field.id, text: field.text });
                 }
             }
-            "sex" => {
-                let found = first_of(&field.text);
-                if !Sex::from_letter(found).is_some_and(|sex| sex.mrz() == found) {
+            Some(Kind::Sex) => {
+                let found = first_of(text);
+                if Sex::from_letter(found).is_none_or(|sex| sex.mrz() != found) {
                     notes.push(Note::NotASex { line: field.run.line, position: field.run.first, found });
                 }
             }
-            "number" | "optional" if field.verdict == Verdict::Mismatch => would_fit(field, lines, &mut notes),
-            _ => {}
+            Some(Kind::Number | Kind::Optional) if field.verdict == Verdict::Mismatch => {
+                would_fit(field, lines, &mut notes);
+            }
+            Some(Kind::Number | Kind::Optional) | None => {}
         }
         if let Some(at) = field.check {
             letters_for_digits(field, at, lines, &mut notes);
@@ -95,18 +98,25 @@ pub(super) fn notes(format: Format, lines: &[&str], fields: &[FieldReading]) -> 
     notes
 }
 
-fn digits_for_letters(run: Run, lines: &[&str], notes: &mut Vec<Note>) {
-    if !run.of(lines).bytes().any(|c| c.is_ascii_digit()) {
+fn digits_for_letters(run: Run, text: &str, notes: &mut Vec<Note>) {
+    if !any(text, |c| c.is_ascii_digit()) {
         return;
     }
-    notes.extend(run.characters(lines).filter(|(_, c)| c.is_ascii_digit()).map(|(position, found)| {
+    let digits = (run.first..).zip(text.bytes()).filter(|(_, c)| c.is_ascii_digit());
+    notes.extend(digits.map(|(position, found)| {
+        let found = char::from(found);
         Note::DigitForLetter { line: run.line, position, found, likely: letters_like(found).next() }
     }));
 }
 
+/// Whether a character is so. Every one is looked at: on genuine zones none is, and without a way out it costs little.
+fn any(text: &str, is_so: impl Fn(&u8) -> bool) -> bool {
+    text.as_bytes().iter().fold(false, |any, c| any | is_so(c))
+}
+
 /// Letters in `run`, which is the field's own run or that of its check digit.
 fn letters_for_digits(field: &FieldReading, run: Run, lines: &[&str], notes: &mut Vec<Note>) {
-    if !run.of(lines).bytes().any(|c| c.is_ascii_uppercase()) {
+    if !any(run.of(lines), |c| c.is_ascii_uppercase()) {
         return;
     }
     for (position, found) in run.characters(lines).filter(|(_, c)| c.is_ascii_uppercase()) {
@@ -133,26 +143,23 @@ fn would_fit(field: &FieldReading, lines: &[&str], notes: &mut Vec<Note>) {
 
 /// Whether the check digit of the field is right with one character changed.
 fn is_right_with(field: &FieldReading, lines: &[&str], line: usize, position: usize, likely: char) -> bool {
-    let at = Run { line, first: position, last: position };
     let mut other: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-    at.put(&mut other, likely.encode_utf8(&mut [0; 4]));
-    // The composite digit is its own field: what it covers has not changed here, only itself.
+    other[line - 1].replace_range(position - 1..position, likely.encode_utf8(&mut [0; 4]));
+    let runs = [field.run, field.rest.unwrap_or(field.run)];
     let expected = match field.id {
+        // What the composite digit covers has not changed, only the digit itself.
         "composite" => field.expected,
-        _ => {
-            let runs = [field.run, field.rest.unwrap_or(field.run)];
-            Some(digit_of(&other, &runs[..1 + usize::from(field.rest.is_some())]))
-        }
+        _ => Values::of(&other).map(|values| values.digit(&runs[..1 + usize::from(field.rest.is_some())])),
     };
     field.check.is_some_and(|check| Some(first_of(check.of(&other))) == expected)
 }
 
 /// Whether the calendar has the date; what is not known of a birth date may be anything.
-fn exists(field: &FieldReading) -> bool {
-    let (year, month, day) = match date_parts(&field.text) {
-        Some([Some(year), Some(month), Some(day)]) if field.id == "date_of_expiry" => (2000 + year, month, day),
+fn exists(id: &str, text: &str) -> bool {
+    let (year, month, day) = match date_parts(text) {
+        Some([Some(year), Some(month), Some(day)]) if id == "date_of_expiry" => (2000 + year, month, day),
         // Any leap year will do where the year is not known; 00 is taken for 2000.
-        Some([year, month, day]) if field.id == "date_of_birth" => {
+        Some([year, month, day]) if id == "date_of_birth" => {
             let year = year.map_or(2000, |yy| if yy == 0 { 2000 } else { 1900 + yy });
             (year, month.unwrap_or(1), day.unwrap_or(1))
         }
@@ -164,18 +171,17 @@ fn exists(field: &FieldReading) -> bool {
 
 /// Where a name starts or goes on behind more fillers than divide its parts: one between components, two between the
 /// identifiers (ICAO Doc 9303-3 §4.6).
-fn name_after_fillers(field: &FieldReading) -> Option<Note> {
-    let mut allowed = [2, 1].into_iter();
-    let mut fillers = 0;
-    for (position, found) in (field.run.first..).zip(field.text.chars()) {
-        if found == '<' {
+fn name_after_fillers(field: &FieldReading, text: &str) -> Option<Note> {
+    let (mut divided, mut fillers) = (false, 0);
+    let name = text.trim_end_matches('<').bytes();
+    for (position, found) in (field.run.first..).zip(name) {
+        if found == b'<' {
             fillers += 1;
             continue;
         }
-        let starts = position > field.run.first && fillers == position - field.run.first;
-        let divides = fillers < 2 || fillers == 2 && allowed.next() == Some(2);
-        if starts || !divides {
-            return Some(Note::NameAfterFillers { line: field.run.line, position, found });
+        let starts = fillers > 0 && position == field.run.first + fillers;
+        if starts || fillers > 2 || fillers == 2 && std::mem::replace(&mut divided, true) {
+            return Some(Note::NameAfterFillers { line: field.run.line, position, found: char::from(found) });
         }
         fillers = 0;
     }

@@ -5,12 +5,12 @@
 
 use serde::Serialize;
 
-use super::layout::{Format, Layout, Run, Slot, digit_of};
+use super::layout::{Format, Kind, Layout, Run, Slot};
 use super::note::{Note, notes};
 use super::read_error::{ReadError, faults};
 use super::text::Text;
+use super::values::Values;
 use crate::base::date::{Date, PartialDate, year_from_two_digits};
-use crate::document::check_digit::{check_digit, value};
 use crate::document::sex::Sex;
 
 /// Whether a field agrees with its check digit.
@@ -55,36 +55,46 @@ pub struct Reading {
 /// Reads a zone and checks every digit. Line ends may be those of any system; blanks around lines and empty lines count
 /// for nothing.
 pub fn read(text: &str) -> Result<Reading, ReadError> {
-    let all = || {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty())
-    };
     let mut lines = [""; 3];
     let mut count = 0;
-    for line in all() {
+    for line in lines_of(text) {
         if let Some(place) = lines.get_mut(count) {
             *place = line;
         }
         count += 1;
     }
     let lines = &lines[..count.min(3)];
-    if count == 0 {
-        return Err(ReadError::Empty);
-    }
-    let is_zone = lines.iter().all(|line| line.bytes().all(|c| value(c).is_some()));
-    match Format::of(lines).filter(|_| is_zone && count < 4) {
-        Some(format) => Ok(read_lines(format, lines)),
-        None => Err(ReadError::Faults(faults(&all().collect::<Vec<_>>()))),
+    let format = Format::of(lines).filter(|_| count < 4);
+    match format.zip(Values::of(lines)) {
+        Some((format, values)) => Ok(read_lines(format, lines, &values)),
+        None if count == 0 => Err(ReadError::Empty),
+        None => Err(ReadError::Faults(faults(&lines_of(text).collect::<Vec<_>>()))),
     }
 }
 
-/// Reads lines that have the shape of the format and hold only characters of a zone.
-pub(super) fn read_lines(format: Format, lines: &[&str]) -> Reading {
+/// The lines that have anything in them, without the blanks around them.
+fn lines_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let end = rest.bytes().position(|c| c == b'\n' || c == b'\r').unwrap_or(rest.len());
+            let line = rest[..end].trim();
+            rest = rest.get(end + 1..).unwrap_or_default();
+            if !line.is_empty() {
+                return Some(line);
+            }
+        }
+        None
+    })
+}
+
+/// Reads lines that have the shape of the format; the values are those of their characters.
+pub(super) fn read_lines(format: Format, lines: &[&str], values: &Values) -> Reading {
     let layout = format.layout();
     let mut fields = Vec::with_capacity(layout.slots.len() + 1);
-    fields.extend(layout.slots.iter().map(|slot| field(slot, layout, lines)));
+    fields.extend(layout.slots.iter().map(|slot| field(slot, layout, lines, values)));
     if let Some((at, runs)) = layout.composite {
-        let (found, expected) = (first_of(at.of(lines)), digit_of(lines, runs));
+        let (found, expected) = (first_of(at.of(lines)), values.digit(runs));
         fields.push(FieldReading {
             id: "composite",
             text: Text::new(at.of(lines)),
@@ -101,7 +111,7 @@ pub(super) fn read_lines(format: Format, lines: &[&str]) -> Reading {
     Reading { format, lines: lines.iter().map(|line| Text::new(line)).collect(), fields, notes }
 }
 
-fn field(slot: &Slot, layout: &Layout, lines: &[&str]) -> FieldReading {
+fn field(slot: &Slot, layout: &Layout, lines: &[&str], values: &Values) -> FieldReading {
     let text = slot.run.of(lines);
     let mut field = FieldReading {
         id: slot.id,
@@ -116,17 +126,17 @@ fn field(slot: &Slot, layout: &Layout, lines: &[&str]) -> FieldReading {
     };
     if let Some(at) = slot.check {
         let mut found = first_of(at.of(lines));
-        let mut expected = digit_of(lines, &[slot.run]);
-        if slot.id == "number"
+        let mut expected = values.digit(&[slot.run]);
+        if slot.kind == Kind::Number
             && found == '<'
             && let Some((rest, digit_at)) = rest_of_number(text, layout, lines)
         {
             found = first_of(digit_at.of(lines));
-            expected = check_digit(text.bytes().chain(rest.of(lines).bytes())).unwrap_or('<');
+            expected = values.digit(&[slot.run, rest]);
             (field.rest, field.check) = (Some(rest), Some(digit_at));
         }
         // ICAO Doc 9303-4 §4.2.2.2: position 43 may be a filler when 29–42 are not used.
-        let unused = slot.id == "optional" && found == '<' && text.bytes().all(|c| c == b'<');
+        let unused = slot.kind == Kind::Optional && found == '<' && text.bytes().all(|c| c == b'<');
         field.verdict = if found == expected || unused { Verdict::Ok } else { Verdict::Mismatch };
         (field.found, field.expected) = (Some(found), Some(expected));
     }
@@ -147,7 +157,7 @@ fn rest_of_number(number: &str, layout: &Layout, lines: &[&str]) -> Option<(Run,
 }
 
 pub(super) fn first_of(text: &str) -> char {
-    text.chars().next().unwrap_or('<')
+    text.bytes().next().map_or('<', char::from)
 }
 
 impl Reading {
@@ -236,12 +246,13 @@ impl Reading {
 
 /// Year, month and day of `YYMMDD`; two fillers are an unknown part, anything else is no date.
 pub(super) fn date_parts(text: &str) -> Option<[Option<i16>; 3]> {
-    let part = |at: usize| match text.get(at..at + 2)? {
-        "<<" => Some(None),
-        digits if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().ok().map(Some),
+    let &[y, yy, m, mm, d, dd] = text.as_bytes() else { return None };
+    let part = |tens: u8, ones: u8| match (tens, ones) {
+        (b'<', b'<') => Some(None),
+        (b'0'..=b'9', b'0'..=b'9') => Some(Some(i16::from(tens - b'0') * 10 + i16::from(ones - b'0'))),
         _ => None,
     };
-    Some([part(0)?, part(2)?, part(4)?])
+    Some([part(y, yy)?, part(m, mm)?, part(d, dd)?])
 }
 
 #[cfg(test)]

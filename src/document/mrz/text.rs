@@ -5,6 +5,8 @@ use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
 
+use super::values::LENGTH;
+
 /// At most 44 characters, the longest line of a zone; all of them A–Z, 0–9 and `<`. It is used as a `str`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Text {
@@ -13,7 +15,7 @@ pub struct Text {
 }
 
 impl Text {
-    const ROOM: usize = 44;
+    const ROOM: usize = LENGTH;
 
     /// The text; what is longer than a line is left out.
     pub(super) fn new(text: &str) -> Text {

@@ -6,7 +6,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::document_code::objection;
-use super::layout::{Format, digit_of};
+use super::layout::{Format, Layout, Run};
+use super::values::{LENGTH, Values};
 use crate::base::date::{Date, PartialDate};
 use crate::document::check_digit::{check_digit, value};
 use crate::document::names::{NameError, NameRules, printed_name};
@@ -76,8 +77,18 @@ pub fn problems(fields: &MrzFields, format: Format, rules: &NameRules) -> Vec<Wr
 
 fn lay_out(fields: &MrzFields, format: Format, rules: &NameRules) -> (Vec<String>, Vec<WriteProblem>) {
     let layout = format.layout();
-    let mut lines = vec!["<".repeat(layout.length); layout.lines];
+    let mut lines = [[b'<'; LENGTH]; 3];
     let mut problems = Vec::new();
+    for (field, text) in [
+        ("document_code", &fields.document_code),
+        ("issuing_state", &fields.issuing_state),
+        ("number", &fields.number),
+        ("nationality", &fields.nationality),
+    ] {
+        if text.is_empty() {
+            problems.push(WriteProblem::Missing { field });
+        }
+    }
     if let Some(why) = objection(&fields.document_code, format).filter(|_| !fields.document_code.is_empty()) {
         problems.push(WriteProblem::DocumentCode { text: fields.document_code.clone(), why });
     }
@@ -85,16 +96,7 @@ fn lay_out(fields: &MrzFields, format: Format, rules: &NameRules) -> (Vec<String
     let optional = letters_and_digits("optional", &fields.optional, &mut problems);
     let continued = number.len() > 9 && matches!(format, Format::Td1 | Format::Td2);
     for slot in layout.slots {
-        let needed = match slot.id {
-            "document_code" => Some(&fields.document_code),
-            "issuing_state" => Some(&fields.issuing_state),
-            "nationality" => Some(&fields.nationality),
-            "number" => Some(&fields.number),
-            _ => None,
-        };
-        if needed.is_some_and(String::is_empty) {
-            problems.push(WriteProblem::Missing { field: slot.id });
-        }
+        let mut date = [b'<'; 6];
         let text: Cow<str> = match slot.id {
             "document_code" => letters_and_digits(slot.id, &fields.document_code, &mut problems),
             "issuing_state" => letters_and_digits(slot.id, &fields.issuing_state, &mut problems),
@@ -113,14 +115,8 @@ fn lay_out(fields: &MrzFields, format: Format, rules: &NameRules) -> (Vec<String
             }
             "optional" => Cow::Borrowed(&*optional),
             "optional_2" => letters_and_digits(slot.id, &fields.optional_2, &mut problems),
-            "date_of_birth" => match fields.birth {
-                Some(birth) => date(birth.year, birth.month, birth.day).into(),
-                None => "<<<<<<".into(),
-            },
-            "date_of_expiry" => {
-                let expiry = fields.expiry;
-                date(expiry.year(), Some(expiry.month()), Some(expiry.day())).into()
-            }
+            "date_of_birth" => fields.birth.map_or("<<<<<<", |birth| print(birth, &mut date)).into(),
+            "date_of_expiry" => print(fields.expiry.into(), &mut date).into(),
             "sex" => match fields.sex {
                 Sex::F => "F".into(),
                 Sex::M => "M".into(),
@@ -135,38 +131,48 @@ fn lay_out(fields: &MrzFields, format: Format, rules: &NameRules) -> (Vec<String
             problems.push(WriteProblem::TooLong { field: slot.id, text: text.to_string(), room: slot.run.length() });
         }
         slot.run.put(&mut lines, &text);
-        if let Some(at) = slot.check {
-            let unused = slot.id == "optional" && fields.filler_for_unused && used == 0;
-            let digit = match slot.id {
-                "number" if continued => '<',
-                _ if unused => '<',
-                _ => digit_of(&lines, &[slot.run]),
-            };
-            at.put(&mut lines, digit.encode_utf8(&mut [0; 4]));
-        }
     }
-    let has_second = format == Format::Td1;
-    if !has_second && !fields.optional_2.is_empty() {
+    if format != Format::Td1 && !fields.optional_2.is_empty() {
         problems.push(WriteProblem::TooLong { field: "optional_2", text: fields.optional_2.clone(), room: 0 });
     }
-    if let Some((at, runs)) = layout.composite {
-        let digit = digit_of(&lines, runs);
-        at.put(&mut lines, digit.encode_utf8(&mut [0; 4]));
+    let unused = fields.filler_for_unused && optional.trim_end_matches('<').is_empty();
+    print_digits(&mut lines, layout, |id| id == "number" && continued || id == "optional" && unused);
+    let printed = lines.iter().take(layout.lines).map(|line| {
+        // Only characters of the zone have been put there.
+        std::str::from_utf8(&line[..layout.length]).unwrap_or_default().to_owned()
+    });
+    (printed.collect(), problems)
+}
+
+/// Prints every check digit, first those of the fields, then the composite one, which covers them; `has_filler` says which
+/// fields have a filler for theirs.
+fn print_digits(lines: &mut [[u8; LENGTH]; 3], layout: &Layout, has_filler: impl Fn(&str) -> bool) {
+    let Some(mut values) = Values::of(&lines[..]) else { return };
+    let mut print = |at: Run, digit: char, values: &mut Values| {
+        at.put(lines, digit.encode_utf8(&mut [0; 4]));
+        values.put(at, digit);
+    };
+    for slot in layout.slots {
+        if let Some(at) = slot.check.filter(|_| !has_filler(slot.id)) {
+            let digit = values.digit(&[slot.run]);
+            print(at, digit, &mut values);
+        }
     }
-    (lines, problems)
+    if let Some((at, runs)) = layout.composite {
+        let digit = values.digit(runs);
+        print(at, digit, &mut values);
+    }
 }
 
 /// `YYMMDD`, with fillers for what is not known.
-fn date(year: i16, month: Option<i8>, day: Option<i8>) -> String {
-    let mut text = String::with_capacity(6);
-    let year = Some(year.rem_euclid(100));
-    for part in [year, month.map(i16::from), day.map(i16::from)] {
-        let digit = |digit: i16| u32::try_from(digit).ok().and_then(|digit| char::from_digit(digit, 10)).unwrap_or('<');
-        let [tens, ones] = part.map_or(['<'; 2], |part| [digit(part / 10), digit(part % 10)]);
-        text.push(tens);
-        text.push(ones);
+fn print(date: PartialDate, room: &mut [u8; 6]) -> &str {
+    let parts = [Some(date.year.rem_euclid(100)), date.month.map(i16::from), date.day.map(i16::from)];
+    for (part, place) in parts.into_iter().zip(room.chunks_exact_mut(2)) {
+        if let Some(part) = part.and_then(|part| u8::try_from(part).ok()) {
+            place.copy_from_slice(&[b'0' + part / 10 % 10, b'0' + part % 10]);
+        }
     }
-    text
+    std::str::from_utf8(room).unwrap_or_default()
 }
 
 /// The text in the characters of the zone; spaces and hyphens are fillers (ICAO Doc 9303-4 §4.2.2).
@@ -418,8 +424,8 @@ mod tests {
         assert_eq!(
             told(&odd, Format::Td3),
             [
-                "document_code `V`: the code of a passport starts with P",
                 "nationality is empty; every zone has it",
+                "document_code `V`: the code of a passport starts with P",
                 "optional_2 `7`: this format has no such field",
             ]
         );

@@ -40,11 +40,7 @@ pub(super) fn spell(name: &str, letters: &Letters, errors: &mut Vec<NameError>) 
         }
         match letter {
             'A'..='Z' => part.push(letter),
-            _ if parts_components(letter) => {
-                if !part.is_empty() {
-                    parts.push(std::mem::take(&mut part));
-                }
-            }
+            _ if parts_components(letter) => parts.push(std::mem::take(&mut part)),
             SHADDA => part.push_str(last_spelled),
             _ if letter.is_numeric() => errors.push(NameError::Digit { name: name.to_owned(), found: letter, at }),
             _ if letter.is_alphabetic() => {
@@ -66,9 +62,8 @@ pub(super) fn spell(name: &str, letters: &Letters, errors: &mut Vec<NameError>) 
             _ => {}
         }
     }
-    if !part.is_empty() {
-        parts.push(part);
-    }
+    parts.push(part);
+    parts.retain(|part| !part.is_empty());
     parts
 }
 

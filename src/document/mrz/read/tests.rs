@@ -382,7 +382,8 @@ proptest! {
         let at = Run { first: run.first + place % run.length(), last: run.first + place % run.length(), ..run };
         let digit = at.of(&lines).as_bytes()[0];
         prop_assume!(digit.is_ascii_digit());
-        at.put(&mut lines, &char::from(b'0' + (digit - b'0' + by) % 10).to_string());
+        let other = char::from(b'0' + (digit - b'0' + by) % 10).to_string();
+        lines[at.line - 1].replace_range(at.first - 1..at.last, &other);
         prop_assert!(!read(&lines.join("\n")).unwrap().verifies(), "{:?}", lines);
     }
 
