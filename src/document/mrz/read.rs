@@ -204,6 +204,18 @@ impl Reading {
         format!("{}{rest}", self.plain("number"))
     }
 
+    /// What the key to a chip is made of: number, dates of birth and expiry, each with its check digit (the MRZ information of
+    /// ICAO Doc 9303-11 §4.3.2 and Appendix D).
+    pub fn key_information(&self) -> String {
+        let digit = |id: &str| self.reading(id).and_then(|field| field.found).unwrap_or('<');
+        let number = match self.reading("number").and_then(|number| number.rest) {
+            Some(_) => self.number(),
+            None => self.field("number").to_owned(),
+        };
+        let dates = ["date_of_birth", "date_of_expiry"].map(|id| format!("{}{}", self.field(id), digit(id)));
+        format!("{number}{}{}", digit("number"), dates.concat())
+    }
+
     /// The optional data, without the rest of a long number.
     pub fn optional(&self) -> &str {
         let digit = self.reading("number").and_then(|number| number.rest.and(number.check));

@@ -18,8 +18,9 @@ impl Text {
     const ROOM: usize = LENGTH;
 
     /// The text; what is longer than a line is left out.
+    #[inline]
     pub(super) fn new(text: &str) -> Text {
-        let length = text.floor_char_boundary(Text::ROOM);
+        let length = if text.len() <= Text::ROOM { text.len() } else { text.floor_char_boundary(Text::ROOM) };
         let mut bytes = [0; Text::ROOM];
         bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
         // At most 44.

@@ -105,6 +105,29 @@ fn a_long_card_number_is_read_to_its_end() {
 }
 
 #[test]
+fn the_key_to_a_chip_is_made_of_number_and_dates() {
+    use sha1::Digest;
+    let card = "\n3407127M9507122UTO<<<<<<<<<<<2\nSTEVENSON<<PETER<JOHN<<<<<<<<<";
+    for (text, information, seed) in [
+        (
+            format!("{NAME_44}\nL898902C<3UTO6908061F9406236ZE184226B<<<<<14"),
+            "L898902C<369080619406236",
+            "239ab9cb282daf66231dc5a4df6bfbae",
+        ),
+        (
+            format!("I<UTOD23145890<7349<<<<<<<<<<<{card}"),
+            "D23145890734934071279507122",
+            "b366ad857ddca2b08c0e299811714730",
+        ),
+    ] {
+        let found = zone(&text).key_information();
+        assert_eq!(found, information);
+        let hash: String = sha1::Sha1::digest(found)[..16].iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hash, seed, "{information}");
+    }
+}
+
+#[test]
 fn what_the_standard_allows_is_no_fault() {
     // The digit of unused personal data as a filler.
     check(Format::Td3, "PPUTOSOLVEIG<<MIRA<ELENE<<<<<<<<<<<<<<<<<<<<\nU7F2048158UTO8903141F3109225<<<<<<<<<<<<<<<2");
