@@ -187,3 +187,41 @@ impl fmt::Display for Weight {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::mrz::read;
+    use crate::document::names::Letters;
+    use crate::document::visible_date::{ENGLISH, Months};
+
+    /// Weight, field and source of every finding.
+    fn found(text: &str, kind: DocumentKind, issued: Date) -> Vec<(Weight, &'static str, &'static str)> {
+        let months = Months::words(&ENGLISH, None);
+        let on = Date::constant(2026, 6, 20);
+        let habits = Habits { letters: Letters::default(), months: &months, states: &[], on };
+        let known = Known { viz: &BTreeMap::new(), habits, kind: Some(kind), issued: Some(issued) };
+        let all = findings(&read(text).unwrap(), &known);
+        all.into_iter().map(|finding| (finding.weight, finding.field, finding.reference)).collect()
+    }
+
+    #[test]
+    fn what_only_looks_wrong_is_lawful() {
+        use Weight::Lawful;
+        let odd = "P<QVAARKFREITH<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<\nL8988901C4D<<85<<<<1<3112102<<<<<<<<<<<<<<<8";
+        assert_eq!(
+            found(odd, DocumentKind::OrdinaryPassport, Date::constant(2024, 5, 1)),
+            [
+                (Lawful, "document_code", PASSPORT_CODES),
+                (Lawful, "name", NAMES),
+                (Lawful, "nationality", CODES),
+                (Lawful, "date_of_birth", DATES),
+                (Lawful, "sex", "ICAO Doc 9303-4 §4.2.2"),
+                (Lawful, "optional", "ICAO Doc 9303-4 §4.2.2"),
+            ]
+        );
+        // The same zone in a book of 2028 has the wrong code.
+        let later = found(odd, DocumentKind::OrdinaryPassport, Date::constant(2028, 1, 1));
+        assert_eq!(later[0], (Weight::Wrong, "document_code", PASSPORT_CODES));
+    }
+}
