@@ -344,6 +344,125 @@ fn a_zone_that_is_written_reads_back_and_a_wrong_digit_is_found() {
     assert!(!said.err.is_empty());
 }
 
+/// `firstline mrz write` with these arguments besides what every zone needs.
+fn zone(args: &[&str]) -> Command {
+    let mut command = firstline();
+    command.args(["mrz", "write", "--issuer", "UTO", "--surname", "Müller-Ortíz", "--given", "Jörg"]);
+    command.args(["--birth", "1985-XX-XX", "--expiry", "2031-01-02"]).args(args);
+    command
+}
+
+#[test]
+fn an_mrz_of_every_format_is_written_also_with_a_long_number_and_is_in_order() {
+    for (kind, number, lines) in [
+        ("td3", "L898902C3", "PPUTOMUXXLLER<ORTIZ<<JOERG<<<<<<<<<<<<<<<<<<"),
+        ("td2", "D23145890734", "D23145890<UTO85<<<<1<31010237349<<<"),
+        ("td1", "D23145890734", "I<UTOD23145890<7349<<<<<<<<<<<"),
+        ("mrv-a", "L898902C3", "V<UTOMUXXLLER<ORTIZ<<JOERG<<<<<<<<<<<<<<<<<<"),
+        ("mrv-b", "L898902C3", "L898902C36UTO85<<<<1<3101023<<<<<<<<"),
+    ] {
+        let said = run(zone(&["--kind", kind, "--number", number]).args(["--letters", "Ö=OE,Ü=UXX"]));
+        assert_eq!(said.code, 0, "{kind}: {}", said.err);
+        let text = String::from_utf8(said.out).unwrap();
+        assert!(text.contains(lines), "{kind}: {text}");
+        for command in ["read", "check"] {
+            let said = run(firstline().args(["mrz", command, "--json"]).write_stdin(text.clone()));
+            assert_eq!(said.code, 0, "{command} {kind}: {}", String::from_utf8_lossy(&said.out));
+            let value: Value = serde_json::from_slice(&said.out).unwrap();
+            assert_eq!(value["format"], kind);
+        }
+    }
+}
+
+#[test]
+fn an_mrz_that_cannot_be_written_says_all_that_is_in_the_way() {
+    let said = run(&mut zone(&["--kind", "td3", "--number", "D23145890734", "--code", "VP", "--given", "Țepeș"]));
+    // Clap takes a repeated option for a mistake.
+    assert_eq!(said.code, 2, "{}", said.err);
+    let said = run(&mut zone(&["--kind", "td3", "--number", "D23145890734", "--code", "VP"]));
+    assert_eq!((said.code, said.out.len()), (1, 0));
+    for words in ["number `D23145890734` has 12 characters", "starts with P"] {
+        assert!(said.err.contains(words), "{}", said.err);
+    }
+    for (args, words) in [
+        (&["--kind", "td9"][..], "td1, td2, td3, mrv-a, mrv-b"),
+        (&["--sex", "Q"], "F, M, X"),
+        (&["--truncation", "some"], "initials, cut, fixed-length"),
+        (&["--letters", "Ö=Q"], "choose OE or O"),
+        (&["--language", "latin"], "ukrainian"),
+    ] {
+        let said = run(zone(args).args(["--number", "1"]));
+        assert_eq!(said.code, 2, "{args:?}: {}", said.err);
+        assert!(said.err.contains(words), "{args:?}: {}", said.err);
+    }
+    let said = run(zone(&["--number", "1"]).args(["--nationality", "XYZ"]));
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("fictional state"), "{}", said.err);
+}
+
+#[test]
+fn an_mrz_is_judged_by_itself_by_its_day_of_issue_and_by_the_visual_zone() {
+    let text = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\r\nL898902C36UTO7408122F1204159ZE184226B<<<<<10\r\n";
+    let check = |args: &[&str]| {
+        let said = run(firstline().args(["mrz", "check", "--on", "2026-06-20"]).args(args).write_stdin(text));
+        (said.code, String::from_utf8(said.out).unwrap())
+    };
+    assert_eq!(check(&[]).0, 0);
+    let same = check(&[
+        "--surname",
+        "Eriksson",
+        "--given",
+        "Anna Maria",
+        "--birth",
+        "12 AUG 1974",
+        "--expiry",
+        "2012-04-15",
+        "--sex",
+        "F",
+        "--number",
+        "L898902C3",
+        "--document",
+        "ordinary-passport",
+        "--issued",
+        "2002-04-16",
+    ]);
+    assert_eq!(same.0, 0, "{}", same.1);
+    assert!(same.1.starts_with("td3: in order") && same.1.contains("right when the document was issued"), "{}", same.1);
+    for (args, words) in [
+        (&["--surname", "Erikson"][..], "the letters are not those of the name (ICAO Doc 9303-3 §4.6)"),
+        (&["--birth", "1974-12-08"], "another date"),
+        (&["--document", "ordinary-passport", "--issued", "2028-01-01"], "second letter: PP (ICAO Doc 9303-4 §4.4)"),
+    ] {
+        let (code, out) = check(args);
+        assert_eq!(code, 5, "{out}");
+        assert!(out.starts_with("td3: not in order") && out.contains(words), "{out}");
+    }
+    assert_eq!(check(&["--issued", "yesterday"]).0, 2);
+}
+
+#[test]
+fn an_mrz_with_misread_letters_says_which_and_what_they_may_be() {
+    let text = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO74O8122F1204159ZE184226B<<<<<10";
+    let said = run(firstline().args(["mrz", "read", "--blind-spots"]).write_stdin(text));
+    let out = String::from_utf8(said.out).unwrap();
+    assert_eq!(said.code, 5, "{out}");
+    for words in [
+        "`O` where only digits stand; it may be `0` misread, with which the check digit",
+        "counted only for a zone that verifies",
+    ] {
+        assert!(out.contains(words), "{out}");
+    }
+    let said = run(firstline().args(["mrz", "read", "--blind-spots"]).write_stdin(text.replace("74O8", "7408")));
+    assert!(String::from_utf8(said.out).unwrap().contains("1404 of 1404"));
+    let said = run(firstline().args(["mrz", "read"]).write_stdin(text.to_lowercase().replace("<<anna", "<< anna")));
+    assert_eq!((said.code, said.out.len()), (1, 0));
+    for words in
+        ["standard input is no machine readable zone", "line 1, position 1: `p`", "position 16: a space too many"]
+    {
+        assert!(said.err.contains(words), "{}", said.err);
+    }
+}
+
 #[test]
 fn without_a_display_the_demonstration_is_played_and_written_down() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,5 +1,10 @@
 //! What can be written on the command line.
 
+use crate::base::date::{Date, PartialDate};
+use crate::document::Sex;
+use crate::document::codes::DocumentKind;
+use crate::document::mrz::Format as ZoneFormat;
+use crate::document::names::{Language, Letters, Truncation};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -41,7 +46,7 @@ pub enum Command {
     Issuers(Issuers),
     /// List the forgeries and honest oddities that can be seeded.
     Catalogue(Catalogue),
-    /// Read or write machine readable zones (ICAO Doc 9303).
+    /// Read, judge or write machine readable zones (ICAO Doc 9303).
     Mrz(Mrz),
     /// Play the demonstration scenario by script and write what the examiner saw.
     Tour(Tour),
@@ -172,25 +177,89 @@ pub struct Mrz {
 
 #[derive(Debug, Subcommand)]
 pub enum MrzCommand {
-    /// Read a zone and check every digit. Exit code 5 if something does not verify.
-    Read {
-        /// File with the lines; standard input if not given.
-        file: Option<PathBuf>,
-        #[arg(long)]
-        json: bool,
-    },
-    /// Write the zone of a passport, visa or card.
+    /// Read a zone: every field, where it stands, and its check digits, found and expected.
+    ///
+    /// Exit codes: 0 all digits right and no remarks, 5 something does not verify, 1 the text is no zone.
+    Read(MrzRead),
+    /// Judge a zone: what is wrong with it, what only looks wrong and is lawful, each with its section of ICAO Doc 9303.
+    ///
+    /// What stands in the visual zone may be given, all or some of it, and is compared: names by the state's transliteration and
+    /// by any lawful truncation, dates as 1974-08-12 or as printed. With --document and --issued the document code is judged by
+    /// its day of issue.
+    ///
+    /// Exit codes: 0 in order, 5 something is wrong, 1 the text is no zone.
+    Check(Box<MrzCheck>),
+    /// Write the zone of a passport, visa or card of a fictional state.
+    ///
+    /// Names are spelled and cut the way the issuing state does it, unless --letters or --truncation say otherwise. A number
+    /// longer than 9 characters goes on in the optional data of td1 and td2.
     Write(Box<MrzWrite>),
+}
+
+#[derive(Debug, Args)]
+pub struct MrzRead {
+    /// File with the lines; standard input if not given.
+    pub file: Option<PathBuf>,
+    /// Also say how many changes of one character no check digit sees, field by field.
+    #[arg(long)]
+    pub blind_spots: bool,
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct MrzCheck {
+    /// File with the lines; standard input if not given.
+    pub file: Option<PathBuf>,
+    /// Document code in the visual zone, such as PP.
+    #[arg(long)]
+    pub code: Option<String>,
+    /// Issuing state in the visual zone: a code or the state's name.
+    #[arg(long)]
+    pub issuer: Option<String>,
+    #[arg(long)]
+    pub number: Option<String>,
+    #[arg(long)]
+    pub surname: Option<String>,
+    #[arg(long)]
+    pub given: Option<String>,
+    /// Nationality in the visual zone: a code or the word for it.
+    #[arg(long)]
+    pub nationality: Option<String>,
+    /// Date of birth, 1974-08-12 or as printed.
+    #[arg(long)]
+    pub birth: Option<String>,
+    #[arg(long)]
+    pub sex: Option<String>,
+    /// Date of expiry, 2012-04-15 or as printed.
+    #[arg(long)]
+    pub expiry: Option<String>,
+    #[arg(long)]
+    pub personal_number: Option<String>,
+    /// What the document is, to judge its document code: ordinary-passport, diplomatic-passport, visa, identity-card …
+    #[arg(long, value_name = "KIND", value_parser = document_kind)]
+    pub document: Option<DocumentKind>,
+    /// Day of issue, to judge the document code: YYYY-MM-DD.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub issued: Option<Date>,
+    /// Day of the examination, from which centuries follow; today if not given.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub on: Option<Date>,
+    /// Language of names in Cyrillic letters: belarusian, bulgarian, macedonian, serbian, ukrainian, other.
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]
 pub struct MrzWrite {
     /// Format: td1, td2, td3, mrv-a, mrv-b.
-    #[arg(long, default_value = "td3")]
-    pub kind: String,
-    /// Document code, such as PP.
-    #[arg(long, default_value = "PP")]
-    pub code: String,
+    #[arg(long, default_value = "td3", value_parser = zone_format)]
+    pub kind: ZoneFormat,
+    /// Document code; PP, I or V by the format if not given.
+    #[arg(long)]
+    pub code: Option<String>,
     /// Issuing state: UTO or a code of QMA to QZZ.
     #[arg(long)]
     pub issuer: String,
@@ -200,23 +269,124 @@ pub struct MrzWrite {
     pub surname: String,
     #[arg(long, default_value = "")]
     pub given: String,
-    /// Nationality; the issuing state if not given.
+    /// Nationality: a fictional state or a special code, such as XXA or D; the issuing state if not given.
     #[arg(long)]
     pub nationality: Option<String>,
-    /// Date of birth: YYYY-MM-DD, or with XX for unknown parts.
-    #[arg(long)]
-    pub birth: String,
+    /// Date of birth: YYYY-MM-DD, with XX for unknown parts, or XXXX-XX-XX.
+    #[arg(long, value_parser = birth)]
+    pub birth: Birth,
     /// Sex: F, M or X.
-    #[arg(long, default_value = "X")]
-    pub sex: String,
+    #[arg(long, default_value = "X", value_parser = sex)]
+    pub sex: Sex,
     /// Date of expiry: YYYY-MM-DD.
-    #[arg(long)]
-    pub expiry: String,
+    #[arg(long, value_parser = date)]
+    pub expiry: Date,
     /// Personal number or other optional data.
     #[arg(long, default_value = "")]
     pub optional: String,
+    /// Optional data of the second line; td1 only.
+    #[arg(long, default_value = "")]
+    pub optional_2: String,
+    /// On td3 without optional data, print a filler for its check digit instead of 0.
+    #[arg(long)]
+    pub filler_for_unused: bool,
+    /// Spellings of letters with several lawful ones, such as Ü=UXX,Ñ=NXX; the state's own if not given.
+    #[arg(long, value_parser = letters)]
+    pub letters: Option<Letters>,
+    /// How names are cut: initials, cut, fixed-length; the state's own way if not given.
+    #[arg(long, value_parser = truncation)]
+    pub truncation: Option<Truncation>,
+    /// Language of names in Cyrillic letters: belarusian, bulgarian, macedonian, serbian, ukrainian, other.
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
     #[arg(long)]
     pub json: bool,
+}
+
+/// A date of birth, of which parts or all may be unknown.
+#[derive(Clone, Copy, Debug)]
+pub struct Birth(pub Option<PartialDate>);
+
+fn birth(text: &str) -> Result<Birth, String> {
+    match text {
+        "XXXX-XX-XX" => Ok(Birth(None)),
+        _ => PartialDate::try_from(text.to_owned()).map(|date| Birth(Some(date))),
+    }
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::try_from(text.to_owned())
+}
+
+fn sex(text: &str) -> Result<Sex, String> {
+    chosen(text, &[("F", Sex::F), ("M", Sex::M), ("X", Sex::X)])
+}
+
+fn zone_format(text: &str) -> Result<ZoneFormat, String> {
+    chosen(text, &ZoneFormat::ALL.map(|format| (format.id(), format)))
+}
+
+fn truncation(text: &str) -> Result<Truncation, String> {
+    use Truncation::*;
+    chosen(text, &[("initials", Initials), ("cut", Cut), ("fixed-length", FixedLength)])
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    use Language::*;
+    chosen(
+        text,
+        &[
+            ("belarusian", Belarusian),
+            ("bulgarian", Bulgarian),
+            ("macedonian", Macedonian),
+            ("serbian", Serbian),
+            ("ukrainian", Ukrainian),
+            ("other", Other),
+        ],
+    )
+}
+
+fn document_kind(text: &str) -> Result<DocumentKind, String> {
+    use DocumentKind::*;
+    chosen(
+        text,
+        &[
+            ("ordinary-passport", OrdinaryPassport),
+            ("emergency-passport", EmergencyPassport),
+            ("diplomatic-passport", DiplomaticPassport),
+            ("official-passport", OfficialPassport),
+            ("refugee-travel-document", RefugeeTravelDocument),
+            ("alien-passport", AlienPassport),
+            ("stateless-travel-document", StatelessTravelDocument),
+            ("laissez-passer", LaissezPasser),
+            ("military-passport", MilitaryPassport),
+            ("emergency-sheet", EmergencySheet),
+            ("identity-card", IdentityCard),
+            ("residence-permit", ResidencePermit),
+            ("crew-member-certificate", CrewMemberCertificate),
+            ("visa", Visa),
+        ],
+    )
+}
+
+/// `Ü=UXX,Ñ=NXX`.
+fn letters(text: &str) -> Result<Letters, String> {
+    let pairs: Option<Vec<(char, &str)>> = text
+        .split(',')
+        .map(|pair| {
+            let (letter, spelling) = pair.split_once('=')?;
+            let mut one = letter.trim().chars().flat_map(char::to_uppercase);
+            Some((one.next()?, spelling.trim())).filter(|_| one.next().is_none())
+        })
+        .collect();
+    Letters::new(pairs.ok_or("write letter=spelling, several with commas: Ü=UXX,Ñ=NXX")?)
+}
+
+/// The value of that name.
+fn chosen<T: Copy>(text: &str, choices: &[(&str, T)]) -> Result<T, String> {
+    let names = || choices.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
+    found.ok_or_else(|| format!("choose one of {}", names()))
 }
 
 #[derive(Debug, Args)]

@@ -51,7 +51,7 @@ pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
         Command::Replay(args) => library().and_then(|library| replay::run(args, &library)),
         Command::Issuers(args) => library().and_then(|library| issuers::run(args, &library)),
         Command::Catalogue(args) => catalogue::run(args),
-        Command::Mrz(args) => mrz::run(args),
+        Command::Mrz(args) => library().and_then(|library| mrz::run(args, &library)),
         Command::Tour(args) => library().and_then(|library| tour::run(args, &library)),
         #[cfg(feature = "app")]
         Command::Screens(_) => Ok(code::OK),

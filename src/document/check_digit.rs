@@ -15,11 +15,16 @@ pub fn value(character: u8) -> Option<u32> {
 ///
 /// A composite check digit is that of its runs one after the other: the weights do not start again.
 pub fn check_digit(characters: impl IntoIterator<Item = u8>) -> Option<char> {
-    let mut sum = 0;
-    for (character, weight) in characters.into_iter().zip([7, 3, 1].into_iter().cycle()) {
-        sum = (sum + value(character)? * weight) % 10;
+    let (mut sum, mut weight) = (0_u64, 7);
+    for character in characters {
+        sum += u64::from(value(character)?) * weight;
+        weight = match weight {
+            7 => 3,
+            3 => 1,
+            _ => 7,
+        };
     }
-    char::from_digit(sum, 10)
+    char::from_digit((sum % 10) as u32, 10)
 }
 
 /// Whether no check digit can tell the two characters apart, wherever they stand: their values differ by tens.

@@ -148,6 +148,8 @@ pub enum CodeVerdict {
     WrongSecondLetter { expected: &'static str },
     /// No second letter, though the day of issue demands one; the harmonised code follows.
     SecondLetterMissing { expected: &'static str },
+    /// No harmonised second letter, though the document does not expire before 2038; the harmonised code follows.
+    ExpiresTooLate { expected: &'static str },
     /// A second letter that cards may not carry, or only for crew members.
     SecondLetterReserved,
     /// Not one or two capital letters.
@@ -184,6 +186,16 @@ pub fn document_code_verdict(code: &str, kind: DocumentKind, issued: Date) -> Co
     }
 }
 
+/// The same where the day of expiry is known, too: a passport without a harmonised letter expires before 2038.
+pub fn document_code_verdict_until(code: &str, kind: DocumentKind, issued: Date, expires: Date) -> CodeVerdict {
+    match (document_code_verdict(code, kind, issued), kind.harmonised_code()) {
+        (CodeVerdict::RightAtIssue, Some(expected)) if expires >= UNHARMONISED_END_BEFORE => {
+            CodeVerdict::ExpiresTooLate { expected }
+        }
+        (verdict, _) => verdict,
+    }
+}
+
 impl CodeVerdict {
     /// Whether the code is no cause for a remark.
     pub fn is_right(self) -> bool {
@@ -205,6 +217,11 @@ impl fmt::Display for CodeVerdict {
             CodeVerdict::SecondLetterMissing { expected } => {
                 write!(f, "passports issued from {LETTER_REQUIRED_FROM} on need a second letter: {expected}")
             }
+            CodeVerdict::ExpiresTooLate { expected } => write!(
+                f,
+                "passports without a second letter of the list expire before {UNHARMONISED_END_BEFORE}; \
+                 later ones need {expected}"
+            ),
             CodeVerdict::SecondLetterReserved => f.write_str("this second letter is reserved for other documents"),
             CodeVerdict::NotACode => f.write_str("a document code is one or two capital letters"),
         }
@@ -259,6 +276,26 @@ mod tests {
         check("V<", OrdinaryPassport, "2020-01-01", CodeVerdict::WrongFirstLetter { permitted: "P" });
         check("P0", OrdinaryPassport, "2020-01-01", CodeVerdict::NotACode);
         check("", OrdinaryPassport, "2020-01-01", CodeVerdict::NotACode);
+    }
+
+    #[test]
+    fn a_passport_without_a_letter_of_the_list_expires_before_2038() {
+        let until = |code: &str, kind: DocumentKind, issued: &str, expires: &str| {
+            let day = |text: &str| Date::parse(text).unwrap();
+            document_code_verdict_until(code, kind, day(issued), day(expires))
+        };
+        let late = CodeVerdict::ExpiresTooLate { expected: "PP" };
+        assert_eq!(until("P<", OrdinaryPassport, "2027-12-31", "2037-12-31"), CodeVerdict::RightAtIssue);
+        assert_eq!(until("P<", OrdinaryPassport, "2027-12-31", "2038-01-01"), late);
+        assert_eq!(until("PN", OrdinaryPassport, "2025-12-31", "2040-12-31"), late);
+        assert_eq!(until("PP", OrdinaryPassport, "2027-12-31", "2038-01-01"), CodeVerdict::Right);
+        let missing = CodeVerdict::SecondLetterMissing { expected: "PP" };
+        assert_eq!(until("P<", OrdinaryPassport, "2028-01-01", "2038-01-01"), missing);
+        assert_eq!(until("I<", IdentityCard, "2030-01-01", "2040-01-01"), CodeVerdict::Right);
+        assert_eq!(
+            late.to_string(),
+            "passports without a second letter of the list expire before 2038-01-01; later ones need PP"
+        );
     }
 
     #[test]

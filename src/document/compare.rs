@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::content::FieldId;
 use super::mrz::Reading;
-use super::names::{Letters, NameError, NameFault, components, judge};
+use super::names::{Language, Letters, NameError, NameFault, components, judge};
 use super::sex::Sex;
 use super::visible_date::{self, Months, VisibleDateError};
 use crate::base::date::{Date, PartialDate};
@@ -158,7 +158,9 @@ fn names(primary: &str, secondary: &str, reading: &Reading, habits: &Habits) -> 
         None => Agreement::Lawful(Lawful::Shortened),
         Some(fault) => {
             let lawful = |letters: Letters| judge(primary, secondary, field, &letters) == Ok(None);
-            if Letters::all().any(lawful) {
+            let usual = habits.letters;
+            // The choices concern Latin letters, the languages Cyrillic ones: no name needs both at once.
+            if Letters::all().any(lawful) || Language::ALL.into_iter().any(|language| lawful(usual.of(language))) {
                 Agreement::Lawful(Lawful::OtherSpelling)
             } else {
                 Agreement::Differs(Difference::Name(fault))
@@ -237,10 +239,12 @@ mod tests {
             secondary: "D’Arcy".to_owned(),
             number: "VK0093417".to_owned(),
             nationality: "XXA".to_owned(),
-            birth: Date::constant(1991, 8, 14).into(),
+            birth: Some(Date::constant(1991, 8, 14).into()),
             sex: Sex::F,
             expiry: Date::constant(2029, 1, 31),
             optional: "4471902".to_owned(),
+            optional_2: String::new(),
+            filler_for_unused: false,
         }
     }
 
@@ -284,7 +288,8 @@ mod tests {
     #[test]
     fn a_genuine_page_agrees_in_every_field() {
         assert_eq!(findings(&holder(), Format::Td3, &viz(&[])), []);
-        let unknown = MrzFields { birth: PartialDate { year: 1991, month: None, day: None }, sex: Sex::X, ..holder() };
+        let unknown =
+            MrzFields { birth: Some(PartialDate { year: 1991, month: None, day: None }), sex: Sex::X, ..holder() };
         assert_eq!(findings(&unknown, Format::Td3, &viz(&[("date_of_birth", "XX XX 1991"), ("sex", "X")])), []);
         let card = MrzFields { number: "VK0093417123".to_owned(), optional: String::new(), ..holder() };
         assert_eq!(findings(&card, Format::Td1, &viz(&[("number", "VK0093417123"), ("personal_number", "")])), []);

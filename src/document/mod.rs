@@ -3,6 +3,7 @@ pub mod check_digit;
 pub mod codes;
 pub mod compare;
 mod content;
+pub mod findings;
 pub mod mrz;
 pub mod names;
 mod sex;

@@ -92,9 +92,11 @@ fn mrz_fields(issuing_state: &str, document_code: &str, facts: &Facts, number: &
         secondary: facts.secondary.clone(),
         number: number.to_owned(),
         nationality: facts.nationality.clone(),
-        birth: facts.birth,
+        birth: Some(facts.birth),
         sex: facts.sex,
         expiry,
         optional: String::new(),
+        optional_2: String::new(),
+        filler_for_unused: false,
     }
 }

@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::values::LENGTH;
+
 /// A format of the zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -23,11 +25,26 @@ pub struct Run {
     pub last: usize,
 }
 
+/// What may stand in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    DocumentCode,
+    State,
+    Name,
+    Number,
+    Date,
+    Sex,
+    Optional,
+}
+
 /// A field and, where it has one, its check digit.
 pub(super) struct Slot {
     pub id: &'static str,
+    pub kind: Kind,
     pub run: Run,
     pub check: Option<Run>,
+    /// The check digits that a change of it may upset.
+    pub covered_by: &'static [&'static str],
 }
 
 pub(super) struct Layout {
@@ -42,16 +59,16 @@ static TD1: Layout = Layout {
     lines: 3,
     length: 30,
     slots: &[
-        slot("document_code", run(1, 1, 2), None),
-        slot("issuing_state", run(1, 3, 5), None),
-        slot("number", run(1, 6, 14), Some(run(1, 15, 15))),
-        slot("optional", run(1, 16, 30), None),
-        slot("date_of_birth", run(2, 1, 6), Some(run(2, 7, 7))),
-        slot("sex", run(2, 8, 8), None),
-        slot("date_of_expiry", run(2, 9, 14), Some(run(2, 15, 15))),
-        slot("nationality", run(2, 16, 18), None),
-        slot("optional_2", run(2, 19, 29), None),
-        slot("name", run(3, 1, 30), None),
+        slot("document_code", Kind::DocumentCode, run(1, 1, 2), None, &[]),
+        slot("issuing_state", Kind::State, run(1, 3, 5), None, &[]),
+        slot("number", Kind::Number, run(1, 6, 14), Some(run(1, 15, 15)), &["number", "composite"]),
+        slot("optional", Kind::Optional, run(1, 16, 30), None, &["composite"]),
+        slot("date_of_birth", Kind::Date, run(2, 1, 6), Some(run(2, 7, 7)), &["date_of_birth", "composite"]),
+        slot("sex", Kind::Sex, run(2, 8, 8), None, &[]),
+        slot("date_of_expiry", Kind::Date, run(2, 9, 14), Some(run(2, 15, 15)), &["date_of_expiry", "composite"]),
+        slot("nationality", Kind::State, run(2, 16, 18), None, &[]),
+        slot("optional_2", Kind::Optional, run(2, 19, 29), None, &["composite"]),
+        slot("name", Kind::Name, run(3, 1, 30), None, &[]),
     ],
     composite: Some((run(2, 30, 30), &[run(1, 6, 30), run(2, 1, 7), run(2, 9, 15), run(2, 19, 29)])),
 };
@@ -59,38 +76,62 @@ static TD1: Layout = Layout {
 static TD2: Layout = Layout {
     lines: 2,
     length: 36,
-    slots: &two_lines(36, 35, None),
+    slots: &two_lines(36, 35, None, &["composite"], true),
     composite: Some((run(2, 36, 36), &[run(2, 1, 10), run(2, 14, 20), run(2, 22, 35)])),
 };
 
 static TD3: Layout = Layout {
     lines: 2,
     length: 44,
-    slots: &two_lines(44, 42, Some(run(2, 43, 43))),
+    slots: &two_lines(44, 42, Some(run(2, 43, 43)), &["optional", "composite"], true),
     composite: Some((run(2, 44, 44), &[run(2, 1, 10), run(2, 14, 20), run(2, 22, 43)])),
 };
 
-static MRV_A: Layout = Layout { lines: 2, length: 44, slots: &two_lines(44, 44, None), composite: None };
+static MRV_A: Layout = Layout { lines: 2, length: 44, slots: &two_lines(44, 44, None, &[], false), composite: None };
 
-static MRV_B: Layout = Layout { lines: 2, length: 36, slots: &two_lines(36, 36, None), composite: None };
+static MRV_B: Layout = Layout { lines: 2, length: 36, slots: &two_lines(36, 36, None, &[], false), composite: None };
 
-/// The fields of the formats with two lines, which differ only in where the name and the optional data end.
-const fn two_lines(name_last: usize, optional_last: usize, optional_check: Option<Run>) -> [Slot; 9] {
+/// The fields of the formats with two lines, which differ in where the name and the optional data end and in which check
+/// digits there are.
+const fn two_lines(
+    name_last: usize,
+    optional_last: usize,
+    optional_check: Option<Run>,
+    optional_covered_by: &'static [&'static str],
+    composite: bool,
+) -> [Slot; 9] {
     [
-        slot("document_code", run(1, 1, 2), None),
-        slot("issuing_state", run(1, 3, 5), None),
-        slot("name", run(1, 6, name_last), None),
-        slot("number", run(2, 1, 9), Some(run(2, 10, 10))),
-        slot("nationality", run(2, 11, 13), None),
-        slot("date_of_birth", run(2, 14, 19), Some(run(2, 20, 20))),
-        slot("sex", run(2, 21, 21), None),
-        slot("date_of_expiry", run(2, 22, 27), Some(run(2, 28, 28))),
-        slot("optional", run(2, 29, optional_last), optional_check),
+        slot("document_code", Kind::DocumentCode, run(1, 1, 2), None, &[]),
+        slot("issuing_state", Kind::State, run(1, 3, 5), None, &[]),
+        slot("name", Kind::Name, run(1, 6, name_last), None, &[]),
+        slot("number", Kind::Number, run(2, 1, 9), Some(run(2, 10, 10)), covered(&["number", "composite"], composite)),
+        slot("nationality", Kind::State, run(2, 11, 13), None, &[]),
+        slot(
+            "date_of_birth",
+            Kind::Date,
+            run(2, 14, 19),
+            Some(run(2, 20, 20)),
+            covered(&["date_of_birth", "composite"], composite),
+        ),
+        slot("sex", Kind::Sex, run(2, 21, 21), None, &[]),
+        slot(
+            "date_of_expiry",
+            Kind::Date,
+            run(2, 22, 27),
+            Some(run(2, 28, 28)),
+            covered(&["date_of_expiry", "composite"], composite),
+        ),
+        slot("optional", Kind::Optional, run(2, 29, optional_last), optional_check, optional_covered_by),
     ]
 }
 
-const fn slot(id: &'static str, run: Run, check: Option<Run>) -> Slot {
-    Slot { id, run, check }
+/// Both check digits, or only the first where the format has no composite one.
+const fn covered(both: &'static [&'static str; 2], composite: bool) -> &'static [&'static str] {
+    if composite { both } else { both.split_at(1).0 }
+}
+
+const fn slot(id: &'static str, kind: Kind, run: Run, check: Option<Run>, covered_by: &'static [&'static str]) -> Slot {
+    Slot { id, kind, run, check, covered_by }
 }
 
 const fn run(line: usize, first: usize, last: usize) -> Run {
@@ -114,6 +155,20 @@ impl Format {
     /// The format of that name.
     pub fn from_id(id: &str) -> Option<Format> {
         Format::ALL.into_iter().find(|format| format.id() == id)
+    }
+
+    /// The format of lines of these lengths; the first letter tells visas from passports and cards.
+    pub(super) fn of(lines: &[&str]) -> Option<Format> {
+        let is_visa = lines.first()?.starts_with('V');
+        match lines {
+            [first, second] => match (first.len(), second.len()) {
+                (44, 44) => Some(if is_visa { Format::MrvA } else { Format::Td3 }),
+                (36, 36) => Some(if is_visa { Format::MrvB } else { Format::Td2 }),
+                _ => None,
+            },
+            [first, second, third] if [first, second, third].map(|line| line.len()) == [30; 3] => Some(Format::Td1),
+            _ => None,
+        }
     }
 
     /// Number of lines, and characters in each.
@@ -157,33 +212,41 @@ impl Run {
         self.last + 1 - self.first
     }
 
-    pub(super) fn holds(self, other: Run) -> bool {
-        self.line == other.line && self.first <= other.first && other.last <= self.last
-    }
-
     /// The characters of the run.
-    pub(super) fn of(self, lines: &[String]) -> &str {
-        &lines[self.line - 1][self.first - 1..self.last]
+    pub(super) fn of<T: AsRef<str>>(self, lines: &[T]) -> &str {
+        &lines[self.line - 1].as_ref()[self.first - 1..self.last]
     }
 
     /// Prints a text into the run; what is longer than the run is left out.
-    pub(super) fn put(self, lines: &mut [String], text: &str) {
-        let text = &text[..text.len().min(self.length())];
-        let first = self.first - 1;
-        lines[self.line - 1].replace_range(first..first + text.len(), text);
+    pub(super) fn put(self, lines: &mut [[u8; LENGTH]; 3], text: &str) {
+        let length = text.len().min(self.length());
+        lines[self.line - 1][self.first - 1..][..length].copy_from_slice(&text.as_bytes()[..length]);
     }
-}
 
-/// The check digit that belongs to runs of a zone.
-pub(super) fn digit_of(lines: &[String], runs: &[Run]) -> char {
-    let characters = runs.iter().flat_map(|run| run.of(lines).bytes());
-    // Written and read zones hold only characters that have a value.
-    super::super::check_digit::check_digit(characters).unwrap_or('<')
+    /// Each position of the run with its character.
+    pub(super) fn characters<T: AsRef<str>>(self, lines: &[T]) -> impl Iterator<Item = (usize, char)> {
+        (self.first..).zip(self.of(lines).chars())
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_field_names_the_check_digits_that_cover_it() {
+        for format in Format::ALL {
+            let layout = format.layout();
+            for slot in layout.slots {
+                let own = slot.check.map(|_| slot.id);
+                let holds =
+                    |run: &Run| run.line == slot.run.line && run.first <= slot.run.first && slot.run.last <= run.last;
+                let composite = layout.composite.filter(|(_, runs)| runs.iter().any(holds)).map(|_| "composite");
+                let expected: Vec<&str> = own.into_iter().chain(composite).collect();
+                assert_eq!(slot.covered_by, expected, "{format:?} {}", slot.id);
+            }
+        }
+    }
 
     #[test]
     fn every_position_belongs_to_one_field_or_check_digit() {

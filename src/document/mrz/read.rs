@@ -5,11 +5,12 @@
 
 use serde::Serialize;
 
-use super::layout::{Format, Layout, Run, Slot, digit_of};
-use super::note::{Note, digit_like, letter_like};
-use super::read_error::ReadError;
+use super::layout::{Format, Kind, Layout, Run, Slot};
+use super::note::{Note, notes};
+use super::read_error::{ReadError, faults};
+use super::text::Text;
+use super::values::Values;
 use crate::base::date::{Date, PartialDate, year_from_two_digits};
-use crate::document::check_digit::check_digit;
 use crate::document::sex::Sex;
 
 /// Whether a field agrees with its check digit.
@@ -26,9 +27,9 @@ pub enum Verdict {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FieldReading {
     /// As in [`Format::run`]; `composite` for the composite check digit, whose text is the digit itself.
-    pub id: String,
+    pub id: &'static str,
     /// As printed, with fillers.
-    pub text: String,
+    pub text: Text,
     pub run: Run,
     /// Where a number longer than its field goes on (TD1 and TD2).
     pub rest: Option<Run>,
@@ -39,110 +40,124 @@ pub struct FieldReading {
     pub expected: Option<char>,
     pub verdict: Verdict,
     /// The check digits that a change of this field may upset: its own id, `composite`, both or none.
-    pub covered_by: Vec<String>,
+    pub covered_by: &'static [&'static str],
 }
 
 /// A zone as read.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reading {
     pub format: Format,
-    pub lines: Vec<String>,
+    pub lines: Vec<Text>,
     pub fields: Vec<FieldReading>,
     pub notes: Vec<Note>,
 }
 
-/// Reads a zone and checks every digit. Line ends may be those of any system; empty lines count for nothing.
+/// Reads a zone and checks every digit. Line ends may be those of any system; blanks around lines and empty lines count
+/// for nothing.
 pub fn read(text: &str) -> Result<Reading, ReadError> {
-    let lines: Vec<String> = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
-    for (line, printed) in lines.iter().enumerate() {
-        let stranger = printed.chars().enumerate().find(|(_, c)| !matches!(c, 'A'..='Z' | '0'..='9' | '<'));
-        if let Some((position, found)) = stranger {
-            return Err(ReadError::Character { line: line + 1, position: position + 1, found });
+    let mut lines = [""; 3];
+    let mut count = 0;
+    for line in lines_of(text) {
+        if let Some(place) = lines.get_mut(count) {
+            *place = line;
         }
+        count += 1;
     }
-    let first = lines.first().ok_or(ReadError::Empty)?;
-    let is_visa = first.starts_with('V');
-    let lengths: Vec<usize> = lines.iter().map(String::len).collect();
-    let format = match lengths.as_slice() {
-        [44, 44] if is_visa => Format::MrvA,
-        [44, 44] => Format::Td3,
-        [36, 36] if is_visa => Format::MrvB,
-        [36, 36] => Format::Td2,
-        [30, 30, 30] => Format::Td1,
-        _ => return Err(ReadError::Shape(lengths)),
-    };
+    let lines = &lines[..count.min(3)];
+    let format = Format::of(lines).filter(|_| count < 4);
+    match format.zip(Values::of(lines)) {
+        Some((format, values)) => Ok(read_lines(format, lines, &values)),
+        None if count == 0 => Err(ReadError::Empty),
+        None => Err(ReadError::Faults(faults(&lines_of(text).collect::<Vec<_>>()))),
+    }
+}
+
+/// The lines that have anything in them, without the blanks around them.
+fn lines_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let end = rest.bytes().position(|c| c == b'\n' || c == b'\r').unwrap_or(rest.len());
+            let line = rest[..end].trim();
+            rest = rest.get(end + 1..).unwrap_or_default();
+            if !line.is_empty() {
+                return Some(line);
+            }
+        }
+        None
+    })
+}
+
+/// Reads lines that have the shape of the format; the values are those of their characters.
+pub(super) fn read_lines(format: Format, lines: &[&str], values: &Values) -> Reading {
     let layout = format.layout();
-    let mut fields: Vec<FieldReading> = layout.slots.iter().map(|slot| field(slot, layout, &lines)).collect();
+    let mut fields = Vec::with_capacity(layout.slots.len() + 1);
+    fields.extend(layout.slots.iter().map(|slot| field(slot, layout, lines, values)));
     if let Some((at, runs)) = layout.composite {
-        let (found, expected) = (first_of(at.of(&lines)), digit_of(&lines, runs));
+        let (found, expected) = (first_of(at.of(lines)), values.digit(runs));
         fields.push(FieldReading {
-            id: "composite".to_owned(),
-            text: found.to_string(),
+            id: "composite",
+            text: Text::new(at.of(lines)),
             run: at,
             rest: None,
             check: Some(at),
             found: Some(found),
             expected: Some(expected),
             verdict: if found == expected { Verdict::Ok } else { Verdict::Mismatch },
-            covered_by: Vec::new(),
+            covered_by: &[],
         });
     }
-    let mut reading = Reading { format, lines, fields, notes: Vec::new() };
-    reading.notes = notes(&reading);
-    Ok(reading)
+    let notes = notes(format, lines, &fields);
+    Reading { format, lines: lines.iter().map(|line| Text::new(line)).collect(), fields, notes }
 }
 
-fn field(slot: &Slot, layout: &Layout, lines: &[String]) -> FieldReading {
+fn field(slot: &Slot, layout: &Layout, lines: &[&str], values: &Values) -> FieldReading {
     let text = slot.run.of(lines);
     let mut field = FieldReading {
-        id: slot.id.to_owned(),
-        text: text.to_owned(),
+        id: slot.id,
+        text: Text::new(text),
         run: slot.run,
         rest: None,
         check: slot.check,
         found: None,
         expected: None,
         verdict: Verdict::NotCovered,
-        covered_by: Vec::new(),
+        covered_by: slot.covered_by,
     };
     if let Some(at) = slot.check {
         let mut found = first_of(at.of(lines));
-        let mut expected = digit_of(lines, &[slot.run]);
-        if slot.id == "number"
+        let mut expected = values.digit(&[slot.run]);
+        if slot.kind == Kind::Number
             && found == '<'
-            && let Some((rest, digit_at)) = rest_of_number(layout, lines)
+            && let Some((rest, digit_at)) = rest_of_number(text, layout, lines)
         {
             found = first_of(digit_at.of(lines));
-            expected = check_digit(text.bytes().chain(rest.of(lines).bytes())).unwrap_or('<');
+            expected = values.digit(&[slot.run, rest]);
             (field.rest, field.check) = (Some(rest), Some(digit_at));
         }
         // ICAO Doc 9303-4 §4.2.2.2: position 43 may be a filler when 29–42 are not used.
-        let unused = slot.id == "optional" && found == '<' && text.bytes().all(|c| c == b'<');
+        let unused = slot.kind == Kind::Optional && found == '<' && text.bytes().all(|c| c == b'<');
         field.verdict = if found == expected || unused { Verdict::Ok } else { Verdict::Mismatch };
         (field.found, field.expected) = (Some(found), Some(expected));
-        field.covered_by.push(slot.id.to_owned());
-    }
-    if layout.composite.is_some_and(|(_, runs)| runs.iter().any(|run| run.holds(slot.run))) {
-        field.covered_by.push("composite".to_owned());
     }
     field
 }
 
 /// Where a long number goes on and where its check digit stands: at the start of the optional field, up to a filler
-/// (ICAO Doc 9303-5 §4.2.2, 9303-6 §4.2.2). Only cards have long numbers.
-fn rest_of_number(layout: &Layout, lines: &[String]) -> Option<(Run, Run)> {
+/// (ICAO Doc 9303-5 §4.2.2, 9303-6 §4.2.2). Only cards have long numbers, and only where the field of the number is full.
+fn rest_of_number(number: &str, layout: &Layout, lines: &[&str]) -> Option<(Run, Run)> {
     let optional = layout.slots.iter().find(|slot| slot.id == "optional")?;
     let is_card = layout.composite.is_some() && optional.check.is_none();
     let used = optional.run.of(lines).find('<').unwrap_or(optional.run.length());
     let run = optional.run;
-    (is_card && used >= 2).then(|| {
+    (is_card && used >= 2 && !number.ends_with('<')).then(|| {
         let digit = run.first + used - 1;
         (Run { last: digit - 1, ..run }, Run { first: digit, last: digit, ..run })
     })
 }
 
-fn first_of(text: &str) -> char {
-    text.chars().next().unwrap_or('<')
+pub(super) fn first_of(text: &str) -> char {
+    text.bytes().next().map_or('<', char::from)
 }
 
 impl Reading {
@@ -151,9 +166,14 @@ impl Reading {
         self.fields.iter().all(|field| field.verdict != Verdict::Mismatch)
     }
 
+    /// Whether there is a remark on the field.
+    pub fn has_note(&self, id: &str) -> bool {
+        self.notes.iter().any(|note| note.place(self).0 == id)
+    }
+
     /// The text of a field as printed; empty if the format has no such field.
     pub fn field(&self, id: &str) -> &str {
-        self.reading(id).map_or("", |field| field.text.as_str())
+        self.reading(id).map_or("", |field| &field.text)
     }
 
     /// All that was read of a field.
@@ -182,6 +202,18 @@ impl Reading {
     pub fn number(&self) -> String {
         let rest = self.reading("number").and_then(|number| number.rest).map_or("", |rest| rest.of(&self.lines));
         format!("{}{rest}", self.plain("number"))
+    }
+
+    /// What the key to a chip is made of: number, dates of birth and expiry, each with its check digit (the MRZ information of
+    /// ICAO Doc 9303-11 §4.3.2 and Appendix D).
+    pub fn key_information(&self) -> String {
+        let digit = |id: &str| self.reading(id).and_then(|field| field.found).unwrap_or('<');
+        let number = match self.reading("number").and_then(|number| number.rest) {
+            Some(_) => self.number(),
+            None => self.field("number").to_owned(),
+        };
+        let dates = ["date_of_birth", "date_of_expiry"].map(|id| format!("{}{}", self.field(id), digit(id)));
+        format!("{number}{}{}", digit("number"), dates.concat())
     }
 
     /// The optional data, without the rest of a long number.
@@ -225,80 +257,14 @@ impl Reading {
 }
 
 /// Year, month and day of `YYMMDD`; two fillers are an unknown part, anything else is no date.
-fn date_parts(text: &str) -> Option<[Option<i16>; 3]> {
-    let part = |at: usize| match text.get(at..at + 2)? {
-        "<<" => Some(None),
-        digits if digits.bytes().all(|b| b.is_ascii_digit()) => digits.parse().ok().map(Some),
+pub(super) fn date_parts(text: &str) -> Option<[Option<i16>; 3]> {
+    let &[y, yy, m, mm, d, dd] = text.as_bytes() else { return None };
+    let part = |tens: u8, ones: u8| match (tens, ones) {
+        (b'<', b'<') => Some(None),
+        (b'0'..=b'9', b'0'..=b'9') => Some(Some(i16::from(tens - b'0') * 10 + i16::from(ones - b'0'))),
         _ => None,
     };
-    Some([part(0)?, part(2)?, part(4)?])
-}
-
-fn notes(reading: &Reading) -> Vec<Note> {
-    let mut notes = Vec::new();
-    for field in &reading.fields {
-        let each = |run: Run| run.of(&reading.lines).chars().zip(run.first..).map(move |(c, at)| (run.line, at, c));
-        match field.id.as_str() {
-            "document_code" | "issuing_state" | "nationality" | "name" => {
-                for (line, position, found) in each(field.run).filter(|(.., c)| c.is_ascii_digit()) {
-                    notes.push(Note::DigitForLetter { line, position, found, likely: letter_like(found) });
-                }
-            }
-            "date_of_birth" | "date_of_expiry" => {
-                let before = notes.len();
-                letters_for_digits(each(field.run), &mut notes);
-                let known = date_parts(&field.text);
-                let exists = match (field.id.as_str(), known) {
-                    ("date_of_expiry", _) => reading.expiry().is_some(),
-                    // Any leap year will do where the year is not known.
-                    (_, Some([year, month, day])) => {
-                        let narrow = |part: Option<i16>| part.map_or(Some(1), |part| i8::try_from(part).ok());
-                        let year = year.map_or(2000, |yy| if yy == 0 { 2000 } else { 1900 + yy });
-                        narrow(month).zip(narrow(day)).is_some_and(|(m, d)| Date::new(year, m, d).is_some())
-                    }
-                    (_, None) => false,
-                };
-                if !exists && notes.len() == before {
-                    let id = if field.id == "date_of_birth" { "date_of_birth" } else { "date_of_expiry" };
-                    notes.push(Note::NoSuchDate { field: id, text: field.text.clone() });
-                }
-            }
-            "sex" if reading.sex().is_none() => {
-                notes.extend(each(field.run).map(|(line, position, found)| Note::NotASex { line, position, found }));
-            }
-            _ => {}
-        }
-        if let Some(at) = field.check {
-            letters_for_digits(each(at), &mut notes);
-        }
-        if field.id == "number" && field.verdict == Verdict::Mismatch {
-            notes.extend(each(field.run).filter_map(|(line, position, found)| {
-                let likely = if found.is_ascii_digit() { letter_like(found) } else { digit_like(found) }?;
-                let mut other = reading.lines.clone();
-                Run { line, first: position, last: position }.put(&mut other, &likely.to_string());
-                let runs: Vec<Run> = [Some(field.run), field.rest].into_iter().flatten().collect();
-                (Some(digit_of(&other, &runs)) == field.found).then_some(Note::WouldFit {
-                    field: "number",
-                    line,
-                    position,
-                    found,
-                    likely,
-                })
-            }));
-        }
-    }
-    notes
-}
-
-fn letters_for_digits(characters: impl Iterator<Item = (usize, usize, char)>, notes: &mut Vec<Note>) {
-    notes.extend(
-        characters.filter(|(.., c)| c.is_ascii_uppercase()).map(|(line, position, found)| Note::LetterForDigit {
-            line,
-            position,
-            found,
-            likely: digit_like(found),
-        }),
-    );
+    Some([part(y, yy)?, part(m, mm)?, part(d, dd)?])
 }
 
 #[cfg(test)]

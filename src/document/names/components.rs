@@ -5,7 +5,8 @@
 
 use std::fmt;
 
-use super::letters::{Letters, spelling};
+use super::arabic::SHADDA;
+use super::letters::{Letters, Place, spelling};
 
 /// Why a name cannot be printed in the machine readable zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,17 +30,30 @@ pub fn components(name: &str, letters: &Letters) -> Result<Vec<String>, NameErro
 pub(super) fn spell(name: &str, letters: &Letters, errors: &mut Vec<NameError>) -> Vec<String> {
     let mut parts = Vec::new();
     let mut part = String::new();
+    let mut last_spelled = "";
     let mut characters = name.chars().zip(1..).peekable();
     while let Some((letter, at)) = characters.next() {
         let composed = characters.peek().and_then(|&(mark, _)| compose(letter, mark));
         let letter = composed.unwrap_or(letter);
+        if composed.is_some() {
+            characters.next();
+        }
         match letter {
-            ' ' | '\u{a0}' | '-' | '‐' | '‑' | '–' | ',' => parts.push(std::mem::take(&mut part)),
-            '0'..='9' => errors.push(NameError::Digit { name: name.to_owned(), found: letter, at }),
-            _ if letter.is_alphanumeric() => {
+            'A'..='Z' => part.push(letter),
+            _ if parts_components(letter) => parts.push(std::mem::take(&mut part)),
+            SHADDA => part.push_str(last_spelled),
+            _ if letter.is_numeric() => errors.push(NameError::Digit { name: name.to_owned(), found: letter, at }),
+            _ if letter.is_alphabetic() => {
+                let rest = characters.clone().map(|(c, _)| c).take_while(|&c| !parts_components(c));
+                let place = Place { first: part.is_empty(), last: rest.into_iter().all(|c| is_mark(c, letters)) };
                 for capital in capitals(letter) {
-                    match spelling(capital, letters) {
-                        Some(spelled) => part.push_str(spelled),
+                    match spelling(capital, letters, place) {
+                        // A sign that is not encoded leaves the letter before it as it was.
+                        Some("") => {}
+                        Some(spelled) => {
+                            part.push_str(spelled);
+                            last_spelled = spelled;
+                        }
                         None => errors.push(NameError::NotInTable { name: name.to_owned(), found: letter, at }),
                     }
                 }
@@ -53,16 +67,44 @@ pub(super) fn spell(name: &str, letters: &Letters, errors: &mut Vec<NameError>) 
     parts
 }
 
-/// The letters with a choice of spelling, when the letter and its mark come as two characters.
+/// Whether the character divides a name into components.
+fn parts_components(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '-' | '‐' | '‑' | '–' | ',' | '،')
+}
+
+/// Whether the character is no letter of the zone: punctuation, or a sign that is not encoded.
+fn is_mark(c: char, letters: &Letters) -> bool {
+    c == SHADDA || !c.is_alphabetic() || capitals(c).all(|c| spelling(c, letters, Place::default()) == Some(""))
+}
+
+/// The letters that are spelled otherwise than without their mark, when letter and mark come as two characters.
 fn compose(letter: char, mark: char) -> Option<char> {
-    Some(match (letter.to_ascii_uppercase(), mark) {
-        ('A', '\u{308}') => 'Ä',
-        ('A', '\u{30a}') => 'Å',
-        ('N', '\u{303}') => 'Ñ',
-        ('O', '\u{308}') => 'Ö',
-        ('U', '\u{308}') => 'Ü',
-        _ => return None,
-    })
+    const COMPOSED: [(char, char, char); 18] = [
+        ('A', '\u{308}', 'Ä'),
+        ('A', '\u{30a}', 'Å'),
+        ('N', '\u{303}', 'Ñ'),
+        ('O', '\u{308}', 'Ö'),
+        ('U', '\u{308}', 'Ü'),
+        ('Е', '\u{308}', 'Ё'),
+        ('І', '\u{308}', 'Ї'),
+        ('И', '\u{306}', 'Й'),
+        ('К', '\u{301}', 'Ќ'),
+        ('Г', '\u{301}', 'Ѓ'),
+        ('\u{627}', '\u{653}', '\u{622}'),
+        ('\u{627}', '\u{654}', '\u{623}'),
+        ('\u{627}', '\u{655}', '\u{625}'),
+        ('\u{648}', '\u{654}', '\u{624}'),
+        ('\u{64a}', '\u{654}', '\u{626}'),
+        ('\u{6d5}', '\u{654}', '\u{6c0}'),
+        ('\u{6c1}', '\u{654}', '\u{6c2}'),
+        ('\u{6d2}', '\u{654}', '\u{6d3}'),
+    ];
+    // Marks lie beyond the letters of the zone, so that most names are done here.
+    if mark < '\u{301}' {
+        return None;
+    }
+    let letter = letter.to_uppercase().next()?;
+    COMPOSED.iter().find(|(l, m, _)| (*l, *m) == (letter, mark)).map(|(.., composed)| *composed)
 }
 
 /// The capitals of a letter: two for `ß`. The modifier apostrophe of `ŉ` is no letter of the alphabet and is left out.
@@ -90,6 +132,7 @@ impl fmt::Display for NameError {
 
 #[cfg(test)]
 mod tests {
+    use super::super::letters::Language;
     use super::*;
 
     #[track_caller]
@@ -118,6 +161,40 @@ mod tests {
         check("ıŞIK", &["ISIK"]);
         check("ŁŐŘ", &["LOR"]);
         check("ŉa", &["NA"]);
+    }
+
+    #[track_caller]
+    fn check_in(language: Language, name: &str, expected: &[&str]) {
+        assert_eq!(components(name, &Letters::default().of(language)).unwrap(), expected, "{name} {language:?}");
+    }
+
+    #[test]
+    fn cyrillic_names_are_spelled_by_their_language() {
+        check("Щербаков-Юрьев", &["SHCHERBAKOV", "IUREV"]);
+        check("Семён", &["SEMEN"]);
+        check("Семе\u{308}н Андрее\u{306}", &["SEMEN", "ANDREE"]);
+        check_in(Language::Ukrainian, "Юлія Єгор’Їв Сергій", &["YULIIA", "YEHORIV", "SERHII"]);
+        check_in(Language::Ukrainian, "И\u{306}осип", &["YOSYP"]);
+        check_in(Language::Serbian, "Живојин Џорђе", &["ZIVOJIN", "DZORDE"]);
+        check_in(Language::Macedonian, "Кузманоски К\u{301}ирил", &["KUZMANOSKI", "KJIRIL"]);
+        check_in(Language::Bulgarian, "Щерев", &["SHTEREV"]);
+        check_in(Language::Belarusian, "Пётр Гарэцкі", &["PIOTR", "HARETSKI"]);
+    }
+
+    #[test]
+    fn arabic_names_are_spelled_letter_by_letter() {
+        // The examples of ICAO Doc 9303-3, Appendix B: محمد, and ابو بكر محمد بن زكريا الرازي.
+        check("\u{645}\u{62d}\u{645}\u{62f}", &["MXHMD"]);
+        check("ابو بكر محمد بن زكريا الرازي", &["ABW", "BKR", "MXHMD", "BN", "ZKRYA", "ALRAZY"]);
+        // Teh marbuta within a component and at its end, also where vowel signs follow.
+        check("فاطمة", &["FAXTTMXAH"]);
+        check("\u{641}\u{629}\u{64f} \u{629}\u{628}", &["FXAH", "XTAB"]);
+        // Shadda doubles the letter before it, vowel signs vanish, also between the two.
+        check("\u{645}\u{64f}\u{62d}\u{64e}\u{645}\u{651}\u{64e}\u{62f}", &["MXHMMD"]);
+        check("\u{641}\u{636}\u{64e}\u{651}\u{629}", &["FXDZXDZXAH"]);
+        // Letters of Persian and Urdu; an alef whose hamza comes as a character of its own.
+        check("چگ ٹ", &["XCXGG", "XXT"]);
+        check("\u{627}\u{654}\u{628}", &["XAEB"]);
     }
 
     #[test]

@@ -41,7 +41,9 @@ pub(crate) fn printed_name(
     if primary.is_empty() && errors.is_empty() {
         errors.push(NameError::Empty);
     }
-    format!("{:<<width$}", fit(&primary, &secondary, width, rules.truncation))
+    let mut field = fit(&primary, &secondary, width, rules.truncation);
+    field.extend(std::iter::repeat_n('<', width.saturating_sub(field.len())));
+    field
 }
 
 /// How a printed name field departs from what the standard makes of the name.

@@ -1,20 +1,22 @@
-//! Letters with marks and national letters, as the machine readable zone spells them.
+//! The spelling of one letter in the machine readable zone, in whichever of the three tables of the standard it stands.
 //!
-//! ICAO Doc 9303-3 §6.A, Latin characters. Where the standard allows several spellings, each state keeps to one.
+//! ICAO Doc 9303-3 §6. Where the standard allows several spellings of a Latin letter, each state keeps to one; where it
+//! makes exceptions for a language in Cyrillic letters, the language of the name decides.
 
 use serde::{Deserialize, Serialize};
 
-/// The letters for which the standard allows several spellings; the first is the one that states use by default.
-pub const CHOICES: [(char, &[&str]); 5] =
-    [('Ä', &["AE", "A"]), ('Å', &["AA", "A"]), ('Ñ', &["N", "NXX"]), ('Ö', &["OE", "O"]), ('Ü', &["UE", "UXX", "U"])];
+pub use super::cyrillic::Language;
+pub use super::latin::CHOICES;
+use super::{arabic, cyrillic, latin};
 
 /// One state's choice for each letter that has several legal spellings; in files `[('Ä', "A"), ('Ü', "UXX")]`, where
-/// letters left out keep their default.
+/// letters left out keep their default. The language is no part of that file form: it goes with a name, not with a state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<(char, String)>", into = "Vec<(char, String)>")]
 pub struct Letters {
     /// For each letter of `CHOICES`, which of its spellings.
     chosen: [usize; CHOICES.len()],
+    language: Language,
 }
 
 impl Letters {
@@ -23,7 +25,7 @@ impl Letters {
         let mut letters = Letters::default();
         for (letter, chosen) in choices {
             let at = CHOICES.iter().position(|(known, _)| *known == letter);
-            let only = spelling(letter, &Letters::default());
+            let only = latin::spelling(letter);
             let spellings = at.map_or(only.as_slice(), |at| CHOICES[at].1);
             let Some(index) = spellings.iter().position(|legal| *legal == chosen) else {
                 return Err(match spellings {
@@ -36,7 +38,12 @@ impl Letters {
         Ok(letters)
     }
 
-    /// Every combination of choices that the standard allows.
+    /// The same for names in this language; it makes a difference for Cyrillic letters only.
+    pub fn of(self, language: Language) -> Letters {
+        Letters { language, ..self }
+    }
+
+    /// Every combination of choices that the standard allows for one language.
     pub fn all() -> impl Iterator<Item = Letters> {
         let count = CHOICES.iter().map(|(_, spellings)| spellings.len()).product();
         (0..count).map(|mut index: usize| {
@@ -66,47 +73,31 @@ impl From<Letters> for Vec<(char, String)> {
     }
 }
 
-/// The spelling of one capital letter; none for a letter that the table of the standard does not hold.
-pub fn spelling(capital: char, letters: &Letters) -> Option<&'static str> {
+/// Where a letter stands in its component of the name; some letters are spelled otherwise at its ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    pub first: bool,
+    pub last: bool,
+}
+
+/// The spelling of one capital letter, empty for a sign that is not encoded; none for a letter that the tables of the
+/// standard do not hold.
+pub fn spelling(capital: char, letters: &Letters, place: Place) -> Option<&'static str> {
     if let Some(at) = CHOICES.iter().position(|(letter, _)| *letter == capital) {
         return Some(CHOICES[at].1[letters.chosen[at]]);
     }
-    Some(match capital {
-        'A'..='Z' => {
-            let at = capital as usize - 'A' as usize;
-            &"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[at..=at]
-        }
-        'Æ' => "AE",
-        'Ĳ' => "IJ",
-        'Ø' | 'Œ' => "OE",
-        'Þ' => "TH",
-        'ẞ' => "SS",
-        'À' | 'Á' | 'Â' | 'Ã' | 'Ā' | 'Ă' | 'Ą' => "A",
-        'Ç' | 'Ć' | 'Ĉ' | 'Ċ' | 'Č' => "C",
-        'Ð' | 'Ď' | 'Đ' => "D",
-        'È' | 'É' | 'Ê' | 'Ë' | 'Ē' | 'Ĕ' | 'Ė' | 'Ę' | 'Ě' => "E",
-        'Ĝ' | 'Ğ' | 'Ġ' | 'Ģ' => "G",
-        'Ĥ' | 'Ħ' => "H",
-        'Ì' | 'Í' | 'Î' | 'Ï' | 'Ĩ' | 'Ī' | 'Ĭ' | 'Į' | 'İ' => "I",
-        'Ĵ' => "J",
-        'Ķ' => "K",
-        'Ĺ' | 'Ļ' | 'Ľ' | 'Ŀ' | 'Ł' => "L",
-        'Ń' | 'Ņ' | 'Ň' | 'Ŋ' => "N",
-        'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ō' | 'Ŏ' | 'Ő' => "O",
-        'Ŕ' | 'Ŗ' | 'Ř' => "R",
-        'Ś' | 'Ŝ' | 'Ş' | 'Š' => "S",
-        'Ţ' | 'Ť' | 'Ŧ' => "T",
-        'Ù' | 'Ú' | 'Û' | 'Ũ' | 'Ū' | 'Ŭ' | 'Ů' | 'Ű' | 'Ų' => "U",
-        'Ŵ' => "W",
-        'Ý' | 'Ŷ' | 'Ÿ' => "Y",
-        'Ź' | 'Ż' | 'Ž' => "Z",
-        _ => return None,
-    })
+    latin::spelling(capital)
+        .or_else(|| cyrillic::spelling(capital, letters.language, place.first))
+        .or_else(|| arabic::spelling(capital, place.last))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn spelling(capital: char, letters: &Letters) -> Option<&'static str> {
+        super::spelling(capital, letters, Place::default())
+    }
 
     #[test]
     fn the_table_holds_every_latin_letter_of_the_standard() {
@@ -143,7 +134,7 @@ mod tests {
         for letter in ('À'..='Þ').chain('Ā'..='Ž').filter(|c| c.is_uppercase()) {
             assert!(spelling(letter, &default).is_some(), "{letter}");
         }
-        for letter in ['Ș', 'Ț', 'Ə', 'Ơ', 'Ự', 'Ж', 'ก', 'a', '1'] {
+        for letter in ['Ș', 'Ț', 'Ə', 'Ơ', 'Ự', 'Ѓ', 'ກ', 'ก', 'a', '1'] {
             assert_eq!(spelling(letter, &default), None, "{letter}");
         }
     }

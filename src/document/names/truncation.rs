@@ -27,12 +27,34 @@ struct Plan<'a> {
 
 /// The name field without padding, at most `width` characters; shortened only if the whole name does not fit.
 pub(super) fn fit(primary: &[String], secondary: &[String], width: usize, method: Truncation) -> String {
+    if let Some(whole) = whole(primary, secondary, width) {
+        return whole;
+    }
     // A single name is shortened the way given names are: as one row of components up to the margin.
     if secondary.is_empty() {
         let row = Plan::new(&[], primary).shortened(width, method).text();
         return row.trim_start_matches('<').to_owned();
     }
     Plan::new(primary, secondary).shortened(width, method).text()
+}
+
+/// The name with nothing left out, if it fits.
+fn whole(primary: &[String], secondary: &[String], width: usize) -> Option<String> {
+    let mut text = String::with_capacity(width);
+    for (at, parts) in [primary, secondary].into_iter().filter(|parts| !parts.is_empty()).enumerate() {
+        for (i, part) in parts.iter().enumerate() {
+            match (at, i) {
+                (0, 0) => {}
+                (_, 0) => text.push_str("<<"),
+                _ => text.push('<'),
+            }
+            text.push_str(part);
+            if text.len() > width {
+                return None;
+            }
+        }
+    }
+    Some(text)
 }
 
 impl<'a> Plan<'a> {
@@ -42,9 +64,6 @@ impl<'a> Plan<'a> {
     }
 
     fn shortened(mut self, width: usize, method: Truncation) -> Plan<'a> {
-        if self.length() <= width {
-            return self;
-        }
         // Even as initials the primary components must leave room for `<<` and a letter.
         self.kept_primary.truncate((width - 2) / 2);
         match method {
