@@ -4,10 +4,10 @@ use firstline::base::date::Date;
 use firstline::base::seed::Seed;
 use firstline::case::{Case, build};
 use firstline::cli::Library;
-use firstline::document::FieldId;
 use firstline::document::codes::{DocumentKind, document_code_verdict};
 use firstline::document::compare::{Agreement, Habits, compare};
 use firstline::document::mrz::{Reading, read};
+use firstline::document::{Direction, FieldId};
 use firstline::issuer::Issuer;
 use firstline::scenario::CasePlan;
 use std::collections::BTreeMap;
@@ -94,4 +94,30 @@ fn generated_cases_keep_the_prevalence_that_was_asked() {
                 .all(|case| (case.shown == case.genuine) == case.truth.faults.is_empty() || !case.truth.is_genuine())
         );
     }
+}
+
+#[test]
+fn travel_histories_add_up() {
+    let library = Library::shipped().unwrap();
+    let mut journeys = 0;
+    for seed in 0..8 {
+        for case in crowd(&library, seed, 120) {
+            let document = &case.genuine;
+            let mut stamps: Vec<_> = document.pages.iter().flat_map(|page| &page.stamps).collect();
+            stamps.sort_by_key(|stamp| stamp.date);
+            for pair in stamps.chunks(2) {
+                let [entry, exit] = pair else { panic!("{}: an entry without an exit", document.facts.number) };
+                assert_eq!((entry.direction, exit.direction), (Direction::Entry, Direction::Exit));
+                assert!(entry.state == exit.state && entry.state != document.issuer && entry.date < exit.date);
+                for stamp in pair {
+                    let state = library.registry().issuer(&stamp.state).unwrap();
+                    let post = state.posts.iter().find(|post| post.name == stamp.post).unwrap();
+                    assert!(post.opened <= stamp.date && post.mode == stamp.mode);
+                    assert!(document.facts.issued < stamp.date && stamp.date < document.facts.expires);
+                }
+            }
+            journeys += stamps.len() / 2;
+        }
+    }
+    assert!(journeys > 2000, "{journeys} journeys of 960 travellers");
 }

@@ -1,15 +1,17 @@
 //! Specimens: SPECIMEN on every page in every light, each field its own mark, the same document the same picture.
 
 use firstline::base::{seed::Seed, units::Rect};
-use firstline::case::{Case, build};
+use firstline::case::build;
 use firstline::cli::Library;
-use firstline::document::{Document, Likeness};
-use firstline::issuer::Registry;
+use firstline::document::mrz::Format;
+use firstline::document::{Document, Likeness, Page};
+use firstline::issuer::{Registry, mrz_centres_mm};
 use firstline::layers::{Image, Layers, Light, View, compose};
 use firstline::paint::portrait::Portrait;
 use firstline::paint::{Sheet, Tag, render};
-use firstline::scenario::CasePlan;
+use firstline::scenario::{CasePlan, Fixed};
 use firstline::specimen::{Faces, draw, stamp_crop};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Plain grey ovals: what is tested here is the page, not the face.
@@ -31,21 +33,34 @@ fn registry() -> Registry {
     Registry::shipped().unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-/// A genuine document of each state, with a visa.
-fn documents(registry: &Registry) -> Vec<Document> {
+/// A genuine document of the state, with a visa if it is a book: of the series, or of the passport issued today.
+fn document(issuer: &str, model: Option<&str>, registry: &Registry) -> Document {
     let library = Library::shipped().unwrap();
     let mut scenario = library.scenario("mixed-practice").unwrap_or_else(|failure| panic!("{failure}")).scenario;
-    let CasePlan::Generated(plan) = &mut scenario.cases[0] else { panic!("mixed practice is generated") };
-    plan.issuers = registry.issuers().map(|issuer| issuer.code.clone()).collect();
-    plan.count = 60;
-    let cases: Vec<Case> = build(&scenario, Seed(0), registry).unwrap();
-    registry
-        .issuers()
-        .map(|issuer| {
-            let mut of_state = cases.iter().filter(|case| case.genuine.issuer == issuer.code);
-            of_state.next().unwrap_or_else(|| panic!("no case of {}", issuer.code)).genuine.clone()
-        })
-        .collect()
+    scenario.cases = vec![CasePlan::Fixed(Fixed {
+        issuer: issuer.to_owned(),
+        model: model.map(str::to_owned),
+        visa: true,
+        bearer: None,
+        faults: Vec::new(),
+        oddities: Vec::new(),
+        decision: None,
+        guidance: Vec::new(),
+        documents: Vec::new(),
+    })];
+    build(&scenario, Seed(0), registry).unwrap_or_else(|why| panic!("{issuer} {model:?}: {why}")).remove(0).genuine
+}
+
+/// A passport of each state.
+fn documents(registry: &Registry) -> Vec<Document> {
+    registry.issuers().map(|issuer| document(&issuer.code, None, registry)).collect()
+}
+
+/// One page of each kind: a book has many that differ in nothing but their number.
+fn pages(document: &Document) -> Vec<&Page> {
+    let mut seen = BTreeSet::new();
+    let kind = |page: &Page| (page.kind, page.is_behind(), page.visa.is_some(), page.stamps.len());
+    document.pages.iter().filter(|page| seen.insert(kind(page))).collect()
 }
 
 fn planes(sheet: &Sheet, region: Rect, dpi: f32) -> Layers {
@@ -60,7 +75,7 @@ fn seen(sheet: &Sheet, light: Light) -> Image {
 fn the_word_is_on_every_page_and_seen_in_every_light_that_shows_ink() {
     let registry = registry();
     for document in documents(&registry) {
-        for page in &document.pages {
+        for page in pages(&document) {
             let sheet = draw(&document, &page.id, &registry, &Ovals).unwrap();
             let mut bare = sheet.clone();
             bare.marks.retain(|mark| mark.tag != Tag::Specimen);
@@ -126,7 +141,7 @@ fn in_infrared_the_machine_readable_zone_stays_and_its_background_goes() {
 fn zones_lie_where_their_marks_are_drawn() {
     let registry = registry();
     for document in documents(&registry) {
-        for page in &document.pages {
+        for page in pages(&document) {
             let sheet = draw(&document, &page.id, &registry, &Ovals).unwrap();
             for zone in registry.zones(&document, &page.id) {
                 let tag = match zone.id.as_str() {
@@ -161,5 +176,65 @@ fn a_crop_carries_the_whole_word_in_its_corner() {
         assert!(red > 20, "{width} × {height}: {red} red pixels");
         let first = &image.rgb[..3];
         assert_eq!(first, [90; 3], "only a corner is used");
+    }
+}
+
+/// Rows of a strip, or columns, in which something dark is seen in infrared, as runs in mm from the strip's edge.
+fn dark_runs(dark: &[bool], px_per_mm: f32) -> Vec<(f32, f32)> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for (i, _) in dark.iter().enumerate().filter(|(_, dark)| **dark) {
+        match runs.last_mut() {
+            // Letters have gaps of their own: a line is not over before half a millimetre of white.
+            Some((_, end)) if (i - *end) as f32 <= 0.5 * px_per_mm => *end = i,
+            _ => runs.push((i, i)),
+        }
+    }
+    runs.into_iter().map(|(a, b)| (a as f32 / px_per_mm, (b + 1) as f32 / px_per_mm)).collect()
+}
+
+#[test]
+fn every_series_has_the_size_and_the_machine_readable_zone_of_the_standard_as_measured_in_its_picture() {
+    let registry = registry();
+    for (issuer, model) in registry.issuers().flat_map(|issuer| issuer.models.iter().map(move |model| (issuer, model)))
+    {
+        let document = document(&issuer.code, Some(&model.id), &registry);
+        let Some(page) = document.pages.iter().find(|page| document.has_mrz_on(page.kind)) else {
+            assert!(!model.kind.is_machine_readable(), "{}", model.id);
+            continue;
+        };
+        let mut sheet = draw(&document, &page.id, &registry, &Ovals).unwrap();
+        // The word crosses the zone of a card; no real one carries it.
+        sheet.marks.retain(|mark| mark.tag != Tag::Specimen);
+        // Width, height and where the first letter stands (ICAO Doc 9303-4 to 9303-6).
+        let (width, height, first) = match model.format {
+            Format::Td1 => (85.6, 53.98, 5.0),
+            Format::Td2 => (105.0, 74.0, 4.0),
+            _ => (125.0, 88.0, 6.0),
+        };
+        assert!((sheet.size_mm.0 - width).abs() <= 0.75 && (sheet.size_mm.1 - height).abs() <= 0.75, "{}", model.id);
+        let zone = Rect::new(0.0, sheet.size_mm.1 - 20.5, sheet.size_mm.0, 14.5);
+        let picture = planes(&sheet, zone, 300.0);
+        assert_eq!(picture.width, (zone.w * picture.px_per_mm).round() as usize);
+        let is_dark = |x: usize, y: usize| picture.textures[0][(y * picture.width + x) * 4 + 3] < 110;
+        let rows: Vec<bool> =
+            (0..picture.height).map(|y| (0..picture.width).filter(|x| is_dark(*x, y)).count() > 12).collect();
+        let lines = dark_runs(&rows, picture.px_per_mm);
+        let centres = mrz_centres_mm(document.mrz.len());
+        assert_eq!(lines.len(), centres.len(), "{}: {lines:?}", model.id);
+        for ((top, bottom), above) in lines.iter().zip(centres) {
+            let measured = 20.5 - (top + bottom) / 2.0;
+            assert!((measured - above).abs() < 0.35, "{}: a line's centre {measured} mm above the edge", model.id);
+            assert!((2.0..3.0).contains(&(bottom - top)), "{}: letters {} mm high", model.id, bottom - top);
+        }
+        let (top, bottom) = lines[0];
+        let band = (top * picture.px_per_mm) as usize..(bottom * picture.px_per_mm) as usize;
+        let columns: Vec<bool> = (0..picture.width).map(|x| band.clone().any(|y| is_dark(x, y))).collect();
+        let left = columns.iter().position(|dark| *dark).unwrap_or_default() as f32 / picture.px_per_mm;
+        // A letter stands within its cell of 2.54 mm.
+        assert!((first - 1.0..first + 1.6).contains(&left), "{}: the zone begins at {left} mm", model.id);
+        let letters = document.mrz[0].len() as f32;
+        let right = columns.iter().rposition(|dark| *dark).unwrap_or_default() as f32 / picture.px_per_mm;
+        let pitch = (right - left) / (letters - 0.35);
+        assert!((pitch - 2.54).abs() < 0.06, "{}: ten letters take {} mm", model.id, pitch * 10.0);
     }
 }

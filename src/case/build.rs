@@ -2,11 +2,11 @@
 
 use super::{Bearer, Decision, Truth, holder, journey};
 use crate::base::{date::Date, seed::Seed};
-use crate::document::Document;
 use crate::document::codes::DocumentKind;
+use crate::document::{Document, Page};
 use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find};
 use crate::issuer::{Issuer, Model, Registry};
-use crate::scenario::{CasePlan, Generated, Scenario, Seeded};
+use crate::scenario::{CasePlan, Further, Generated, Scenario, Seeded};
 use rand::{
     RngExt,
     seq::{IndexedRandom, SliceRandom},
@@ -23,10 +23,45 @@ pub struct Case {
     pub genuine: Document,
     /// The document as it is presented.
     pub shown: Document,
+    /// What else the traveller lays down.
+    pub others: Vec<Presented>,
     pub bearer: Bearer,
     pub truth: Truth,
     /// Which entry of the scenario's list it came from.
     pub plan: usize,
+}
+
+/// A document as it was issued and as it is presented.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Presented {
+    pub genuine: Document,
+    pub shown: Document,
+}
+
+impl Case {
+    /// Every document as it is presented, the passport first.
+    pub fn documents(&self) -> impl Iterator<Item = &Document> {
+        std::iter::once(&self.shown).chain(self.others.iter().map(|other| &other.shown))
+    }
+
+    /// Every page of every document, in the order of the documents.
+    pub fn pages(&self) -> impl Iterator<Item = &Page> {
+        self.documents().flat_map(|document| &document.pages)
+    }
+
+    /// The document that has the page of that id, as it is presented. Ids of pages are unique among a traveller's documents.
+    pub fn document_with(&self, page: &str) -> &Document {
+        self.documents().find(|document| document.page(page).is_some()).unwrap_or(&self.shown)
+    }
+
+    /// The same as it was issued.
+    pub fn genuine_with(&self, page: &str) -> &Document {
+        let others = self.others.iter().map(|other| &other.genuine);
+        std::iter::once(&self.genuine)
+            .chain(others)
+            .find(|document| document.page(page).is_some())
+            .unwrap_or(&self.genuine)
+    }
 }
 
 /// Why a case could not be made.
@@ -54,6 +89,10 @@ struct Order<'a> {
     faults: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
     oddities: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
     decision: Option<Decision>,
+    /// Further documents of the traveller.
+    documents: &'a [Further],
+    /// Any series that is still valid will do, not only the newest.
+    any_series: bool,
     /// What may stand in for a forgery or an oddity that does not suit this document (generated cases only).
     other_faults: Vec<&'static dyn Anomaly>,
     other_oddities: Vec<&'static dyn Anomaly>,
@@ -72,6 +111,8 @@ pub fn build(scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Vec
                 faults: fixed.faults.iter().filter_map(chosen).collect(),
                 oddities: fixed.oddities.iter().filter_map(chosen).collect(),
                 decision: fixed.decision.as_deref().and_then(Decision::from_id),
+                documents: &fixed.documents,
+                any_series: false,
                 other_faults: Vec::new(),
                 other_oddities: Vec::new(),
             }),
@@ -135,6 +176,8 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
                 faults,
                 oddities: with,
                 decision: None,
+                documents: &[],
+                any_series: true,
                 other_faults: forgeries.clone(),
                 other_oddities: oddities.clone(),
             }
@@ -146,7 +189,7 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
     let fail = |why: String| BuildError { case: index, why };
     let today = scenario.briefing.date;
     let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
-    let model = model_for(issuer, order.model, today)
+    let model = model_for(issuer, order.model, today, order.any_series.then_some(seed))
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
     let mut document = holder::document(issuer, model, today, seed);
     if let Some(host) = host_for(issuer, &scenario.briefing.state, registry, seed) {
@@ -155,12 +198,32 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         }
         journey::add_stamps(&mut document, host, today, seed);
     }
+    let states: Vec<&Issuer> = registry.issuers().collect();
+    journey::add_history(&mut document, &states, today, seed);
     // Oddities are part of the genuine document: they were there before anybody forged anything.
     let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), &order.other_oddities)
         .map_err(fail)?;
     let genuine = document.clone();
     let faults =
         seed_all(&order.faults, &mut document, registry, seed.child("fault"), &order.other_faults).map_err(fail)?;
+    let mut others = Vec::new();
+    let (mut faults, mut oddities) = (faults, oddities);
+    for (n, further) in order.documents.iter().enumerate() {
+        let seed = seed.child(&format!("document {n}"));
+        let issuer =
+            registry.issuer(&further.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", further.issuer)))?;
+        let model = model_for(issuer, Some(&further.model), today, None)
+            .ok_or_else(|| fail(format!("`{}` was not in use on {today}", further.model)))?;
+        let taken = std::iter::once(&genuine).chain(others.iter().map(|other: &Presented| &other.genuine));
+        let mut shown = holder::companion(&genuine, issuer, model, today, seed, taken);
+        let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
+        let odd = chosen_of(&further.oddities);
+        oddities.extend(seed_all(&odd, &mut shown, registry, seed.child("oddity"), &[]).map_err(fail)?);
+        let genuine = shown.clone();
+        let wrong = chosen_of(&further.faults);
+        faults.extend(seed_all(&wrong, &mut shown, registry, seed.child("fault"), &[]).map_err(fail)?);
+        others.push(Presented { genuine, shown });
+    }
     let age = document.portrait.age_years.saturating_add(genuine.facts.issued.years_until(today).max(0) as u8);
     let bearer = Bearer::of(&document, age, seed);
     Ok(Case {
@@ -169,6 +232,7 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         genuine,
         bearer,
         shown: document,
+        others,
         truth: Truth::new(faults, oddities, order.decision),
         plan: order.plan,
     })
@@ -206,9 +270,9 @@ fn seed_all(
     Ok(seeded)
 }
 
-/// The model asked for, or the newest that was issued long enough before today.
-fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date) -> Option<&'a Model> {
-    issuer
+/// The model asked for, or the ordinary passport that is issued today; with a seed, any that may still be valid.
+fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date, any: Option<Seed>) -> Option<&'a Model> {
+    let mut models: Vec<&Model> = issuer
         .models
         .iter()
         .filter(|model| match asked {
@@ -216,7 +280,15 @@ fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date) -> Option
             None => model.kind == DocumentKind::OrdinaryPassport,
         })
         .filter(|model| model.issued_from <= today.plus_days(-90))
-        .max_by_key(|model| model.issued_from)
+        .collect();
+    if let Some(seed) = any {
+        let last_valid = |model: &Model| {
+            model.issued_until.map(|until| until.plus_years(i32::from(model.validity_years)).plus_days(-90))
+        };
+        models.retain(|model| last_valid(model).is_none_or(|last| last > today));
+        return models.choose(&mut seed.stream("series")).copied();
+    }
+    models.into_iter().max_by_key(|model| model.issued_from)
 }
 
 /// The state whose visa and stamps are in the book: the officer's, or for its own citizens another one.

@@ -80,6 +80,48 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
     document
 }
 
+/// Another genuine document of the holder of `first`, of a series that need not be of the same state. The ids of its pages begin
+/// with its kind, so that no page of the `taken` documents has the same.
+pub(super) fn companion<'a>(
+    first: &Document,
+    issuer: &Issuer,
+    model: &Model,
+    today: Date,
+    seed: Seed,
+    taken: impl Iterator<Item = &'a Document>,
+) -> Document {
+    let mut document = document(issuer, model, today, seed);
+    let facts = &mut document.facts;
+    let holder = &first.facts;
+    (facts.primary, facts.secondary) = (holder.primary.clone(), holder.secondary.clone());
+    (facts.birth, facts.sex, facts.place_of_birth) = (holder.birth, holder.sex, holder.place_of_birth.clone());
+    facts.nationality = holder.nationality.clone();
+    if issuer.code != first.issuer {
+        // Another state writes the name in letters that all states have.
+        let name = issuer.print_foreign_name(holder);
+        let (primary, secondary) = name.split_once(", ").unwrap_or((&name, ""));
+        (facts.primary, facts.secondary) = (primary.to_owned(), secondary.to_owned());
+        facts.place_of_birth = None;
+    }
+    let born = facts.birth.year;
+    document.portrait = Likeness {
+        person: first.portrait.person,
+        sex: holder.sex,
+        age_years: (i32::from(facts.issued.year()) - i32::from(born)).clamp(0, 120) as u8,
+        ..document.portrait
+    };
+    document.ghost = document.portrait.clone();
+    let prefix = model.kind.id();
+    let same = taken.filter(|other| other.pages.iter().any(|page| page.id.starts_with(prefix))).count();
+    let prefix = if same > 0 { format!("{prefix}-{}", same + 1) } else { prefix.to_owned() };
+    for page in &mut document.pages {
+        page.id = format!("{prefix}/{}", page.id);
+    }
+    document.viz.clear();
+    issuer.print(&mut document);
+    document
+}
+
 /// The number of the page that has the data (recommended by ICAO Doc 9303-2 and 9303-4).
 const DATA_PAGE: u8 = 2;
 
@@ -119,6 +161,8 @@ fn pages(model: &Model, number: &str) -> Vec<Page> {
 fn issue_date(model: &Model, today: Date, rng: &mut Stream) -> Date {
     let first = model.issued_from.max(today.plus_years(-i32::from(model.validity_years)).plus_days(90));
     let last = model.issued_until.unwrap_or(today).min(today.plus_days(-60));
+    // Of a series that ended long ago only expired ones are left.
+    let first = if first > last { model.issued_from } else { first };
     let span = first.days_until(last).max(0);
     first.plus_days(rng.random_range(0..=span))
 }

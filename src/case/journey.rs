@@ -1,8 +1,12 @@
 //! Where the holder has been: a visa and entry and exit stamps that add up.
 
 use super::holder::{number, pick};
-use crate::base::{date::Date, seed::Seed, units::pt};
-use crate::document::{Direction, Document, Stamp, Visa};
+use crate::base::{
+    date::Date,
+    seed::{Seed, Stream},
+    units::{Point, pt},
+};
+use crate::document::{Direction, Document, PageKind, Stamp, Visa};
 use crate::issuer::Issuer;
 use rand::{RngExt, seq::IndexedRandom};
 use std::collections::BTreeMap;
@@ -11,6 +15,10 @@ use std::collections::BTreeMap;
 pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed: Seed) {
     let mut rng = seed.stream("visa");
     let Some(category) = host.visas.categories.choose(&mut rng) else { return };
+    // No state puts a visa into a book that has expired.
+    if document.facts.expires < today {
+        return;
+    }
     let valid_from = today.plus_days(-rng.random_range(2..=20)).max(document.facts.issued.plus_days(3));
     let valid_until = valid_from.plus_days(rng.random_range(60..=120));
     let facts = document.facts.clone();
@@ -47,18 +55,65 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
 pub(super) fn add_stamps(document: &mut Document, host: &Issuer, today: Date, seed: Seed) {
     let mut rng = seed.stream("stamps");
     let earliest = document.facts.issued.plus_days(10);
-    let span = earliest.days_until(today.plus_days(-40));
+    let span = earliest.days_until(today.plus_days(-40).min(document.facts.expires.plus_days(-20)));
     if span < 20 {
         return;
     }
     let entry = earliest.plus_days(rng.random_range(0..=span - 15));
     let exit = entry.plus_days(rng.random_range(3..=14));
     let Some(page) = document.pages.iter_mut().find(|page| page.number == Some(7)) else { return };
-    let places = [pt(34.0, 27.0), pt(86.0, 52.0)];
+    page.stamps.extend(stamps(host, entry, exit, [UPPER_LEFT, LOWER_RIGHT], seed, &mut rng));
+}
+
+/// Where a pair of stamps finds room on a page.
+const UPPER_LEFT: Point = pt(34.0, 27.0);
+const LOWER_RIGHT: Point = pt(86.0, 52.0);
+const LOWER_LEFT: Point = pt(36.0, 56.0);
+const UPPER_RIGHT: Point = pt(88.0, 26.0);
+/// The first page for earlier journeys; those before it hold the visa and the journey to the state that issued it.
+const EARLIER_FROM: u8 = 8;
+
+/// Stamps journeys to other states, a page each in the order in which they were made. They add up: whoever entered a state has
+/// left it before entering another.
+pub(super) fn add_history(document: &mut Document, states: &[&Issuer], today: Date, seed: Seed) {
+    let mut rng = seed.stream("history");
+    let first = document.facts.issued.plus_days(14);
+    // Nobody is stamped in a book that has expired.
+    let last = today.plus_days(-30).min(document.facts.expires.plus_days(-30));
+    let years = (first.days_until(last) / 365).clamp(0, 6);
+    let hosts: Vec<&&Issuer> = states.iter().filter(|state| state.code != document.issuer).collect();
+    let mut away: Vec<(Date, Date)> =
+        document.pages.iter().filter_map(|page| Some((page.stamps.first()?.date, page.stamps.last()?.date))).collect();
+    let mut journeys = Vec::new();
+    for _ in 0..rng.random_range(0..=years) {
+        let Some(host) = hosts.choose(&mut rng) else { return };
+        let entry = first.plus_days(rng.random_range(0..=first.days_until(last)));
+        let exit = entry.plus_days(rng.random_range(2..=21));
+        let apart = |(from, to): &(Date, Date)| exit.plus_days(1) < *from || entry > to.plus_days(1);
+        if exit < last && away.iter().all(apart) {
+            away.push((entry, exit));
+            journeys.push((entry, exit, **host));
+        }
+    }
+    journeys.sort_by_key(|(entry, ..)| *entry);
+    let pages = document.pages.iter_mut().filter(|page| {
+        page.kind == PageKind::Visa
+            && page.number.is_some_and(|number| number >= EARLIER_FROM)
+            && page.stamps.is_empty()
+    });
+    for (i, (page, (entry, exit, host))) in pages.zip(journeys).enumerate() {
+        let places = if rng.random_bool(0.5) { [UPPER_LEFT, LOWER_RIGHT] } else { [LOWER_LEFT, UPPER_RIGHT] };
+        page.stamps.extend(stamps(host, entry, exit, places, seed.child(&format!("journey {i}")), &mut rng));
+    }
+}
+
+/// An entry and the exit that belongs to it; nothing if the state had no border post open.
+fn stamps(host: &Issuer, entry: Date, exit: Date, places: [Point; 2], seed: Seed, rng: &mut Stream) -> Vec<Stamp> {
+    let mut made = Vec::new();
     for (i, (direction, date)) in [(Direction::Entry, entry), (Direction::Exit, exit)].into_iter().enumerate() {
         let open: Vec<_> = host.posts.iter().filter(|post| post.opened <= date).collect();
-        let Some(post) = open.choose(&mut rng) else { return };
-        page.stamps.push(Stamp {
+        let Some(post) = open.choose(rng) else { return Vec::new() };
+        made.push(Stamp {
             state: host.code.clone(),
             direction,
             post: post.name.clone(),
@@ -69,4 +124,5 @@ pub(super) fn add_stamps(document: &mut Document, host: &Issuer, today: Date, se
             impression: seed.child(if i == 0 { "entry" } else { "exit" }),
         });
     }
+    made
 }

@@ -31,7 +31,7 @@ fn to_json(case: &Case, truth: bool, texts: &Texts) -> Value {
     let mut value = json!({
         "case": case.index + 1,
         "bearer": case.bearer,
-        "documents": [case.shown],
+        "documents": case.documents().collect::<Vec<_>>(),
     });
     if truth {
         value["truth"] = json!({

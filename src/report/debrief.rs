@@ -195,6 +195,11 @@ fn case_view(texts: &Texts, case: &Case, session: &Session, marked: &CaseMarks, 
 
 /// A page's name in the interface's language.
 pub fn page_name(texts: &Texts, page: &str) -> String {
+    if let Some((document, side)) = page.split_once('/') {
+        let (kind, number) = document.split_once('-').unwrap_or((document, ""));
+        let kind = texts.get(&format!("kind-{kind}"));
+        return format!("{} · {}", format!("{kind} {number}").trim_end(), page_name(texts, side));
+    }
     match page {
         "cover" | "data" | "front" | "back" => texts.get(&format!("page-{page}")),
         number => texts.get_with("page-number", &[("number", Filled::from(number))]),

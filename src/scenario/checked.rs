@@ -84,6 +84,17 @@ pub struct Fixed {
     pub decision: Option<String>,
     /// What to look at, step by step.
     pub guidance: Vec<LocalText>,
+    /// What the traveller lays down besides.
+    pub documents: Vec<Further>,
+}
+
+/// A further document of the same traveller: an identity card, a residence permit, an older passport.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Further {
+    pub issuer: String,
+    pub model: String,
+    pub faults: Vec<Seeded>,
+    pub oddities: Vec<Seeded>,
 }
 
 /// A forgery or oddity to be put into a document, with the settings that the trainer chose.

@@ -1,6 +1,6 @@
 //! From the text of a scenario file to a checked scenario, or to everything that is wrong with it.
 
-use super::checked::{Briefing, CasePlan, Feedback, Fixed, Generated, Rubric, Scenario, Seeded, TimeMode};
+use super::checked::{Briefing, CasePlan, Feedback, Fixed, Further, Generated, Rubric, Scenario, Seeded, TimeMode};
 use super::vocabulary::{Known, Vocabulary};
 use super::{code, raw};
 use crate::base::date::Date;
@@ -238,14 +238,10 @@ impl Check<'_> {
         let field = |name: &str| format!("{path}.{name}");
         let visa = raw.visa.unwrap_or(true);
         let issuer = self.needed_line(&field("issuer"), raw.issuer);
-        if self.issuer(&field("issuer"), &issuer)
-            && let Some(model) = &raw.model
-            && let Some(known) = words.issuers.iter().find(|known| known.code == issuer)
-            && !known.models.contains(&model.as_str())
-        {
-            let message = format!("{issuer} has no document model `{model}`");
-            self.tell(&code::UNKNOWN_MODEL, &field("model"), message, suggestion(model, known.models.iter().copied()));
-        }
+        self.model(path, &issuer, raw.model.as_deref());
+        let documents = raw.documents.into_iter().enumerate();
+        let documents =
+            documents.map(|(index, raw)| self.further(&format!("{path}.documents[{index}]"), raw, &issuer)).collect();
         if let Some(decision) = &raw.decision
             && !words.decisions.contains(&decision.as_str())
         {
@@ -275,6 +271,38 @@ impl Check<'_> {
             oddities: self.seeded(&field("oddities"), raw.oddities, &code::UNKNOWN_ODDITY),
             decision: raw.decision,
             guidance: self.texts(&field("guidance"), raw.guidance),
+            documents,
+        }
+    }
+
+    /// A further document; of the same state where none is named.
+    fn further(&mut self, path: &str, raw: raw::Further, issuer: &str) -> Further {
+        let words = self.words;
+        let field = |name: &str| format!("{path}.{name}");
+        let issuer = raw.issuer.unwrap_or_else(|| issuer.to_owned());
+        let model = self.needed_line(&field("model"), raw.model);
+        self.model(path, &issuer, Some(&model).filter(|model| !model.is_empty()).map(String::as_str));
+        let faults = self.seeded(&field("faults"), raw.faults, &code::UNKNOWN_FORGERY);
+        for (index, fault) in faults.iter().enumerate() {
+            if let Some(known) = words.forgeries.iter().find(|known| known.id == fault.id) {
+                self.solvable(&format!("{}[{index}].id", field("faults")), known);
+            }
+        }
+        let oddities = self.seeded(&field("oddities"), raw.oddities, &code::UNKNOWN_ODDITY);
+        Further { issuer, model, faults, oddities }
+    }
+
+    /// Whether the issuing state at `path` is known, and has the model that is named, if any is.
+    fn model(&mut self, path: &str, issuer: &str, model: Option<&str>) {
+        let words = self.words;
+        if self.issuer(&format!("{path}.issuer"), issuer)
+            && let Some(model) = model
+            && let Some(known) = words.issuers.iter().find(|known| known.code == issuer)
+            && !known.models.contains(&model)
+        {
+            let message = format!("{issuer} has no document model `{model}`");
+            let near = suggestion(model, known.models.iter().copied());
+            self.tell(&code::UNKNOWN_MODEL, &format!("{path}.model"), message, near);
         }
     }
 

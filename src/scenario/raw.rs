@@ -78,6 +78,16 @@ pub struct Fixed {
     pub oddities: Vec<Seeded>,
     pub decision: Option<String>,
     pub guidance: Vec<Text>,
+    pub documents: Vec<Further>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Further {
+    pub issuer: Option<String>,
+    pub model: Option<String>,
+    pub faults: Vec<Seeded>,
+    pub oddities: Vec<Seeded>,
 }
 
 #[derive(Default, Deserialize)]

@@ -73,8 +73,8 @@ impl Studio {
     /// One page of a case's document.
     pub fn sheet(&self, case: &Case, page: &str, version: Version) -> Result<Sheet, DrawError> {
         let document = match version {
-            Version::Genuine => &case.genuine,
-            Version::Shown => &case.shown,
+            Version::Genuine => case.genuine_with(page),
+            Version::Shown => case.document_with(page),
         };
         let mut sheet = draw(document, page, &self.registry, &self.faces)?;
         // Oddities are on the genuine document too; forgeries only on the presented one.

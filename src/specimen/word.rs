@@ -12,6 +12,8 @@ use crate::paint::{
 use std::sync::Arc;
 
 const RED: &str = "d8303c";
+/// Width of the page that the word's size is meant for.
+const PASSPORT_MM: f32 = 125.0;
 const NOTE: &str = "SPECIMEN · FICTIONAL STATE · TRAINING USE ONLY";
 
 fn ink() -> Ink {
@@ -30,7 +32,10 @@ pub fn across(size_mm: (f32, f32), portrait: Option<Rect>, substrate: &Substrate
     let centre = if portrait.is_some() { (w * 0.645, h * 0.465) } else { (w * 0.5, h * 0.5) };
     let mut lines: Vec<Line> = Vec::new();
     let place = Place { at: centre, turn: if w > h { -24.0 } else { -52.0 }, ..Place::default() };
-    let letters: Vec<Path> = set_text("SPECIMEN", &style(Face::GrotesqueBold, 10.4, 1.3), pt(0.0, 5.2))
+    // Whole on a card, too: smaller in proportion.
+    let scale = (w.max(h) / PASSPORT_MM).min(1.0);
+    let word = style(Face::GrotesqueBold, 10.4 * scale, 1.3 * scale);
+    let letters: Vec<Path> = set_text("SPECIMEN", &word, pt(0.0, 5.2 * scale))
         .into_iter()
         .map(|path| path.map(|p| place.point(p)))
         .collect();

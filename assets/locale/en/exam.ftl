@@ -22,6 +22,7 @@ desk-timed = { $seconds } s a case
 desk-undo = Undo
 desk-leave = Leave
 desk-height = Stands { $cm } cm
+desk-documents = Documents
 desk-rules = In force today
 desk-guide = Step by step
 desk-flags = Flags

@@ -22,6 +22,7 @@ desk-timed = { $seconds } s par cas
 desk-undo = Défaire
 desk-leave = Quitter
 desk-height = Taille : { $cm } cm
+desk-documents = Documents
 desk-rules = En vigueur aujourd’hui
 desk-guide = Pas à pas
 desk-flags = Signalements

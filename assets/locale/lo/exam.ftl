@@ -19,6 +19,7 @@ desk-timed = { $seconds } ວິນາທີຕໍ່ກໍລະນີ
 desk-undo = ຖອຍກັບ
 desk-leave = ອອກ
 desk-height = ສູງ { $cm } ຊັງຕີແມັດ
+desk-documents = ເອກະສານ
 desk-rules = ກົດລະບຽບມື້ນີ້
 desk-guide = ເທື່ອລະຂັ້ນ
 desk-flags = ຈຸດທີ່ໝາຍໄວ້

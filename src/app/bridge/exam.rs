@@ -5,8 +5,9 @@ use crate::base::seed::Seed;
 use crate::case::{Case, build};
 use crate::cli::LoadedScenario;
 use crate::cli::exam_file::ExamFile;
+use crate::document::Document;
 use crate::issuer::Registry;
-use crate::scenario::{CasePlan, Fixed, Scenario};
+use crate::scenario::{CasePlan, Fixed, Further, Scenario};
 use crate::scoring::{Marks, score};
 use crate::session::{Action, CaseState, Entry, ExamLog, FORMAT, Header, Refused, Session};
 use bevy::prelude::*;
@@ -167,13 +168,21 @@ fn examinations(folder: &DataFolder) -> PathBuf {
 
 /// Genuine documents of the same models in other names, as a reference library has them.
 fn references(scenario: &Scenario, cases: &[Case], seed: Seed, registry: &Registry) -> Result<Vec<Case>, String> {
-    let plans = cases.iter().map(|case| plain(&case.genuine.issuer, Some(&case.genuine.model))).collect();
+    let model = |document: &Document| (document.issuer.clone(), document.model.clone());
+    let plans = cases
+        .iter()
+        .map(|case| {
+            let others = case.others.iter().map(|other| model(&other.genuine));
+            let others = others.map(|(issuer, model)| Further { issuer, model, ..Further::default() }).collect();
+            plain(&case.genuine.issuer, Some(&case.genuine.model), others)
+        })
+        .collect();
     let library = Scenario { cases: plans, ..scenario.clone() };
     build(&library, seed.child("reference library"), registry).map_err(said)
 }
 
-/// A traveller with a genuine document.
-fn plain(issuer: &str, model: Option<&str>) -> CasePlan {
+/// A traveller with genuine documents.
+fn plain(issuer: &str, model: Option<&str>, documents: Vec<Further>) -> CasePlan {
     CasePlan::Fixed(Fixed {
         issuer: issuer.to_owned(),
         model: model.map(str::to_owned),
@@ -183,6 +192,7 @@ fn plain(issuer: &str, model: Option<&str>) -> CasePlan {
         faults: Vec::new(),
         oddities: Vec::new(),
         decision: None,
+        documents,
     })
 }
 
@@ -193,7 +203,7 @@ pub struct Showcase(pub Arc<Vec<Case>>);
 impl Showcase {
     pub fn new(shelf: &[LoadedScenario], registry: &Registry) -> Showcase {
         let case = shelf.first().and_then(|loaded| {
-            let plans = vec![plain(&loaded.scenario.briefing.state, None)];
+            let plans = vec![plain(&loaded.scenario.briefing.state, None, Vec::new())];
             build(&Scenario { cases: plans, ..loaded.scenario.clone() }, Seed(1366), registry).ok()
         });
         Showcase(Arc::new(case.unwrap_or_default()))

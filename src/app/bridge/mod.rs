@@ -11,7 +11,7 @@ mod trainee;
 mod work;
 
 pub use exam::{Exam, Showcase, Unfinished, case_count, unfinished};
-pub use names::{date_name, document_name, series_name, state_name};
+pub use names::{date_name, document_name, kind_name, series_name, state_name};
 pub use picture::{Picture, PictureOf, SHAPE, Subject};
 pub use plates::{Drawing, Lighting, Plate, PlateSplit, PlateWindow, Wanted, Whose};
 pub use review::{Reviewed, Saving, save_debrief};

@@ -4,6 +4,7 @@ use super::Drawing;
 use crate::base::date::Date;
 use crate::base::locale::{Language, Texts, Value};
 use crate::case::Case;
+use crate::document::Document;
 
 /// The name of the state of a code; the code itself where nobody knows it.
 pub fn state_name(drawing: &Drawing, words: &Texts, code: &str) -> String {
@@ -21,10 +22,19 @@ pub fn document_name(drawing: &Drawing, words: &Texts, case: &Case) -> String {
     format!("{} · {}", state_name(drawing, words, &case.shown.issuer), case.shown.facts.number)
 }
 
+/// What kind of document it is.
+pub fn kind_name(drawing: &Drawing, words: &Texts, document: &Document) -> String {
+    drawing
+        .0
+        .registry()
+        .model(document)
+        .map_or_else(String::new, |model| words.get(&format!("kind-{}", model.kind.id())))
+}
+
 /// Whose model it is, and the year from which the series was issued.
-pub fn series_name(drawing: &Drawing, words: &Texts, case: &Case) -> String {
-    let state = state_name(drawing, words, &case.genuine.issuer);
-    match drawing.0.registry().model(&case.genuine) {
+pub fn series_name(drawing: &Drawing, words: &Texts, document: &Document) -> String {
+    let state = state_name(drawing, words, &document.issuer);
+    match drawing.0.registry().model(document) {
         Some(model) => words.get_with(
             "series",
             &[("state", state.as_str().into()), ("year", Value::Number(f64::from(model.issued_from.year())))],

@@ -108,6 +108,22 @@ field-visa_mrz_2 = Visa: MRZ, line 2
 field-stamp = Stamp { $number }
 field-transfer = Ink transfer { $number }
 
+# Kinds of documents
+kind-ordinary_passport = Passport
+kind-emergency_passport = Emergency passport
+kind-diplomatic_passport = Diplomatic passport
+kind-official_passport = Official passport
+kind-refugee_travel_document = Refugee travel document
+kind-alien_passport = Alien’s passport
+kind-stateless_travel_document = Travel document for a stateless person
+kind-laissez_passer = Laissez-passer
+kind-military_passport = Military passport
+kind-emergency_sheet = Emergency travel document
+kind-identity_card = Identity card
+kind-residence_permit = Residence permit
+kind-crew_member_certificate = Crew member certificate
+kind-border_pass = Border pass
+
 # Pages
 page-cover = Cover
 page-data = Data page

@@ -108,6 +108,22 @@ field-visa_mrz_2 = Visa : MRZ, ligne 2
 field-stamp = Cachet { $number }
 field-transfer = Report d’encre { $number }
 
+# Kinds of documents
+kind-ordinary_passport = Passeport
+kind-emergency_passport = Passeport d’urgence
+kind-diplomatic_passport = Passeport diplomatique
+kind-official_passport = Passeport de service
+kind-refugee_travel_document = Titre de voyage pour réfugié
+kind-alien_passport = Passeport pour étranger
+kind-stateless_travel_document = Titre de voyage pour apatride
+kind-laissez_passer = Laissez-passer
+kind-military_passport = Passeport militaire
+kind-emergency_sheet = Titre de voyage d’urgence
+kind-identity_card = Carte d’identité
+kind-residence_permit = Titre de séjour
+kind-crew_member_certificate = Certificat de membre d’équipage
+kind-border_pass = Laissez-passer frontalier
+
 # Pages
 page-cover = Couverture
 page-data = Page de données

@@ -108,6 +108,22 @@ field-visa_mrz_2 = ວີຊາ: MRZ, ແຖວທີ 2
 field-stamp = ກາປະທັບ { $number }
 field-transfer = ຮອຍໝຶກ { $number }
 
+# Kinds of documents
+kind-ordinary_passport = ໜັງສືຜ່ານແດນ
+kind-emergency_passport = ໜັງສືຜ່ານແດນສຸກເສີນ
+kind-diplomatic_passport = ໜັງສືຜ່ານແດນການທູດ
+kind-official_passport = ໜັງສືຜ່ານແດນລັດຖະການ
+kind-refugee_travel_document = ເອກະສານເດີນທາງຂອງຜູ້ອົບພະຍົບ
+kind-alien_passport = ໜັງສືຜ່ານແດນຂອງຄົນຕ່າງດ້າວ
+kind-stateless_travel_document = ເອກະສານເດີນທາງຂອງຜູ້ບໍ່ມີສັນຊາດ
+kind-laissez_passer = ໃບຜ່ານແດນພິເສດ
+kind-military_passport = ໜັງສືຜ່ານແດນທະຫານ
+kind-emergency_sheet = ເອກະສານເດີນທາງສຸກເສີນ
+kind-identity_card = ບັດປະຈໍາຕົວ
+kind-residence_permit = ບັດອະນຸຍາດພັກເຊົາ
+kind-crew_member_certificate = ໃບຢັ້ງຢືນລູກເຮືອ
+kind-border_pass = ບັດຜ່ານແດນ
+
 # Pages
 page-cover = ປົກ
 page-data = ໜ້າຂໍ້ມູນ

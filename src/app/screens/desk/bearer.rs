@@ -1,25 +1,24 @@
 //! The left side: who stands at the counter.
 
-use super::state::View;
-use crate::app::bridge::{Exam, Picture, Subject};
+use super::state::{View, places};
+use super::strip::document_changed;
+use crate::app::bridge::{Drawing, Exam, Picture, Subject, kind_name};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Say, Scenes, Tone, Type, Words, tokens};
+use crate::base::locale::Texts;
 use crate::scenario::CasePlan;
 use bevy::prelude::*;
+use bevy::scene::EntityScene;
+use bevy::ui_widgets::Activate;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct BearerPanel;
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<BearerPanel, _, _>(case_changed.or_else(resource_changed::<Words>), bearer);
+    app.add_part::<BearerPanel, _, _>(document_changed.or_else(resource_changed::<Words>), bearer);
 }
 
-fn case_changed(exam: Option<Res<Exam>>, mut last: Local<Option<usize>>) -> bool {
-    let now = exam.map(|exam| exam.index());
-    std::mem::replace(&mut *last, now) != now
-}
-
-fn bearer(exam: Option<Res<Exam>>, view: Res<View>, words: Res<Words>) -> Scenes {
+fn bearer(exam: Option<Res<Exam>>, view: Res<View>, words: Res<Words>, drawing: Res<Drawing>) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let case = exam.case();
     if view.compare {
@@ -50,16 +49,51 @@ fn bearer(exam: Option<Res<Exam>>, view: Res<View>, words: Res<Words>) -> Scenes
             bsn! { text(Say::literal(say), Type::Caption, tone) Node { margin: UiRect::bottom(px(6)), flex_shrink: 0.0 } }
         })
         .collect();
+    let documents = (!case.others.is_empty()).then(|| EntityScene(documents(&exam, &view, &drawing, &words)));
     let contents: Scenes = Box::new(bsn_list![
         (face(exam.index(), tokens::DESK_PANEL - 2.0 * tokens::MARGIN) Node { align_self: AlignSelf::Center }),
         text(name, Type::Strong, Tone::Text),
         text(height, Type::Caption, Tone::TextSecond),
         {noticed},
+        {documents},
         rule(),
         text(head, Type::Label, Tone::TextSecond),
         {lines},
     ]);
     Box::new(bsn! { @Scrolling { @contents: contents } })
+}
+
+/// What the traveller has laid down, where that is more than one document.
+fn documents(exam: &Exam, view: &View, drawing: &Drawing, words: &Texts) -> impl Scene {
+    let rows: Vec<_> = exam
+        .case()
+        .documents()
+        .zip(places(exam))
+        .enumerate()
+        .map(|(n, (document, places))| {
+            let is_here = places.contains(&view.page);
+            let face = places.start + document.data_page();
+            let number = format!("{} · {}", document.issuer, document.facts.number);
+            bsn! {
+                @Row { @first: {Say::literal(kind_name(drawing, words, document))}, @second: {Say::literal(number)} }
+                Name({format!("document-{}", n + 1)})
+                {chosen(is_here)}
+                on(move |_: On<Activate>, mut view: ResMut<View>| {
+                    view.page = face;
+                    view.zone = None;
+                })
+            }
+        })
+        .collect();
+    bsn! {
+        column(tokens::GRID)
+        Node { flex_shrink: 0.0 }
+        Children [
+            rule(),
+            text("desk-documents", Type::Label, Tone::TextSecond),
+            (Arrows column(tokens::HALF) Children [ {rows} ]),
+        ]
+    }
 }
 
 /// The live face, in the shape of a portrait.

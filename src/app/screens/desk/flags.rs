@@ -93,7 +93,7 @@ fn row(n: usize, title: String, note: String) -> Scenes {
                     let Some(exam) = exam else { return };
                     let flag = exam.state().and_then(|state| state.flags.get(n - 1)?.clone());
                     if let Some(place) = flag.and_then(|flag| {
-                        exam.case().shown.pages.iter().position(|page| page.id == flag.page)
+                        exam.case().pages().position(|page| page.id == flag.page)
                     }) {
                         view.page = place;
                     }

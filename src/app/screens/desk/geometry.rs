@@ -104,7 +104,7 @@ impl Geometry<'_, '_> {
 
 fn measure(exam: Res<Exam>, view: Res<View>, drawing: Res<Drawing>, mut size: ResMut<PageSize>) {
     if let Some(page) = page(&exam, &view) {
-        size.set_if_neq(PageSize(drawing.0.registry().page_size(&exam.case().shown, &page.id).into()));
+        size.set_if_neq(PageSize(drawing.0.registry().page_size(exam.case().document_with(&page.id), &page.id).into()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Keys of the desk that press no button: arrows, pages, zones, white while held.
 
 use super::geometry::{Geometry, held};
-use super::state::{Hand, Marking, Pose, View, tilted, zones};
+use super::state::{Hand, Marking, Pose, View, document, places_here, tilted, zones};
 use crate::app::bridge::{Drawing, Exam, Lighting, Whose};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::types;
@@ -63,22 +63,23 @@ fn press(
         }
         return;
     }
-    let last = exam.case().shown.pages.len().saturating_sub(1);
+    let here = places_here(&exam, &view);
     let turn = |view: &mut View, to: usize| {
         view.page = to;
         view.zone = None;
     };
     match input.key_code {
         KeyCode::PageDown => {
-            let to = (view.page + 1).min(last);
+            let to = (view.page + 1).min(here.end.saturating_sub(1));
             turn(&mut view, to);
         }
         KeyCode::PageUp => {
-            let to = view.page.saturating_sub(1);
+            let to = view.page.saturating_sub(1).max(here.start);
             turn(&mut view, to);
         }
         KeyCode::Home => {
-            turn(&mut view, exam.case().shown.data_page());
+            let data = document(&exam, &view).data_page();
+            turn(&mut view, here.start + data);
         }
         KeyCode::Escape if view.reading => view.reading = false,
         KeyCode::Escape if view.hand != Hand::Empty => view.hand = Hand::Empty,

@@ -146,7 +146,7 @@ fn popover(
     if let Some(zone) = &mark.zone {
         place += &format!(" · {}", zone_name(&words, zone));
     }
-    let page_width = drawing.0.registry().page_size(&exam.case().shown, &mark.page).0;
+    let page_width = drawing.0.registry().page_size(exam.case().document_with(&mark.page), &mark.page).0;
     // Beside the region, not over it.
     let to_the_left = mark.region_mm.is_some_and(|region| region.centre().x > page_width * 0.55);
     let (width, side) =

@@ -89,8 +89,8 @@ fn standing(
         && let Some(region) = mark.region_mm
     {
         let corners = page(&exam, &view)
-            .map_or((0.0, 0.0, 0.0, 0.0), |page| drawing.0.registry().page_corners(&exam.case().shown, &page.id));
-        scenes.extend(scrim(region, page_mm, corners));
+            .map(|page| drawing.0.registry().page_corners(exam.case().document_with(&page.id), &page.id));
+        scenes.extend(scrim(region, page_mm, corners.unwrap_or_default()));
         scenes.push(Box::new(EntityScene(outline(region, page_mm, None))));
     } else if let Some(zone) = view.zone.and_then(|at| zones(&exam, &view, drawing.0.registry()).into_iter().nth(at)) {
         scenes.push(Box::new(EntityScene(outline(zone.rect_mm.grown(0.6), page_mm, None))));

@@ -25,16 +25,17 @@ fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>, theme: Res<Theme>)
     let nothing = || -> Scenes { Box::new(Vec::<Scenes>::new()) };
     let Some(exam) = exam.filter(|_| view.reading) else { return nothing() };
     let Some(page) = page(&exam, &view) else { return nothing() };
-    let (say, tone, icon, body): (Say, Tone, Icon, Scenes) = match read_mrz(&exam.case().shown, &page.id) {
-        MrzRead::NotFound => (Say::key("mrz-none"), Tone::TextSecond, Icon::Mrz, nothing()),
-        MrzRead::Unreadable(why) => {
-            (Say::key("mrz-unreadable").with("why", why.to_string()), Tone::Text, Icon::Warning, nothing())
-        }
-        MrzRead::Read(reading) if reading.verifies() => {
-            (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading, &theme))
-        }
-        MrzRead::Read(reading) => (Say::key("mrz-mismatch"), Tone::Text, Icon::Warning, table(&reading, &theme)),
-    };
+    let (say, tone, icon, body): (Say, Tone, Icon, Scenes) =
+        match read_mrz(exam.case().document_with(&page.id), &page.id) {
+            MrzRead::NotFound => (Say::key("mrz-none"), Tone::TextSecond, Icon::Mrz, nothing()),
+            MrzRead::Unreadable(why) => {
+                (Say::key("mrz-unreadable").with("why", why.to_string()), Tone::Text, Icon::Warning, nothing())
+            }
+            MrzRead::Read(reading) if reading.verifies() => {
+                (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading, &theme))
+            }
+            MrzRead::Read(reading) => (Say::key("mrz-mismatch"), Tone::Text, Icon::Warning, table(&reading, &theme)),
+        };
     Box::new(bsn! {
         #MrzReading
         Node {

@@ -2,7 +2,7 @@
 
 use super::geometry::{Geometry, PageHolder, Pane};
 use super::scene::PaneNote;
-use super::state::{Pose, View, page};
+use super::state::{Pose, View, document, page};
 use crate::app::bridge::{Drawing, Exam, Plate, Wanted, Whose, series_name};
 use crate::app::state::Screen;
 use crate::app::theme::{Say, TakeInput, Words};
@@ -118,6 +118,7 @@ pub fn share(region: RectMm, page_mm: Vec2) -> Node {
 /// Says beside each pane's title which document it is.
 fn note(
     exam: Res<Exam>,
+    view: Res<View>,
     drawing: Res<Drawing>,
     words: Res<Words>,
     panes: Query<&Pane>,
@@ -128,8 +129,8 @@ fn note(
     }
     for (note, mut say) in &mut notes {
         let text = match note.0 {
-            Whose::Presented => exam.case().shown.facts.number.clone(),
-            Whose::Library | Whose::Showcase => series_name(&drawing, &words, exam.case()),
+            Whose::Presented => document(&exam, &view).facts.number.clone(),
+            Whose::Library | Whose::Showcase => series_name(&drawing, &words, document(&exam, &view)),
         };
         say.set_if_neq(Say::literal(text));
     }

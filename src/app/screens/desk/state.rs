@@ -4,13 +4,14 @@ use crate::app::bridge::{Exam, Lighting};
 use crate::app::state::Screen;
 use crate::app::theme::{TakeInput, Theme};
 use crate::base::units::Rect as RectMm;
-use crate::document::Page;
+use crate::document::{Document, Page};
 use crate::inspection::TILT_LIMIT_DEG;
 use crate::issuer::Zone;
 use crate::layers::Light;
 use crate::session::{Action, Sureness};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
+use std::ops::Range;
 use std::time::Duration;
 
 /// What the hand holds.
@@ -27,7 +28,7 @@ pub enum Hand {
 /// What changes in steps.
 #[derive(Resource, Clone, Debug, PartialEq)]
 pub struct View {
-    /// Place in the document, cover first.
+    /// Place among the pages of the traveller's documents, cover first.
     pub page: usize,
     pub light: Light,
     /// White is on for as long as its key is held.
@@ -133,13 +134,33 @@ pub fn clear(
 
 /// The page on the desk.
 pub fn page<'a>(exam: &'a Exam, view: &View) -> Option<&'a Page> {
-    let pages = &exam.case().shown.pages;
-    pages.get(view.page.min(pages.len().saturating_sub(1)))
+    exam.case().pages().nth(view.page).or_else(|| exam.case().pages().last())
+}
+
+/// The document that the page on the desk belongs to.
+pub fn document<'a>(exam: &'a Exam, view: &View) -> &'a Document {
+    page(exam, view).map_or(&exam.case().shown, |page| exam.case().document_with(&page.id))
+}
+
+/// The places of the pages of every document among those of the traveller.
+pub fn places(exam: &Exam) -> Vec<Range<usize>> {
+    let mut from = 0;
+    let mut next = |document: &Document| {
+        let places = from..from + document.pages.len();
+        from = places.end;
+        places
+    };
+    exam.case().documents().map(&mut next).collect()
+}
+
+/// The places of the pages of the document on the desk.
+pub fn places_here(exam: &Exam, view: &View) -> Range<usize> {
+    places(exam).into_iter().find(|places| places.contains(&view.page)).unwrap_or(0..exam.case().shown.pages.len())
 }
 
 /// The named places of the page on the desk.
 pub fn zones(exam: &Exam, view: &View, registry: &crate::issuer::Registry) -> Vec<Zone> {
-    page(exam, view).map_or(Vec::new(), |page| registry.zones(&exam.case().shown, &page.id))
+    page(exam, view).map_or(Vec::new(), |page| registry.zones(exam.case().document_with(&page.id), &page.id))
 }
 
 pub fn plugin(app: &mut App) {

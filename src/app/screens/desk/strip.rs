@@ -1,13 +1,13 @@
 //! Below the page: the pages of the document, the zoom, and the genuine reference. Of a book, cover and data page are always at
 //! hand; its leaves are turned, and the pages that lie open are shown.
 
-use super::state::{Pose, View};
+use super::state::{Pose, View, document, page, places_here};
 use crate::app::bridge::{Exam, Picture, Subject};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, TakeInput, Theme, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
-use crate::document::{Document, PageKind};
+use crate::document::{Page, PageKind};
 use crate::report::page_name;
 use bevy::prelude::*;
 use bevy::ui::{Selectable, Selected};
@@ -34,7 +34,7 @@ struct Opening(u8);
 
 pub fn plugin(app: &mut App) {
     let changed = || {
-        case_changed
+        document_changed
             .or_else(resource_changed::<Words>)
             .or_else(resource_changed::<Theme>)
             .or_else(resource_changed::<Opening>)
@@ -49,9 +49,8 @@ pub fn plugin(app: &mut App) {
 }
 
 /// The opening that a page of a book belongs to: pages 6 and 7 face each other. The data page is at hand anyway.
-fn opening_of(document: &Document, place: usize) -> Option<u8> {
-    let page = document.pages.get(place).filter(|page| page.kind.is_leaf() && page.kind != PageKind::Data)?;
-    page.number.map(|number| number / 2)
+fn opening_of(page: &Page) -> Option<u8> {
+    page.number.filter(|_| page.kind.is_leaf() && page.kind != PageKind::Data).map(|number| number / 2)
 }
 
 /// Opens the book at the page that is looked at; at first, where there is something to see.
@@ -59,20 +58,20 @@ fn turn_to(
     exam: Option<Res<Exam>>,
     view: Res<View>,
     mut opening: ResMut<Opening>,
-    mut last: Local<Option<(usize, usize)>>,
+    mut last: Local<Option<(usize, usize, usize)>>,
 ) {
     let Some(exam) = exam else { return };
-    let document = &exam.case().shown;
-    let before = last.replace((exam.index(), view.page));
-    if before == Some((exam.index(), view.page)) {
+    let now = (exam.index(), places_here(&exam, &view).start, view.page);
+    let before = last.replace(now);
+    if before == Some(now) {
         return;
     }
     let first = || {
-        let filled = document.pages.iter().position(|page| page.visa.is_some() || !page.stamps.is_empty());
-        filled.and_then(|place| opening_of(document, place)).unwrap_or(2)
+        let mut pages = document(&exam, &view).pages.iter();
+        pages.find(|page| page.visa.is_some() || !page.stamps.is_empty()).and_then(opening_of).unwrap_or(2)
     };
-    let same_book = before.is_some_and(|(case, _)| case == exam.index());
-    match opening_of(document, view.page) {
+    let same_book = before.is_some_and(|before| (before.0, before.1) == (now.0, now.1));
+    match page(&exam, &view).and_then(opening_of) {
         Some(there) => opening.set_if_neq(Opening(there)),
         None if !same_book => opening.set_if_neq(Opening(first())),
         None => false,
@@ -81,8 +80,8 @@ fn turn_to(
 
 /// Turns one leaf.
 fn turn(view: &mut View, exam: &Exam, opening: Opening, forward: bool) {
-    let document = &exam.case().shown;
-    let openings = (0..document.pages.len()).filter_map(|place| Some((opening_of(document, place)?, place)));
+    let pages = places_here(exam, view).zip(&document(exam, view).pages);
+    let openings = pages.filter_map(|(place, page)| Some((opening_of(page)?, place)));
     let next = if forward {
         openings.filter(|(there, _)| *there > opening.0).min()
     } else {
@@ -96,21 +95,28 @@ fn turn(view: &mut View, exam: &Exam, opening: Opening, forward: bool) {
     }
 }
 
-fn case_changed(exam: Option<Res<Exam>>, mut last: Local<Option<usize>>) -> bool {
-    let now = exam.map(|exam| exam.index());
+/// Whether another document lies on the desk.
+pub fn document_changed(exam: Option<Res<Exam>>, view: Res<View>, mut last: Local<Option<(usize, usize)>>) -> bool {
+    let now = exam.map(|exam| (exam.index(), places_here(&exam, &view).start));
     std::mem::replace(&mut *last, now) != now
 }
 
-fn strip(exam: Option<Res<Exam>>, opening: Res<Opening>, words: Res<Words>, theme: Res<Theme>) -> Scenes {
+fn strip(
+    exam: Option<Res<Exam>>,
+    view: Res<View>,
+    opening: Res<Opening>,
+    words: Res<Words>,
+    theme: Res<Theme>,
+) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
-    let document = &exam.case().shown;
-    let shown = |wanted: &dyn Fn(usize) -> bool| -> Vec<_> {
-        let pages = document.pages.iter().enumerate().filter(|(place, _)| wanted(*place));
+    let document = document(&exam, &view);
+    let shown = |wanted: &dyn Fn(&Page) -> bool| -> Vec<_> {
+        let pages = places_here(&exam, &view).zip(&document.pages).filter(|(_, page)| wanted(page));
         pages.map(|(place, page)| thumb(place, exam.index(), &page.id, &words, &theme)).collect()
     };
-    let thumbs = shown(&|place| opening_of(document, place).is_none());
-    let open = shown(&|place| opening_of(document, place) == Some(opening.0));
-    let is_book = (0..document.pages.len()).any(|place| opening_of(document, place).is_some());
+    let thumbs = shown(&|page| opening_of(page).is_none());
+    let open = shown(&|page| opening_of(page) == Some(opening.0));
+    let is_book = document.pages.iter().any(|page| opening_of(page).is_some());
     let leaves = is_book.then(|| {
         bsn! {
             Node { column_gap: px(tokens::HALF), align_items: AlignItems::Center }
@@ -198,8 +204,8 @@ fn darken(view: Res<View>, mut rails: Query<&mut Fill, With<Rail>>) {
 
 fn thumb(place: usize, case: usize, page: &str, words: &Texts, theme: &Theme) -> impl Scene {
     // Numbered pages are known by their number alone.
-    let label = match page {
-        "cover" | "data" | "front" | "back" => Say::key(format!("strip-{page}")),
+    let label = match page.rsplit('/').next().unwrap_or(page) {
+        side @ ("cover" | "data" | "front" | "back") => Say::key(format!("strip-{side}")),
         number => Say::literal(number),
     };
     let grown = tokens::PAGE_THUMB * Vec2::new(theme.text_scale(), 0.5 + 0.5 * theme.text_scale());
