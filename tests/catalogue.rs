@@ -7,7 +7,8 @@ use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
 use firstline::cli::Library;
 use firstline::document::Page;
-use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool};
+use firstline::document::codes::DocumentKind;
+use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool, find};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, compose};
 use firstline::scenario;
@@ -15,8 +16,8 @@ use firstline::specimen::{Studio, Version};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// A scenario with one case in which only `anomaly` is seeded.
-fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
+/// A scenario with one case in which only `anomaly` is seeded: in the passport issued today, or in that model.
+fn scenario_with(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>) -> scenario::Scenario {
     let list = if anomaly.group() == Group::Honest { "oddities" } else { "faults" };
     // The officer's state, whose visa and stamps are in the book, is the next one, so that each has its turn.
     let codes: Vec<&str> = STUDIO.registry().issuers().map(|state| state.code.as_str()).collect();
@@ -27,6 +28,10 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str) -> scenario::Scenario {
         .replace("OFFICER", officer)
         .replace("LIST", list)
         .replace("ANOMALY", anomaly.id());
+    let text = match model {
+        Some(model) => text.replace("visa: true", &format!("visa: true, model: \"{model}\"")),
+        None => text,
+    };
     match scenario::parse("one-case.scenario.ron", text.as_bytes(), &LIBRARY.vocabulary()) {
         Ok((scenario, _)) => scenario,
         Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text, false)),
@@ -44,9 +49,9 @@ struct Pair {
 static STUDIO: LazyLock<Studio> = LazyLock::new(|| Studio::new(Registry::shipped().unwrap()));
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::shipped().unwrap());
 
-fn pair(anomaly: &dyn Anomaly, issuer: &str) -> Option<Pair> {
+fn pair(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>) -> Option<Pair> {
     let registry = STUDIO.registry();
-    let scenario = scenario_with(anomaly, issuer);
+    let scenario = scenario_with(anomaly, issuer, model);
     let with = build(&scenario, Seed(11), registry).ok()?.remove(0);
     let fault = with.truth.faults.iter().chain(&with.truth.oddities).next()?.clone();
     let mut bare = scenario;
@@ -112,13 +117,19 @@ fn kinds_of_pages(pair: &Pair) -> Vec<&Page> {
 }
 
 fn check(anomaly: &dyn Anomaly) {
+    let documents = STUDIO.registry().issuers().map(|issuer| (issuer.code.as_str(), None));
+    let seeded = check_in(anomaly, documents);
+    assert!(seeded > 0, "{} suits none of the shipped states", anomaly.id());
+}
+
+/// Draws the anomaly in each of the documents that it suits, and says how many those are.
+fn check_in<'a>(anomaly: &dyn Anomaly, documents: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> usize {
     let studio = &*STUDIO;
     let mut seeded = 0;
-    for issuer in studio.registry().issuers() {
-        let issuer = issuer.code.as_str();
-        let Some(pair) = pair(anomaly, issuer) else { continue };
+    for (issuer, model) in documents {
+        let Some(pair) = pair(anomaly, issuer, model) else { continue };
         seeded += 1;
-        let name = format!("{} in {issuer}", anomaly.id());
+        let name = format!("{} in {}", anomaly.id(), model.unwrap_or(issuer));
         for page in kinds_of_pages(&pair) {
             let a = studio.sheet(&pair.with, &page.id, Version::Shown).unwrap();
             let b = studio.sheet(&pair.without, &page.id, Version::Shown).unwrap();
@@ -149,7 +160,7 @@ fn check(anomaly: &dyn Anomaly) {
             }
         }
     }
-    assert!(seeded > 0, "{} suits none of the shipped states", anomaly.id());
+    seeded
 }
 
 macro_rules! drawn_with_and_without {
@@ -182,6 +193,22 @@ drawn_with_and_without! {
     z_wear_laminate: 2, ODDITIES;
     z_water_stain: 3, ODDITIES;
     z_ink_smudge_stamp: 4, ODDITIES;
+}
+
+#[test]
+fn cards_are_forged_and_worn_as_passports_are() {
+    let states = || STUDIO.registry().issuers();
+    let is_card = |kind: DocumentKind| matches!(kind, DocumentKind::IdentityCard | DocumentKind::ResidencePermit);
+    let cards = || {
+        states().flat_map(|issuer| {
+            let cards = issuer.models.iter().filter(move |model| is_card(model.kind));
+            cards.map(|model| (issuer.code.as_str(), Some(model.id.as_str())))
+        })
+    };
+    for id in ["photo-substituted", "digit-altered-expiry", "uv-image-missing", "dovid-static", "z-wear-laminate"] {
+        let seeded = check_in(find(id).unwrap(), cards());
+        assert!(seeded * 2 > cards().count(), "{id} suits {seeded} of {} cards", cards().count());
+    }
 }
 
 #[test]

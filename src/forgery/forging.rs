@@ -70,6 +70,15 @@ impl<'a> Forging<'a> {
             .ok_or_else(|| NotPossible(format!("page `{page}` of {} has no `{zone}`", self.document.model)))
     }
 
+    /// The page that has the named place: the data page of a book, one side of a card.
+    pub fn page_with(&self, zone: &str) -> Result<String, NotPossible> {
+        let mut pages = self.document.pages.iter().filter(|page| page.kind.is_personal());
+        pages
+            .find(|page| self.zone(&page.id, zone).is_ok())
+            .map(|page| page.id.clone())
+            .ok_or_else(|| NotPossible(format!("{} has no `{zone}`", self.document.model)))
+    }
+
     /// Changes what the document says and returns where `zone` lies, before and after taken together: a text may become wider.
     pub fn change(&mut self, page: &str, zone: &str, change: impl FnOnce(&mut Document)) -> Result<Rect, NotPossible> {
         let before = self.zone(page, zone)?;

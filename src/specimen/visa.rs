@@ -54,6 +54,7 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
     shadow.offset_mm = at;
     let mut out = vec![shadow, body];
     out.extend(laid.into_iter().map(|(layer, mut mark)| {
+        keep_within(&mut mark.shape, &area);
         mark.tag = match (layer, mark.tag) {
             (_, Tag::Visa(field)) => Tag::Visa(field),
             (_, Tag::Caption(field)) => Tag::Visa(format!("caption_{field}")),
@@ -64,4 +65,15 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
         mark
     }));
     out
+}
+
+/// Cuts lines off at the label's edge, as the knife does; what is set within it is left alone.
+fn keep_within(shape: &mut Shape, area: &Rect) {
+    let Shape::Lines(lines) = shape else { return };
+    let is_beyond = |p: &LinePoint| !area.contains(pt(p.x, p.y));
+    if lines.iter().flatten().any(is_beyond) {
+        for point in Arc::make_mut(lines).iter_mut().flatten().filter(|point| is_beyond(point)) {
+            point.width = 0.0;
+        }
+    }
 }

@@ -34,10 +34,10 @@ settings-text = Taille du texte
 settings-text-note = Les panneaux s’élargissent à partir de 150 %
 settings-contrast = Contraste élevé
 settings-contrast-note = Panneaux noirs, bords blancs. Les documents et les lumières ne changent pas.
-settings-motion = Moins d’animation
+settings-motion = Moins d’animations
 settings-motion-note = Lumières et pages changent d’un coup
 settings-window = Plein écran
-settings-window-note = Sans cadre ni titre
+settings-window-note = Sans cadre ni barre de titre
 settings-kept = Gardé sur ce PC, dans { $folder }
 
 # Keys
@@ -45,9 +45,9 @@ help-title = Raccourcis clavier
 help-lights = Lumières
 help-tools = Outils
 help-actions = Actions
-help-white-held = Lumière blanche tant que W est enfoncée
+help-white-held = Blanche (maintenir)
 help-tilt = Incliner, puis les flèches
-help-loupe = Loupe, puis les flèches et + −
+help-loupe = Loupe, puis les flèches, + et −
 help-compare = Comparer à l’authentique
 help-zoom = Agrandir, réduire
 help-fit = Ajuster à la fenêtre

@@ -26,7 +26,7 @@ desk-documents = Documents
 desk-rules = En vigueur aujourd’hui
 desk-guide = Pas à pas
 desk-flags = Signalements
-desk-no-flags = Aucun signalement. Tracez un cadre sur la page, ou appuyez sur N.
+desk-no-flags = Aucun signalement. Tracez un cadre sur la page, ou appuyez sur N pour choisir l’endroit.
 desk-reasons = Les motifs viennent de vos signalements
 strip-cover = Couverture
 strip-data = Données
@@ -42,8 +42,8 @@ desk-zoom-out = Réduire
 desk-times = { $count } ×
 not-written = Le journal ne peut pas être écrit : { $problem }
 
-hint-loupe = Molette : 4 à 60 × · Flèches : déplacer · F : signaler sous la loupe
-hint-tilt = Glisser ou flèches : incliner la page · T : la poser
+hint-loupe = Molette : 4 à 60 × · Flèches : déplacer · F : signaler ce qui est sous la loupe
+hint-tilt = Glisser ou flèches : incliner la page · T : la remettre à plat
 hint-oblique = La lampe suit le pointeur · Les flèches la font tourner
 hint-zoomed = Bouton droit ou flèches : déplacer · 0 : page entière
 
@@ -80,7 +80,7 @@ flag-withdraw = Retirer le signalement
 
 # Leaving
 leave-title = Quitter l’exercice ?
-leave-note = Tout est gardé sur ce PC. Vous pourrez reprendre là où vous en êtes.
+leave-note = Tout est gardé sur ce PC. Vous pourrez reprendre plus tard.
 leave-stay = Rester
 leave-go = Quitter
 
@@ -104,8 +104,8 @@ debrief-decision = Décision
 debrief-expected = Attendue
 debrief-forgery-found = Fraude détectée
 debrief-forgery-missed = Fraude non détectée
-debrief-genuine-cleared = Authentique, et reconnu tel
-debrief-genuine-accused = Authentique, mais accusé
+debrief-genuine-cleared = Authentique, et reconnu comme tel
+debrief-genuine-accused = Authentique, mais mis en cause
 debrief-named = { $named ->
     [one] { $named } sur { $count } bien nommé
    *[other] { $named } sur { $count } bien nommés
@@ -121,13 +121,13 @@ debrief-undecided = Non décidé
 debrief-faults = Défauts de ce document
 debrief-no-faults = Ce document n’avait rien d’anormal.
 debrief-oddities = Particularités légitimes
-debrief-wrongly-accused = Accusé à tort
+debrief-wrongly-accused = Signalé à tort
 debrief-found = Trouvé et nommé
 debrief-found-place = Trouvé, nommé autrement
 debrief-missed = Manqué
-debrief-left-alone = Laissé de côté : juste
-debrief-noted = Noté comme légitime : juste
-debrief-accused = Accusé : c’est légitime
+debrief-left-alone = Laissé de côté : à juste titre
+debrief-noted = Noté comme légitime : à juste titre
+debrief-accused = Signalé : c’est légitime
 debrief-nothing-wrong = Rien d’anormal ici
 debrief-presented = Présenté
 debrief-genuine = La même page, intacte

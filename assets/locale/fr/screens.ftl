@@ -22,9 +22,9 @@ series = { $state }, série de { $year }
 briefing-aims = Objectifs
 briefing-post = Poste frontière
 briefing-date = Aujourd’hui
-briefing-officer = Vous êtes agent de l’État
+briefing-officer = État que vous servez
 briefing-travellers = Au guichet
-briefing-time = Temps
+briefing-time = Durée
 briefing-feedback = Bilan
 briefing-feedback-each = Après chaque cas
 briefing-feedback-end = À la fin
@@ -56,7 +56,7 @@ debrief-clean-note = Le document est authentique : rien n’y a été modifié.
 debrief-unchanged-note = Rien n’a été modifié ici : ce que vous avez signalé est authentique.
 debrief-honest-oddity = Particularité légitime
 debrief-genuine-presented = Authentique, tel que présenté
-debrief-keys = Flèches : haut et bas pour les constats, gauche et droite pour les endroits. Page préc. et suiv. font défiler le texte.
+debrief-keys = Flèches : haut et bas pour les constats, gauche et droite pour les endroits. PgUp et PgDn font défiler le texte.
 
 # Summary
 summary-points = Points

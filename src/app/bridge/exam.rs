@@ -1,12 +1,12 @@
 //! The examination that is running: its cases, what was done so far, and the log on disk.
 
 use crate::app::preferences::DataFolder;
-use crate::base::seed::Seed;
+use crate::base::{date::Date, seed::Seed};
 use crate::case::{Case, build};
 use crate::cli::LoadedScenario;
 use crate::cli::exam_file::ExamFile;
 use crate::document::Document;
-use crate::issuer::Registry;
+use crate::issuer::{Authority, Issuer, Registry};
 use crate::scenario::{CasePlan, Fixed, Further, Scenario};
 use crate::scoring::{Marks, score};
 use crate::session::{Action, CaseState, Entry, ExamLog, FORMAT, Header, Refused, Session};
@@ -178,7 +178,37 @@ fn references(scenario: &Scenario, cases: &[Case], seed: Seed, registry: &Regist
         })
         .collect();
     let library = Scenario { cases: plans, ..scenario.clone() };
-    build(&library, seed.child("reference library"), registry).map_err(said)
+    let mut references = build(&library, seed.child("reference library"), registry).map_err(said)?;
+    for (reference, case) in references.iter_mut().zip(cases) {
+        if let Some(issuer) = registry.issuer(&case.genuine.issuer) {
+            date_like(&mut reference.genuine, &case.genuine, issuer);
+            reference.shown = reference.genuine.clone();
+        }
+    }
+    Ok(references)
+}
+
+/// Days between the day of issue of a document and that of the reference: near enough for the same rules to hold.
+const APART_DAYS: i32 = 97;
+
+/// Dates a reference so that it was issued under the same rules as the document presented: a passport of 2027 needs no second
+/// letter in its code, and one of 2028 does.
+fn date_like(reference: &mut Document, presented: &Document, issuer: &Issuer) {
+    let Some(model) = issuer.model(&presented.model) else { return };
+    let issued = presented.facts.issued;
+    let in_series = |day: &Date| *day >= model.issued_from && model.issued_until.is_none_or(|until| *day <= until);
+    let same_rules = |day: &Date| model.document_code_on(*day) == model.document_code_on(issued);
+    let days = [issued.plus_days(-APART_DAYS), issued.plus_days(APART_DAYS)];
+    let Some(day) = days.into_iter().find(|day| in_series(day) && same_rules(day)) else { return };
+    let in_office = |authority: &&Authority| authority.from <= day && authority.until.is_none_or(|until| day <= until);
+    let facts = &mut reference.facts;
+    if let Some(authority) = issuer.authorities.iter().find(in_office) {
+        facts.authority.clone_from(&authority.name);
+    }
+    facts.issued = day;
+    facts.expires = day.plus_years(i32::from(model.validity_years)).plus_days(-1);
+    facts.document_code = model.document_code_on(day).to_owned();
+    issuer.print(reference);
 }
 
 /// A traveller with genuine documents.

@@ -31,18 +31,20 @@ impl Anomaly for DigitAlteredExpiry {
         let printed = work.issuer.print_date(shown);
         work.chose("genuine", work.document.viz.get("date_of_expiry").cloned().unwrap_or_default());
         work.chose("shown", printed.clone());
-        let field = work.change("data", "date_of_expiry", |document| {
+        let page = work.page_with("date_of_expiry")?;
+        let field = work.change(&page, "date_of_expiry", |document| {
             document.viz.insert("date_of_expiry".to_owned(), printed);
         })?;
         // The year stands at the end of the date: that third of the field was worked on.
         let spot = year_part(field);
-        let mrz = work.zone("data", "mrz_2")?;
+        let mrz_page = work.page_with("mrz_2")?;
+        let mrz = work.zone(&mrz_page, "mrz_2")?;
         use Light::{Oblique, Transmitted, UvA, White};
-        work.trace("data", "data", field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
-        work.trace("mrz", "data", mrz, &[White], &[Tool::MrzReader], Strength::Decisive);
-        work.trace("erasure", "data", spot.grown(0.5), &[UvA], &[], Strength::Strong);
-        work.trace("thin", "data", spot.grown(0.5), &[Transmitted, Oblique, White], &[], Strength::Strong);
-        work.trace("process", "data", spot, &[White], &[Tool::Loupe], Strength::Strong);
+        work.trace("data", &page, field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("mrz", &mrz_page, mrz, &[White], &[Tool::MrzReader], Strength::Decisive);
+        work.trace("erasure", &page, spot.grown(0.5), &[UvA], &[], Strength::Strong);
+        work.trace("thin", &page, spot.grown(0.5), &[Transmitted, Oblique, White], &[], Strength::Strong);
+        work.trace("process", &page, spot, &[White], &[Tool::Loupe], Strength::Strong);
         Ok(())
     }
 

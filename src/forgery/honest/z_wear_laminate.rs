@@ -31,9 +31,10 @@ impl Anomaly for ZWearLaminate {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let page = work.whole("data");
+        let side = work.page_with("portrait")?;
+        let page = work.whole(&side);
         let corner = Rect::new(page.w - 19.0, page.h - 17.0, 18.0, 16.0);
-        work.trace("scuffs", "data", corner, &[Light::Oblique, Light::White], &[], Strength::Ambiguous);
+        work.trace("scuffs", &side, corner, &[Light::Oblique, Light::White], &[], Strength::Ambiguous);
         Ok(())
     }
 

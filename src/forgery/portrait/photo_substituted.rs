@@ -32,7 +32,8 @@ impl Anomaly for PhotoSubstituted {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let picture = work.zone("data", "portrait")?;
+        let page = work.page_with("portrait")?;
+        let picture = work.zone(&page, "portrait")?;
         let piece = picture.grown(OVERLAP_MM);
         let around = piece.grown(0.6);
         let original = work.document.portrait.clone();
@@ -46,19 +47,19 @@ impl Anomaly for PhotoSubstituted {
         let turn = work.rng.random_range(0.25..0.9) * if work.rng.random_bool(0.5) { 1.0 } else { -1.0 };
         work.chose("turn_deg", format!("{turn:.2}"));
         use Light::{Ir, Oblique, Transmitted, UvA, White};
-        work.trace("edge", "data", around, &[Oblique], &[], Strength::Decisive);
-        work.trace("guilloche", "data", around, &[White], &[Tool::Loupe], Strength::Strong);
-        if let Ok(device) = work.zone("data", "dovid")
+        work.trace("edge", &page, around, &[Oblique], &[], Strength::Decisive);
+        work.trace("guilloche", &page, around, &[White], &[Tool::Loupe], Strength::Strong);
+        if let Ok(device) = work.zone(&page, "dovid")
             && let Some(broken) = device.intersection(&around)
         {
-            work.trace("dovid", "data", broken, &[White], &[Tool::Tilt], Strength::Decisive);
+            work.trace("dovid", &page, broken, &[White], &[Tool::Tilt], Strength::Decisive);
         }
-        work.trace("process", "data", picture, &[White], &[Tool::Loupe], Strength::Strong);
-        work.trace("glue", "data", around, &[UvA], &[], Strength::Strong);
-        if let Ok(ghost) = work.zone("data", "ghost") {
-            work.trace("ghost", "data", ghost, &[White], &[Tool::CrossCheck], Strength::Strong);
+        work.trace("process", &page, picture, &[White], &[Tool::Loupe], Strength::Strong);
+        work.trace("glue", &page, around, &[UvA], &[], Strength::Strong);
+        if let Ok(ghost) = work.zone(&page, "ghost") {
+            work.trace("ghost", &page, ghost, &[White], &[Tool::CrossCheck], Strength::Strong);
         }
-        work.trace("face", "data", around, &[White, Ir, Transmitted], &[Tool::CrossCheck], Strength::Supporting);
+        work.trace("face", &page, around, &[White, Ir, Transmitted], &[Tool::CrossCheck], Strength::Supporting);
         Ok(())
     }
 

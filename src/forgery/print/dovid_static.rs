@@ -29,8 +29,9 @@ impl Anomaly for DovidStatic {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let device = work.zone("data", "dovid")?;
-        work.trace("fixed", "data", device, &[Light::White], &[Tool::Tilt], Strength::Decisive);
+        let page = work.page_with("dovid")?;
+        let device = work.zone(&page, "dovid")?;
+        work.trace("fixed", &page, device, &[Light::White], &[Tool::Tilt], Strength::Decisive);
         Ok(())
     }
 

@@ -30,8 +30,9 @@ impl Anomaly for GuillocheDots {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let whole = work.whole("data");
-        work.trace("dots", "data", whole, &[Light::White], &[Tool::Loupe], Strength::Decisive);
+        let page = work.page_with("portrait")?;
+        let whole = work.whole(&page);
+        work.trace("dots", &page, whole, &[Light::White], &[Tool::Loupe], Strength::Decisive);
         Ok(())
     }
 

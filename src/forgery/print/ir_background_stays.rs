@@ -28,8 +28,9 @@ impl Anomaly for IrBackgroundStays {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let whole = work.whole("data");
-        work.trace("stays", "data", whole, &[Light::Ir], &[], Strength::Decisive);
+        let page = work.page_with("portrait")?;
+        let whole = work.whole(&page);
+        work.trace("stays", &page, whole, &[Light::Ir], &[], Strength::Decisive);
         Ok(())
     }
 

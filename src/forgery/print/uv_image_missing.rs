@@ -29,8 +29,9 @@ impl Anomaly for UvImageMissing {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let image = work.zone("data", "uv_image")?;
-        work.trace("dark", "data", image, &[Light::UvA], &[], Strength::Decisive);
+        let page = work.page_with("uv_image")?;
+        let image = work.zone(&page, "uv_image")?;
+        work.trace("dark", &page, image, &[Light::UvA], &[], Strength::Decisive);
         Ok(())
     }
 

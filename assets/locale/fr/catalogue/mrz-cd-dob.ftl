@@ -1,6 +1,6 @@
 # Catalogue: mrz-cd-dob
-mrz-cd-dob = chiffre de contrôle de naissance erroné
-mrz-cd-dob-title = Contrôle de naissance erroné
+mrz-cd-dob = chiffre de contrôle erroné pour la date de naissance
+mrz-cd-dob-title = Contrôle erroné : date de naissance
 mrz-cd-dob-words = chiffre de contrôle, clé de contrôle, mrz, erreur mrz, lecteur rouge, date de naissance, chiffre calculé
 mrz-cd-dob-summary = Le lecteur calcule pour la date de naissance un autre chiffre de contrôle que celui de la MRZ.
 mrz-cd-dob-why = C’est le système de l’État émetteur qui calcule ce chiffre ; il ne se trompe pas sur un seul document. S’il est erroné, la date ou le chiffre ne vient pas de ce système.

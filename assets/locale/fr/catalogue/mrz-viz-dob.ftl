@@ -1,6 +1,6 @@
 # Catalogue: mrz-viz-dob
 mrz-viz-dob = dates de naissance discordantes
-mrz-viz-dob-title = Naissance différente dans la MRZ
+mrz-viz-dob-title = Dates de naissance discordantes
 mrz-viz-dob-words = date de naissance, naissance, dates différentes, discordance, mrz, date imprimée, âge changé, écart
 mrz-viz-dob-summary = La date de naissance imprimée et celle de la MRZ ne concordent pas, alors que tous les chiffres de contrôle sont justes.
 mrz-viz-dob-why = Une des dates a été changée, ou aucune ne vient de l’État émetteur. Un âge changé peut cacher un enfant : pensez aussi à la protection.

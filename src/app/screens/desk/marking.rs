@@ -148,7 +148,10 @@ fn popover(
     }
     let page_width = drawing.0.registry().page_size(exam.case().document_with(&mark.page), &mark.page).0;
     // Beside the region, not over it.
-    let to_the_left = mark.region_mm.is_some_and(|region| region.centre().x > page_width * 0.55);
+    let to_the_left = mark.region_mm.is_some_and(|region| {
+        let [left_side, right_side] = POPOVER_COVERS.map(|share| share * page_width);
+        (left_side - region.x).max(0.0) < (region.right() - right_side).max(0.0)
+    });
     let (width, side) =
         if theme.is_wide() { (tokens::POPOVER_WIDE, 0.0) } else { (tokens::POPOVER, tokens::DESK_PANEL) };
     let left_side = if view.compare { tokens::DESK_PANEL_CLOSED } else { side };
@@ -202,6 +205,13 @@ fn popover(
     })
 }
 
+/// How far a popover on the left reaches over a page of 125 mm at the smallest window, and where one on the right begins, in shares of
+/// the page's width.
+const POPOVER_COVERS: [f32; 2] = [0.51, 0.54];
+/// Places that the list shows without cutting one, and what lies between two.
+const WHOLE_ROWS: f32 = 8.0;
+const ROW_GAP: f32 = 2.0;
+
 /// Where: every named place of the page.
 fn zone_step(exam: &Exam, view: &View, drawing: &Drawing, words: &Texts) -> Scenes {
     let rows: Vec<_> = zones(exam, view, drawing.0.registry())
@@ -225,9 +235,9 @@ fn zone_step(exam: &Exam, view: &View, drawing: &Drawing, words: &Texts) -> Scen
         .collect();
     Box::new(bsn_list![
         (
-            Node { height: px(380), flex_shrink: 1.0, min_height: px(0) }
+            Node { height: px(WHOLE_ROWS * (tokens::TOUCH + ROW_GAP) - ROW_GAP), flex_shrink: 1.0, min_height: px(0) }
             Arrows
-            Children [ (@Scrolling { @contents: {Box::new(rows) as Scenes}, @gap: 2.0 }) ]
+            Children [ (@Scrolling { @contents: {Box::new(rows) as Scenes}, @gap: {ROW_GAP} }) ]
         ),
         (
             @Push { @look: Look::Quiet, @say: "cancel", @key: Shortcut::Escape }
