@@ -1,6 +1,7 @@
 //! Issuers' files: those that ship are sound and complete.
 
 use firstline::base::units::Rect;
+use firstline::document::codes::DocumentKind;
 use firstline::issuer::{Issuer, Registry};
 
 fn shipped() -> Registry {
@@ -23,7 +24,10 @@ fn every_state_has_what_cases_draw_on() {
         }
         assert!(places.len() >= 20 && posts.len() >= 4 && visas.categories.len() >= 4, "{code}");
         for model in models {
-            assert!(model.features.len() >= 18, "{}: a basic set has that many features", model.id);
+            // Of each state the passport issued today has a basic set; older and simpler documents have less.
+            let is_passport_of_today = model.kind == DocumentKind::OrdinaryPassport && model.issued_until.is_none();
+            let least = if is_passport_of_today { 18 } else { 8 };
+            assert!(model.features.len() >= least, "{}: {} features", model.id, model.features.len());
             for feature in &model.features {
                 let (w, h) = model.design(feature.page).unwrap().size;
                 let page = Rect::new(0.0, 0.0, w, h);

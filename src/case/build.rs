@@ -191,7 +191,15 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
     let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
     let model = model_for(issuer, order.model, today, order.any_series.then_some(seed))
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
-    let mut document = holder::document(issuer, model, today, seed);
+    let mut document = match home_of(model, issuer, registry, seed)
+        .and_then(|home| Some((home, model_for(home, None, today, None)?)))
+    {
+        Some((home, passport)) => {
+            let at_home = holder::document(home, passport, today, seed.child("at home"));
+            holder::companion(&at_home, issuer, model, today, seed)
+        }
+        None => holder::document(issuer, model, today, seed),
+    };
     if let Some(host) = host_for(issuer, &scenario.briefing.state, registry, seed) {
         if order.with_visa {
             journey::add_visa(&mut document, host, today, seed);
@@ -215,7 +223,8 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         let model = model_for(issuer, Some(&further.model), today, None)
             .ok_or_else(|| fail(format!("`{}` was not in use on {today}", further.model)))?;
         let taken = std::iter::once(&genuine).chain(others.iter().map(|other: &Presented| &other.genuine));
-        let mut shown = holder::companion(&genuine, issuer, model, today, seed, taken);
+        let mut shown = holder::companion(&genuine, issuer, model, today, seed);
+        holder::set_apart(&mut shown, model.kind, taken);
         let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
         let odd = chosen_of(&further.oddities);
         oddities.extend(seed_all(&odd, &mut shown, registry, seed.child("oddity"), &[]).map_err(fail)?);
@@ -289,6 +298,12 @@ fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date, any: Opti
         return models.choose(&mut seed.stream("series")).copied();
     }
     models.into_iter().max_by_key(|model| model.issued_from)
+}
+
+/// The state that a holder comes from who is no citizen of the issuing state: who has a residence permit.
+fn home_of<'a>(model: &Model, issuer: &Issuer, registry: &'a Registry, seed: Seed) -> Option<&'a Issuer> {
+    let others: Vec<&Issuer> = registry.issuers().filter(|state| state.code != issuer.code).collect();
+    others.choose(&mut seed.stream("home")).copied().filter(|_| model.kind == DocumentKind::ResidencePermit)
 }
 
 /// The state whose visa and stamps are in the book: the officer's, or for its own citizens another one.

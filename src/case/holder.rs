@@ -47,6 +47,7 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
         nationality: match model.kind {
             DocumentKind::RefugeeTravelDocument => "XXB".to_owned(),
             DocumentKind::StatelessTravelDocument => "XXA".to_owned(),
+            DocumentKind::AlienPassport => "XXX".to_owned(),
             _ => issuer.code.clone(),
         },
         birth: PartialDate::from(birth),
@@ -80,16 +81,8 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
     document
 }
 
-/// Another genuine document of the holder of `first`, of a series that need not be of the same state. The ids of its pages begin
-/// with its kind, so that no page of the `taken` documents has the same.
-pub(super) fn companion<'a>(
-    first: &Document,
-    issuer: &Issuer,
-    model: &Model,
-    today: Date,
-    seed: Seed,
-    taken: impl Iterator<Item = &'a Document>,
-) -> Document {
+/// Another genuine document of the holder of `first`, of a series that need not be of the same state.
+pub(super) fn companion(first: &Document, issuer: &Issuer, model: &Model, today: Date, seed: Seed) -> Document {
     let mut document = document(issuer, model, today, seed);
     let facts = &mut document.facts;
     let holder = &first.facts;
@@ -111,15 +104,19 @@ pub(super) fn companion<'a>(
         ..document.portrait
     };
     document.ghost = document.portrait.clone();
-    let prefix = model.kind.id();
+    document.viz.clear();
+    issuer.print(&mut document);
+    document
+}
+
+/// Lets the ids of a further document's pages begin with its kind, so that no page of the `taken` documents has the same.
+pub(super) fn set_apart<'a>(document: &mut Document, kind: DocumentKind, taken: impl Iterator<Item = &'a Document>) {
+    let prefix = kind.id();
     let same = taken.filter(|other| other.pages.iter().any(|page| page.id.starts_with(prefix))).count();
     let prefix = if same > 0 { format!("{prefix}-{}", same + 1) } else { prefix.to_owned() };
     for page in &mut document.pages {
         page.id = format!("{prefix}/{}", page.id);
     }
-    document.viz.clear();
-    issuer.print(&mut document);
-    document
 }
 
 /// The number of the page that has the data (recommended by ICAO Doc 9303-2 and 9303-4).

@@ -43,13 +43,15 @@ impl Design {
                     Element::Print(print) if tag(print.layer) == Tag::UvImage => Some(print),
                     _ => None,
                 });
-                prints
-                    .flat_map(|print| &print.draw)
-                    .flat_map(|drawing| {
-                        marks(Design::drawn(drawing, art), Tag::UvImage, &Ink::default(), Process::Offset)
-                    })
-                    .filter_map(|mark| mark.shape.bounds())
-                    .reduce(|a, b| a.union(&b))
+                let hull = |drawing: &Drawing| match drawing {
+                    // Its lines run over the whole of its area.
+                    Drawing::Relief(relief) => Some(relief.area),
+                    drawing => marks(Design::drawn(drawing, art), Tag::UvImage, &Ink::default(), Process::Offset)
+                        .iter()
+                        .filter_map(|mark| mark.shape.bounds())
+                        .reduce(|a, b| a.union(&b)),
+                };
+                prints.flat_map(|print| &print.draw).filter_map(hull).reduce(|a, b| a.union(&b))
             })
             .to_owned()
     }

@@ -1,7 +1,7 @@
 //! A further series told by how it differs from another one of the same state: an older book with fewer features, an official or
 //! diplomatic book in another colour, a document for emergencies.
 
-use super::{Art, Body, Design, Drawing, Element, Layer, Lettering, Localised, Model};
+use super::{Art, Body, Design, Drawing, Element, Feature, Layer, Lettering, Localised, Model};
 use crate::base::date::Date;
 use crate::document::PageKind;
 use crate::document::codes::DocumentKind;
@@ -64,6 +64,9 @@ pub struct Variation {
     /// Ids of the features that this series lacks.
     #[serde(default)]
     pub lacks: Vec<String>,
+    /// Features that only this series has.
+    #[serde(default)]
+    pub features: Vec<Feature>,
     /// Features that look otherwise in this series: id and what a genuine one looks like.
     #[serde(default)]
     pub looks: BTreeMap<String, Localised>,
@@ -179,6 +182,7 @@ impl Variation {
                 }
                 feature
             })
+            .chain(self.features.iter().cloned())
             .collect();
         let mut art = Art::clone(&base.art);
         art.inks.extend(self.inks.clone());
