@@ -174,6 +174,7 @@ fn leaf_button(forward: bool) -> impl Scene {
     bsn! {
         @Push { @look: Look::Quiet, @icon: {Some(icon)}, @name: say }
         Name(name)
+        Node { min_width: px(32), padding: UiRect::ZERO }
         on(move |_: On<Activate>, mut view: ResMut<View>, exam: Option<Res<Exam>>, opening: Res<Opening>| {
             if let Some(exam) = exam {
                 turn(&mut view, &exam, *opening, forward);
