@@ -232,6 +232,28 @@ fn an_examination_by_script_is_marked_from_its_log_alone() {
 }
 
 #[test]
+fn a_chip_is_read_step_by_step_and_a_step_that_fails_is_a_finding() {
+    let told = json(&["case", "demonstration", "--truth", "--json"]);
+    let chip = &told["cases"][0]["documents"][0]["chip"];
+    assert_eq!(chip["files"]["dg1"]["mrz"], told["cases"][0]["documents"][0]["mrz"]);
+    assert!(chip["security_object"]["signature"].as_str().unwrap().starts_with("53504543494d454e"), "SPECIMEN");
+    let listed = String::from_utf8(works(&["case", "demonstration"])).unwrap();
+    assert!(listed.contains("  chip: DG1, DG2, ") && listed.contains("signed by QVA-DS-P-"), "{listed}");
+
+    let genuine = json(&["chip", "demonstration", "--genuine", "--json"]);
+    assert_eq!((genuine["case"].as_u64(), genuine["conclusion"].as_str()), (Some(1), Some("authentic")));
+    assert!(genuine["steps"].as_array().unwrap().iter().all(|step| step["outcome"] != "failed"));
+    let faults: Vec<&str> =
+        (0..3).map(|i| told["cases"][i]["truth"]["faults"][0]["id"].as_str().unwrap_or_default()).collect();
+    let case = faults.iter().position(|fault| *fault == "photo-substituted").unwrap() + 1;
+    let said = run(firstline().args(["chip", "demonstration", "--case", &case.to_string()]));
+    let out = String::from_utf8(said.out).unwrap();
+    assert_eq!(said.code, 5, "{out}");
+    assert!(out.contains("dg2-portrait  failed    another person than the printed portrait"), "{out}");
+    fails(&["chip", "demonstration", "--case", "9"], 1, &["no case 9", "1 to 3"]);
+}
+
+#[test]
 fn the_catalogue_lists_what_scenarios_may_seed() {
     let all = json(&["catalogue", "--json"]);
     let ids = |list: &str| -> Vec<String> {

@@ -2,6 +2,7 @@
 pub mod assets;
 pub mod date;
 pub mod diagnostic;
+pub mod hex;
 pub mod locale;
 pub mod math;
 pub mod ron_file;

@@ -211,6 +211,8 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
     // Oddities are part of the genuine document: they were there before anybody forged anything.
     let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), &order.other_oddities)
         .map_err(fail)?;
+    // What was odd from the first is in the chip as well.
+    issuer.write_chip(&mut document);
     let genuine = document.clone();
     let faults =
         seed_all(&order.faults, &mut document, registry, seed.child("fault"), &order.other_faults).map_err(fail)?;
@@ -228,6 +230,7 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
         let odd = chosen_of(&further.oddities);
         oddities.extend(seed_all(&odd, &mut shown, registry, seed.child("oddity"), &[]).map_err(fail)?);
+        issuer.write_chip(&mut shown);
         let genuine = shown.clone();
         let wrong = chosen_of(&further.faults);
         faults.extend(seed_all(&wrong, &mut shown, registry, seed.child("fault"), &[]).map_err(fail)?);

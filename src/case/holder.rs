@@ -1,4 +1,4 @@
-//! A genuine document for an invented holder: consistent in age, validity, authority and number, by the issuing state's own rules.
+//! A genuine document for an invented holder: consistent in age, validity, authority, number and chip, by the issuing state's own rules.
 
 use crate::base::{
     date::{Date, PartialDate},
@@ -74,10 +74,12 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
         mrz: Vec::new(),
         ghost: portrait.clone(),
         portrait,
+        chip: None,
         pages,
         specimen: seed.child("specimen"),
     };
     issuer.print(&mut document);
+    issuer.write_chip(&mut document);
     document
 }
 
@@ -106,6 +108,7 @@ pub(super) fn companion(first: &Document, issuer: &Issuer, model: &Model, today:
     document.ghost = document.portrait.clone();
     document.viz.clear();
     issuer.print(&mut document);
+    issuer.write_chip(&mut document);
     document
 }
 

@@ -36,6 +36,10 @@ pub enum Command {
     Check(Check),
     /// Make the cases of a scenario and say what the documents say.
     Case(Case),
+    /// Read the chip of a document step by step, as an inspection system does (ICAO Doc 9303-11).
+    ///
+    /// Exit codes: 0 no step failed, 5 a step failed, 1 there is no such case.
+    Chip(Chip),
     /// Draw a view of a document as PNG.
     Draw(Draw),
     /// Examine by script and write the log.
@@ -93,6 +97,20 @@ pub struct Case {
     /// Also say every fault and oddity and where it shows.
     #[arg(long)]
     pub truth: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Chip {
+    #[command(flatten)]
+    pub which: Which,
+    /// Which case, from 1.
+    #[arg(long, default_value_t = 1)]
+    pub case: usize,
+    /// The document as it was issued, without any forgery.
+    #[arg(long)]
+    pub genuine: bool,
+    #[arg(long)]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ use super::args::Case as Args;
 use super::{code, exam, files, library::Library};
 use crate::base::locale::{Language, Texts, plain};
 use crate::case::Case;
+use crate::document::chip::Chip;
 use crate::forgery::Fault;
 use crate::report::observation;
 use serde_json::{Value, json};
@@ -72,6 +73,9 @@ fn text(case: &Case, truth: bool, texts: &Texts) -> String {
     for line in &document.mrz {
         out += &format!("  {line}\n");
     }
+    if let Some(chip) = &document.chip {
+        out += &format!("  chip: {}\n", chip_line(chip));
+    }
     for page in &document.pages {
         if let Some(visa) = &page.visa {
             out += &format!("  page {}: visa of {}\n", page.id, visa.issuer);
@@ -114,4 +118,14 @@ fn text(case: &Case, truth: bool, texts: &Texts) -> String {
         out += &format!("  right: {}\n", decisions.join(" or "));
     }
     out
+}
+
+/// What a chip has, in a line.
+fn chip_line(chip: &Chip) -> String {
+    let groups: Vec<&str> = chip.index.iter().map(|group| group.name()).collect();
+    let access = if chip.access.pace { "PACE and BAC" } else { "BAC" };
+    let signer = chip.security_object.as_ref().map_or("nobody", |object| object.signer.id.as_str());
+    let against_copies = chip.authentication.map_or("nothing against copies", |found| found.mechanism.name());
+    let silent = if chip.answers { "" } else { "; does not answer" };
+    format!("{}; {access}; signed by {signer}; {against_copies}{silent}", groups.join(", "))
 }

@@ -15,9 +15,7 @@ pub fn run(args: &Draw, library: &Library) -> Result<u8, Failure> {
     let tilt = pair(&args.tilt).ok_or_else(|| Failure::said("--tilt takes two numbers: X,Y in degrees"))?;
     let loaded = library.scenario(&args.which.scenario)?;
     let cases = exam::cases(&loaded, args.which.seed, library.registry())?;
-    let case = args.case.checked_sub(1).and_then(|i| cases.get(i)).ok_or_else(|| {
-        Failure::Said(format!("there is no case {}: this scenario has 1 to {}", args.case, cases.len()))
-    })?;
+    let case = exam::case(&cases, args.case)?;
     let version = if args.genuine { Version::Genuine } else { Version::Shown };
     let studio = Studio::new(library.registry().clone());
     let sheet = studio.sheet(case, &args.page, version).map_err(Failure::said)?;

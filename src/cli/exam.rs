@@ -13,6 +13,14 @@ pub fn cases(loaded: &LoadedScenario, seed: u64, registry: &Registry) -> Result<
     build(&loaded.scenario, Seed(seed), registry).map_err(Failure::said)
 }
 
+/// The case of that number, from 1.
+pub fn case(cases: &[Case], number: usize) -> Result<&Case, Failure> {
+    number
+        .checked_sub(1)
+        .and_then(|i| cases.get(i))
+        .ok_or_else(|| Failure::Said(format!("there is no case {number}: this scenario has 1 to {}", cases.len())))
+}
+
 /// A fresh examination of a scenario.
 pub fn session(loaded: &LoadedScenario, cases: &[Case]) -> Session {
     Session::new(cases.len(), loaded.scenario.undo_allowed)

@@ -5,6 +5,7 @@ mod args;
 mod case;
 mod catalogue;
 mod check;
+mod chip;
 mod debrief;
 mod draw;
 mod exam;
@@ -46,6 +47,7 @@ pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
     let done = match command {
         Command::Check(args) => library().and_then(|library| check::run(args, &library)),
         Command::Case(args) => library().and_then(|library| case::run(args, &library)),
+        Command::Chip(args) => library().and_then(|library| chip::run(args, &library)),
         Command::Draw(args) => library().and_then(|library| draw::run(args, &library)),
         Command::Examine(args) => library().and_then(|library| examine::run(args, &library)),
         Command::Replay(args) => library().and_then(|library| replay::run(args, &library)),

@@ -45,10 +45,7 @@ fn check_zone(what: &MrzCheck, library: &Library) -> Result<u8, Failure> {
     let registry = library.registry();
     let issuer = registry.issuer(reading.plain("issuing_state"));
     let english = Months::words(&ENGLISH, None);
-    let states: Vec<(&str, &str)> = registry
-        .issuers()
-        .flat_map(|issuer| [&issuer.nationality, &issuer.own_name].map(|word| (word.as_str(), issuer.code.as_str())))
-        .collect();
+    let states = registry.state_words();
     let letters = issuer.map(|issuer| issuer.transliteration).unwrap_or_default();
     let known = Known {
         viz: &visible(what),

@@ -4,6 +4,7 @@
 //! document they agree; a forgery may change one and not the other.
 
 use super::Sex;
+use super::chip::Chip;
 use crate::base::{
     date::{Date, PartialDate},
     seed::Seed,
@@ -65,6 +66,8 @@ pub struct Document {
     pub portrait: Likeness,
     /// The secondary (ghost) portrait.
     pub ghost: Likeness,
+    /// Written when the document was issued; what is changed on the page later leaves it as it was. None in a series without.
+    pub chip: Option<Chip>,
     /// Cover or front first.
     pub pages: Vec<Page>,
     /// What the unevenness of this very specimen comes from: fibres, grain, register, handling.

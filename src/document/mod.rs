@@ -1,5 +1,7 @@
 //! What a travel document says: its fields, its machine readable zone, its stamps. No picture here.
+pub mod certificate;
 pub mod check_digit;
+pub mod chip;
 pub mod codes;
 pub mod compare;
 mod content;
@@ -7,6 +9,8 @@ pub mod findings;
 pub mod mrz;
 pub mod names;
 mod sex;
+pub mod specimen_signature;
+pub mod trust;
 pub mod visible_date;
 
 pub use content::{Direction, Document, Facts, FieldId, Likeness, Page, PageKind, Stamp, Visa};

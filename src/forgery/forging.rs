@@ -86,6 +86,13 @@ impl<'a> Forging<'a> {
         Ok(before.union(&self.zone(page, zone)?))
     }
 
+    /// Issues the document again from its facts, chip and all: for what was so from the start, an honest oddity. What somebody
+    /// did to a page later never reaches the chip.
+    pub fn issue_again(&mut self) {
+        self.issuer.print(self.document);
+        self.issuer.write_chip(self.document);
+    }
+
     pub fn zones(&self, page: &str) -> Vec<Zone> {
         self.registry.zones(self.document, page)
     }

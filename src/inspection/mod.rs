@@ -1,4 +1,5 @@
 //! The instruments on the desk: one file each. A tool shows; it never judges.
+mod chip_reader;
 mod compare;
 mod infrared;
 mod loupe;
@@ -10,6 +11,7 @@ mod transmitted;
 mod uv_a;
 mod white;
 
+pub use chip_reader::{ChipRead, Conclusion, Difference, Outcome, Step, read_chip};
 pub use loupe::{LOUPE_ZOOM, loupe_dpi, loupe_region};
 pub use mrz_reader::{MrzRead, read_mrz};
 pub use tilt::TILT_LIMIT_DEG;

@@ -3,6 +3,7 @@
 use super::{Art, Design, Drawing, Model, Variation};
 use crate::base::date::{Date, PartialDate};
 use crate::base::units::{Point, pt};
+use crate::document::compare::Habits;
 use crate::document::mrz::Format;
 use crate::document::names::{Letters, Truncation};
 use crate::document::visible_date::{self, Months};
@@ -194,6 +195,12 @@ impl Issuer {
     /// The model of that id.
     pub fn model(&self, id: &str) -> Option<&Model> {
         self.models.iter().find(|model| model.id == id)
+    }
+
+    /// What has to be known of the state to compare its visual zones with machine readable ones on that day; words for states
+    /// as in [`super::Registry::state_words`].
+    pub fn habits<'a>(&'a self, states: &'a [(&'a str, &'a str)], on: Date) -> Habits<'a> {
+        Habits { letters: self.transliteration, months: &self.months, states, on }
     }
 
     /// A date as the state prints it: `12 MAR/MAR 2024` or `20 06 2026`; unknown parts of a birth date are `XX`.

@@ -27,7 +27,8 @@ impl Issuer {
         NameRules { letters: self.transliteration, truncation: self.truncation }
     }
 
-    /// Fills the visual zone and the machine readable zone of a document from its facts.
+    /// Fills the visual zone and the machine readable zone of a document from its facts. The chip stays as it is: it is written
+    /// once, at issue ([`Issuer::write_chip`]), and whoever changes a page later cannot write it again.
     pub fn print(&self, document: &mut Document) {
         let model = self.model(&document.model);
         let format = model.map_or(Format::Td3, |model| model.format);

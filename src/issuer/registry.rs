@@ -2,9 +2,11 @@
 
 use super::{Design, Issuer, Model, code::TAKEN, parse};
 use crate::base::assets;
+use crate::base::date::Date;
 use crate::base::diagnostic::Problem;
 use crate::base::ron_file::RonFile;
 use crate::document::Document;
+use crate::document::trust::Trust;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -46,6 +48,20 @@ impl Registry {
     /// All issuers, by code.
     pub fn issuers(&self) -> impl Iterator<Item = &Issuer> {
         self.issuers.values().map(Arc::as_ref)
+    }
+
+    /// Words that stand for a state or its nationality in a visual zone, each with the state's code.
+    pub fn state_words(&self) -> Vec<(&str, &str)> {
+        self.issuers()
+            .flat_map(|issuer| {
+                [&issuer.nationality, &issuer.own_name].map(|word| (word.as_str(), issuer.code.as_str()))
+            })
+            .collect()
+    }
+
+    /// What an inspection system trusts that has every state's certificates up to that day.
+    pub fn trust(&self, on: Date) -> Trust {
+        Trust::of(self.issuers.keys().map(String::as_str), on)
     }
 
     /// The model that a document claims to be.

@@ -209,6 +209,7 @@ fn date_like(reference: &mut Document, presented: &Document, issuer: &Issuer) {
     facts.expires = day.plus_years(i32::from(model.validity_years)).plus_days(-1);
     facts.document_code = model.document_code_on(day).to_owned();
     issuer.print(reference);
+    issuer.write_chip(reference);
 }
 
 /// A traveller with genuine documents.

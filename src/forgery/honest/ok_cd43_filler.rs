@@ -35,6 +35,7 @@ impl Anomaly for OkCd43Filler {
         }
         // `0` and `<` have the same value: the composite check digit stays as it is.
         line.replace_range(POSITION..=POSITION, "<");
+        work.issuer.write_chip(work.document);
         work.trace("filler", "data", zone, &Light::ALL, &[Tool::MrzReader], Strength::Ambiguous);
         Ok(())
     }

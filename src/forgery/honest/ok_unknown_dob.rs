@@ -28,8 +28,7 @@ impl Anomaly for OkUnknownDob {
         let before = work.zone("data", "date_of_birth")?;
         let birth = work.document.facts.birth;
         work.document.facts.birth = PartialDate { year: birth.year, month: None, day: None };
-        let issuer = work.issuer;
-        issuer.print(work.document);
+        work.issue_again();
         let shown = work.document.viz.get("date_of_birth").cloned().unwrap_or_default();
         work.chose("shown", shown);
         // What was printed there before may have been longer.
