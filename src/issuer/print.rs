@@ -34,6 +34,7 @@ impl Issuer {
         let format = model.map_or(Format::Td3, |model| model.format);
         let is_machine_readable = model.is_none_or(|model| model.kind.is_machine_readable());
         let facts = &document.facts;
+        let own = facts.nationality == self.code;
         let mut put = |field: &str, text: String| document.viz.insert(field.to_owned(), text);
         put("document_code", facts.document_code.trim_end_matches('<').to_owned());
         put("issuing_state", self.code.clone());
@@ -42,7 +43,8 @@ impl Issuer {
         if !facts.secondary.is_empty() {
             put("given_names", facts.secondary.to_uppercase());
         }
-        if !self.spellings.is_empty() {
+        // Names of foreigners are known in Latin letters only.
+        if !self.spellings.is_empty() && own {
             let place = facts.place_of_birth.as_deref().unwrap_or_default();
             for (field, text) in
                 [("surname_own", &*facts.primary), ("given_names_own", &facts.secondary), ("place_of_birth_own", place)]
@@ -51,7 +53,6 @@ impl Issuer {
             }
         }
         // Whoever is no national of the issuing state has the code alone: XXB for a refugee (ICAO Doc 9303-3 §5).
-        let own = facts.nationality == self.code;
         put("nationality", if own { self.nationality.clone() } else { facts.nationality.clone() });
         put("date_of_birth", self.print_date(facts.birth));
         put("sex", facts.sex.letter().to_string());
