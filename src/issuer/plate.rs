@@ -121,6 +121,7 @@ impl<'a> Maker<'a> {
                 | Element::Ghost { .. }
                 | Element::Signature { .. }
                 | Element::Mrz { .. }
+                | Element::Seal { .. }
                 | Element::PageNumber { .. }
                 | Element::Perforation(_) => continue,
             };
