@@ -275,7 +275,7 @@ fn the_issuing_states_are_listed_with_their_models() {
     let model = &velmora["models"][0];
     for (field, value) in [
         ("id", Value::from("QVA-P-2024")),
-        ("kind", "passport".into()),
+        ("kind", "ordinary_passport".into()),
         ("document_code", "P<".into()),
         ("issued_from", "2024-01-01".into()),
         ("issued_until", Value::Null),

@@ -4,7 +4,7 @@ use firstline::base::diagnostic::{Problem, explain, render};
 use firstline::issuer::{Registry, code::CODES, parse};
 
 const FILE: &str = "qva.issuer.ron";
-const QVA: &str = include_str!("../assets/issuers/qva/qva.issuer.ron");
+const QVA: &str = include_str!("fixtures/plain.issuer.ron");
 const PAGE: &str = "models[0].pages.data.elements";
 const LABEL: &str = "visas.label.elements";
 
@@ -143,10 +143,8 @@ fn letters_that_a_face_lacks_are_named_at_the_text() {
     );
     let (text, line) = broken(QVA, "\"GEN/JAN\"", "\"ນ/JAN\"");
     let found = problems(&text);
-    // Data pages and visa labels print both words, stamps only the second.
-    assert!(found.len() == 2, "{found:#?}");
-    let months = found.iter().filter(|problem| problem.path == "months[0]");
-    assert_eq!(months.map(|problem| problem.line).collect::<Vec<_>>(), [line, line]);
+    // Data pages and visa labels print it, and still it is told once.
+    assert_eq!(found.iter().map(|problem| (&*problem.path, problem.line)).collect::<Vec<_>>(), [("months[0]", line)]);
 }
 
 #[test]
@@ -246,7 +244,7 @@ fn the_machine_readable_zone_stands_where_readers_look() {
     );
     check("Mrz(x: 4.0", "Mrz(x: 6.0", "I008", &format!("{LABEL}[26].x"), "begins 6 mm from the left", "MRV-A");
     let (text, _) = broken(QVA, "Mrz(x: 6.0, ink: \"data\"),", "");
-    let pages = 1 + text[..text.find("pages: (").unwrap()].matches('\n').count();
+    let pages = 1 + text[..text.find("pages: {").unwrap()].matches('\n').count();
     let found = problems(&text);
     assert_eq!(found.len(), 1, "{found:#?}");
     is(&found[0], "I008", pages, "models[0].pages", "there is no machine readable zone", "add `Mrz(x: …");
@@ -400,9 +398,9 @@ fn all_problems_are_told_at_once_and_none_of_its_own_making() {
         .replacen("ink: \"field_a\"", "ink: \"none\"", 1)
         .replacen("style: \"title\"", "style: \"none\"", 1)
         .replacen("page_count: 32", "page_count: \"many\"", 1);
-    // The model cannot be read without its page count, so nothing is said of its pages; of the rest it is.
+    // What is wrong with one field of a model hides nothing that is wrong with its pages.
     let found = problems(&text.replacen("VÌZA", "ນ", 1));
-    assert_eq!(found.iter().map(|p| p.code.id).collect::<Vec<_>>(), ["I004", "R005"], "{found:#?}");
+    assert_eq!(found.iter().map(|p| p.code.id).collect::<Vec<_>>(), ["I004", "R005", "I003", "I003"], "{found:#?}");
     let found = problems(&text.replacen("\"many\"", "32", 1));
     assert_eq!(found.iter().map(|p| p.code.id).collect::<Vec<_>>(), ["I003", "I003"], "{found:#?}");
     // An ink that cannot be read is not also missing wherever it is used.

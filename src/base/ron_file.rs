@@ -210,6 +210,11 @@ impl RonFile {
         self.problems.len() >= MAX_PROBLEMS
     }
 
+    /// Whether a problem of that code was found at that path.
+    pub fn has(&self, code: &Code, path: &str) -> bool {
+        self.problems.iter().any(|problem| problem.code.id == code.id && problem.path == path)
+    }
+
     /// Whether anything was found yet.
     pub fn has_problems(&self) -> bool {
         !self.problems.is_empty()

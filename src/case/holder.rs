@@ -20,6 +20,8 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
     let age: i32 = rng.random_range(29..=62);
     let birth = today.plus_years(-age).plus_days(-rng.random_range(1..=360));
     let issued = issue_date(model, today, &mut rng);
+    // Of a book that expired long ago the holder has aged since.
+    let birth = birth.plus_years(10 - issued.years_until(today).max(10));
     let expires = issued.plus_years(i32::from(model.validity_years)).plus_days(-1);
     let given = match sex {
         Sex::F => &issuer.names.given_female,

@@ -43,9 +43,11 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
         valid_from,
         valid_until,
         portrait: Some(crate::document::Likeness { sitting: seed.child("visa sitting"), ..document.portrait.clone() }),
+        seal: None,
         specimen: seed.child("label"),
     };
     visa.mrz = host.visa_mrz(&visa, &facts, &facts.number);
+    host.write_seal(&mut visa);
     if let Some(page) = document.pages.iter_mut().find(|page| page.number == Some(6)) {
         page.visa = Some(visa);
     }

@@ -5,6 +5,7 @@ use super::{code, exam, files, library::Library};
 use crate::base::locale::{Language, Texts, plain};
 use crate::case::Case;
 use crate::document::chip::Chip;
+use crate::document::seal::Seal;
 use crate::forgery::Fault;
 use crate::report::observation;
 use serde_json::{Value, json};
@@ -84,6 +85,10 @@ fn text(case: &Case, truth: bool, texts: &Texts) -> String {
             }
             for line in &visa.mrz {
                 out += &format!("    {line}\n");
+            }
+            if let Some(Ok(seal)) = visa.seal.as_ref().map(Seal::content) {
+                let stay = seal.stay.map(|stay| format!("; stay {stay}")).unwrap_or_default();
+                out += &format!("    seal: signed by {} on {}{stay}\n", seal.signer, seal.signed);
             }
         }
         for stamp in &page.stamps {

@@ -5,6 +5,7 @@
 
 use super::Sex;
 use super::chip::Chip;
+use super::seal::Seal;
 use crate::base::{
     date::{Date, PartialDate},
     seed::Seed,
@@ -156,6 +157,8 @@ pub struct Visa {
     pub valid_from: Date,
     pub valid_until: Date,
     pub portrait: Option<Likeness>,
+    /// The visible digital seal, if the state's labels have one; written when the label was made, like a chip.
+    pub seal: Option<Seal>,
     /// What the unevenness of this label comes from.
     pub specimen: Seed,
 }

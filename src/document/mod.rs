@@ -8,6 +8,7 @@ mod content;
 pub mod findings;
 pub mod mrz;
 pub mod names;
+pub mod seal;
 mod sex;
 pub mod specimen_signature;
 pub mod trust;

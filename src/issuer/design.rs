@@ -3,6 +3,7 @@
 //! A design says *what*; the order of drawing is fixed ([`Layer`]), so no file can get it wrong.
 
 use crate::base::units::{Rect, pt};
+use crate::document::seal::SIDE_MODULES;
 use crate::layers::Channel;
 use crate::paint::{
     Align, Face, Ink, Path, Process, Substrate, TextStyle,
@@ -428,6 +429,12 @@ pub enum Element {
         x: f32,
         ink: String,
     },
+    /// The barcode of a visa's digital seal: its upper left corner and the side of a module.
+    Seal {
+        at: (f32, f32),
+        module: f32,
+        ink: String,
+    },
     /// The document number in a typeface and ink of its own.
     Number {
         at: (f32, f32),
@@ -452,6 +459,17 @@ pub enum Element {
 }
 
 impl Element {
+    /// The square that the barcode of a seal fills; none for other elements.
+    pub fn seal_rect(&self) -> Option<Rect> {
+        match *self {
+            Element::Seal { at, module, .. } => {
+                let side = module * SIDE_MODULES as f32;
+                Some(Rect::new(at.0, at.1, side, side))
+            }
+            _ => None,
+        }
+    }
+
     pub fn layer(&self) -> Layer {
         match self {
             Element::Wash { .. } => Layer::Wash,
@@ -465,6 +483,7 @@ impl Element {
             Element::Ghost { .. } => Layer::Ghost,
             Element::Signature { .. } => Layer::Signature,
             Element::Mrz { .. } => Layer::Mrz,
+            Element::Seal { .. } => Layer::Data,
             Element::Number { .. } => Layer::Number,
             Element::PageNumber { .. } => Layer::Title,
             Element::Laminate { .. } => Layer::Laminate,

@@ -158,6 +158,9 @@ pub struct Visas {
     /// MRV-A, or the smaller MRV-B, which leaves room beside the label.
     #[serde(default = "mrv_a")]
     pub format: Format,
+    /// Whether labels bear a visible digital seal (ICAO Doc 9303-7 §9); the label then says where, with `Seal`.
+    #[serde(default)]
+    pub seal: bool,
     /// Where the label lies on the page.
     pub at: (f32, f32),
     pub label: Design,

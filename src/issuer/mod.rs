@@ -9,6 +9,7 @@ mod parse;
 mod plate;
 mod print;
 mod registry;
+mod seal;
 mod variation;
 mod zone;
 

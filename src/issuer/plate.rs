@@ -123,6 +123,7 @@ impl<'a> Maker<'a> {
                 | Element::Ghost { .. }
                 | Element::Signature { .. }
                 | Element::Mrz { .. }
+                | Element::Seal { .. }
                 | Element::PageNumber { .. }
                 | Element::Perforation(_) => continue,
             };

@@ -112,6 +112,11 @@ fn design_zones(design: &Design, art: &Art, viz: &BTreeMap<String, String>, mrz:
                     add("number", style.fitted(number, *width).bounds(number, *at).grown(AROUND_MM));
                 }
             }
+            Element::Seal { .. } => {
+                if let Some(rect) = element.seal_rect() {
+                    add("seal", rect.grown(AROUND_MM));
+                }
+            }
             Element::Mrz { x, .. } => {
                 for (i, (line, centre)) in mrz.iter().zip(mrz_centres_mm(mrz.len())).enumerate() {
                     let baseline = design.size.1 - centre + MRZ.cap / 2.0;

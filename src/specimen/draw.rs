@@ -116,6 +116,7 @@ fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process) -> Be
         behind: page.is_behind(),
         portrait: data.then_some(&document.portrait),
         ghost: data.then_some(&document.ghost),
+        seal: None,
         specimen: document.specimen,
         process,
         visa: false,

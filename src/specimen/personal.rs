@@ -3,8 +3,9 @@
 use super::{faces::Faces, holes, picture, signature};
 use crate::base::{seed::Seed, units::Rect};
 use crate::document;
+use crate::document::seal::{Seal, modules};
 use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, Perforation, mrz_centres_mm};
-use crate::paint::{Ink, Mark, Process, Shape, Tag, Tone};
+use crate::paint::{Ink, Mark, Path, Process, Shape, Tag, Tone};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -19,6 +20,7 @@ pub struct Bearer<'a> {
     pub behind: bool,
     pub portrait: Option<&'a document::Likeness>,
     pub ghost: Option<&'a document::Likeness>,
+    pub seal: Option<&'a Seal>,
     pub specimen: Seed,
     pub process: Process,
     /// What the page's marks are called: by field on a data page, as parts of the label on a visa.
@@ -70,6 +72,15 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
                 text(tag, line, at, &MRZ, ink(name), bearer.process)
             })
             .collect(),
+        Element::Seal { at, module, ink: name } => {
+            let Some(dark) = bearer.seal.and_then(modules) else { return Vec::new() };
+            let square = |(column, row): (usize, usize)| {
+                let (x, y) = (at.0 + column as f32 * module, at.1 + row as f32 * module);
+                Path::rect(Rect::new(x, y, *module, *module))
+            };
+            let shape = Shape::fill(dark.into_iter().map(square).collect());
+            vec![Mark::new(tag("seal", Tag::Data("seal".to_owned())), shape, ink(name), bearer.process)]
+        }
         Element::Portrait { rect, look, fade } => {
             let Some(likeness) = bearer.portrait else { return Vec::new() };
             let (width, height) = picture::size_px(rect);

@@ -21,6 +21,7 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
         behind: false,
         portrait: label.portrait.as_ref(),
         ghost: label.portrait.as_ref(),
+        seal: label.seal.as_ref(),
         specimen: label.specimen,
         process: Process::InkJet,
         visa: true,

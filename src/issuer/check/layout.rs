@@ -134,8 +134,17 @@ impl<'a> Check<'a> {
                 }
             }
         }
-        if !has_zone(&self.issuer.visas.label) {
+        let visas = &self.issuer.visas;
+        if !has_zone(&visas.label) {
             self.no_zone("visas.label");
+        }
+        let has_seal = visas.label.elements.iter().any(|element| element.seal_rect().is_some());
+        if has_seal != visas.seal {
+            let message =
+                if has_seal { "the label has a seal, and `seal` is not set" } else { "the label has no seal" };
+            let advice =
+                "set `seal: true` and add `Seal(at: …, module: 0.2963, ink: \"…\")` to the label, or do neither";
+            self.tell(&code::SEAL, "visas.seal", message.to_owned(), Some(advice.to_owned()));
         }
     }
 
@@ -177,6 +186,12 @@ impl<'a> Check<'a> {
                     }
                 }
                 Element::Portrait { rect, .. } => add("the portrait", "rect", *rect),
+                Element::Seal { module, .. } => {
+                    if let Some(rect) = element.seal_rect() {
+                        // A barcode is found by the light rim around it, a module wide at least.
+                        add("the seal", "at", rect.grown(*module));
+                    }
+                }
                 Element::Mrz { .. } => {
                     let zone = Rect::new(0.0, height - MRZ_ZONE_MM, width, MRZ_ZONE_MM);
                     add("the machine readable zone", "x", zone);

@@ -84,6 +84,10 @@ impl<'a> Check<'a> {
             return;
         }
         let problem = self.ron.problem(code, path, message);
+        // A name that does not fit one page fits no other either; once told is enough.
+        if self.ron.has(code, &problem.path) {
+            return;
+        }
         self.ron.add(match advice {
             Some(advice) => problem.hint(advice),
             None => problem,

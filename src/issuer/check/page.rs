@@ -43,6 +43,7 @@ impl<'a> Check<'a> {
             | Element::Ghost { ink, .. }
             | Element::Signature { ink, .. }
             | Element::Mrz { ink, .. }
+            | Element::Seal { ink, .. }
             | Element::Laminate { ink, .. } => self.ink(ink, &at("ink")),
             Element::Foil { draw, .. } => self.drawings(draw, path, page),
             Element::Watermark { height, .. } => self.height(height, &at("height"), Some(page)),
