@@ -24,7 +24,7 @@ impl Stay {
         let byte = |number: u16| u8::try_from(number).unwrap_or(u8::MAX - 2);
         match days {
             0..=253 => Stay { days: byte(days), months: 0, years: 0 },
-            _ if days % 365 == 0 => Stay { days: 0, months: 0, years: byte(days / 365) },
+            _ if days.is_multiple_of(365) => Stay { days: 0, months: 0, years: byte(days / 365) },
             _ => Stay { days: byte(days % 30), months: byte(days / 30), years: 0 },
         }
     }
