@@ -25,7 +25,10 @@ fn travellers(count: u16, forgeries: &[&str]) -> (Vec<Case>, Date) {
     plan.prevalence = if forgeries.is_empty() { 0.0 } else { 1.0 };
     plan.forgeries = forgeries.iter().map(|id| (*id).to_owned()).collect();
     let today = scenario.briefing.date;
-    (build(&scenario, Seed(3), LIBRARY.registry()).unwrap(), today)
+    let mut cases = build(&scenario, Seed(3), LIBRARY.registry()).unwrap();
+    // Older series have no chip yet.
+    cases.retain(|case| case.genuine.chip.is_some());
+    (cases, today)
 }
 
 fn read(document: &Document, today: Date) -> ChipRead {
@@ -66,7 +69,7 @@ fn the_chip_of_a_genuine_document_passes_whatever_honest_oddity_it_has() {
         assert_eq!(read.step("hash-dg3").unwrap().outcome, Outcome::NotDone);
         odd += usize::from(!case.truth.oddities.is_empty());
     }
-    assert!(odd > 200, "{odd}");
+    assert!(odd > 150, "{odd}");
 }
 
 #[test]
