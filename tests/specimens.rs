@@ -111,7 +111,9 @@ fn each_field_and_line_is_a_mark_of_its_own() {
         for field in ["surname", "given_names", "date_of_birth", "date_of_issue", "date_of_expiry", "sex", "authority"]
         {
             assert_eq!(count(Tag::Data(field.to_owned())), 1, "{} {field}", document.issuer);
-            assert_eq!(count(Tag::Caption(field.to_owned())), 1, "{} {field}", document.issuer);
+            // Where the state has a script of its own, the caption stands over that.
+            let captions = count(Tag::Caption(field.to_owned())) + count(Tag::Caption(format!("{field}_own")));
+            assert_eq!(captions, 1, "{} {field}", document.issuer);
         }
         for tag in [Tag::Portrait, Tag::Ghost, Tag::Signature, Tag::Mrz(1), Tag::Mrz(2)] {
             assert_eq!(count(tag.clone()), 1, "{} {tag:?}", document.issuer);

@@ -1,5 +1,7 @@
 //! Work off the main thread; the window is drawn again when it is done.
 
+use bevy::input::keyboard::KeyboardInput;
+use bevy::input::mouse::MouseButtonInput;
 use bevy::prelude::*;
 use bevy::tasks::{AsyncComputeTaskPool, Task};
 use bevy::window::RequestRedraw;
@@ -76,7 +78,18 @@ pub fn plugin(app: &mut App) {
     app.init_resource::<Settle>().add_systems(Last, settle);
 }
 
-fn settle(mut settle: ResMut<Settle>, mut redraw: MessageWriter<RequestRedraw>) {
+/// Frames in which whatever a key or a button has set going is laid out: a screen that is entered is built over several.
+const AFTER_INPUT: u8 = 8;
+
+fn settle(
+    mut settle: ResMut<Settle>,
+    mut keys: MessageReader<KeyboardInput>,
+    mut buttons: MessageReader<MouseButtonInput>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if keys.read().count() + buttons.read().count() > 0 {
+        settle.0 = settle.0.max(AFTER_INPUT);
+    }
     if settle.0 > 0 {
         settle.0 -= 1;
         redraw.write(RequestRedraw);
