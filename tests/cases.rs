@@ -39,12 +39,7 @@ fn crowd(library: &Library, seed: u64, count: usize) -> Vec<Case> {
                 issuer: issuer.code.clone(),
                 model: Some(model.id.clone()),
                 visa: true,
-                bearer: None,
-                faults: Vec::new(),
-                oddities: Vec::new(),
-                decision: None,
-                guidance: Vec::new(),
-                documents: Vec::new(),
+                ..Fixed::default()
             })
         })
     });

@@ -41,12 +41,7 @@ fn document(issuer: &str, model: Option<&str>, registry: &Registry) -> Document 
         issuer: issuer.to_owned(),
         model: model.map(str::to_owned),
         visa: true,
-        bearer: None,
-        faults: Vec::new(),
-        oddities: Vec::new(),
-        decision: None,
-        guidance: Vec::new(),
-        documents: Vec::new(),
+        ..Fixed::default()
     })];
     build(&scenario, Seed(0), registry).unwrap_or_else(|why| panic!("{issuer} {model:?}: {why}")).remove(0).genuine
 }

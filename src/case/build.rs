@@ -1,7 +1,10 @@
 //! From a scenario and a seed to its cases.
 
 use super::{Bearer, Decision, Truth, holder, journey};
-use crate::base::{date::Date, seed::Seed};
+use crate::base::{
+    date::Date,
+    seed::{Seed, Stream},
+};
 use crate::document::codes::DocumentKind;
 use crate::document::{Document, Page};
 use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find};
@@ -211,8 +214,6 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
     // Oddities are part of the genuine document: they were there before anybody forged anything.
     let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), &order.other_oddities)
         .map_err(fail)?;
-    // What was odd from the first is in the chip as well.
-    issuer.write_chip(&mut document);
     let genuine = document.clone();
     let faults =
         seed_all(&order.faults, &mut document, registry, seed.child("fault"), &order.other_faults).map_err(fail)?;
@@ -230,7 +231,6 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
         let odd = chosen_of(&further.oddities);
         oddities.extend(seed_all(&odd, &mut shown, registry, seed.child("oddity"), &[]).map_err(fail)?);
-        issuer.write_chip(&mut shown);
         let genuine = shown.clone();
         let wrong = chosen_of(&further.faults);
         faults.extend(seed_all(&wrong, &mut shown, registry, seed.child("fault"), &[]).map_err(fail)?);
@@ -305,14 +305,18 @@ fn model_for<'a>(issuer: &'a Issuer, asked: Option<&str>, today: Date, any: Opti
 
 /// The state that a holder comes from who is no citizen of the issuing state: who has a residence permit.
 fn home_of<'a>(model: &Model, issuer: &Issuer, registry: &'a Registry, seed: Seed) -> Option<&'a Issuer> {
-    let others: Vec<&Issuer> = registry.issuers().filter(|state| state.code != issuer.code).collect();
-    others.choose(&mut seed.stream("home")).copied().filter(|_| model.kind == DocumentKind::ResidencePermit)
+    (model.kind == DocumentKind::ResidencePermit)
+        .then(|| another_state(issuer, registry, seed.stream("home")))
+        .flatten()
 }
 
 /// The state whose visa and stamps are in the book: the officer's, or for its own citizens another one.
 fn host_for<'a>(issuer: &Issuer, officer_state: &str, registry: &'a Registry, seed: Seed) -> Option<&'a Issuer> {
-    registry.issuer(officer_state).filter(|host| host.code != issuer.code).or_else(|| {
-        let others: Vec<&Issuer> = registry.issuers().filter(|host| host.code != issuer.code).collect();
-        others.choose(&mut seed.stream("host")).copied()
-    })
+    let officer = registry.issuer(officer_state).filter(|host| host.code != issuer.code);
+    officer.or_else(|| another_state(issuer, registry, seed.stream("host")))
+}
+
+fn another_state<'a>(issuer: &Issuer, registry: &'a Registry, mut rng: Stream) -> Option<&'a Issuer> {
+    let others: Vec<&Issuer> = registry.issuers().filter(|state| state.code != issuer.code).collect();
+    others.choose(&mut rng).copied()
 }

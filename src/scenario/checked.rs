@@ -68,7 +68,7 @@ pub enum CasePlan {
 }
 
 /// A case whose faults the trainer chose.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fixed {
     /// Code of the issuing state.
     pub issuer: String,

@@ -218,12 +218,8 @@ fn plain(issuer: &str, model: Option<&str>, documents: Vec<Further>) -> CasePlan
         issuer: issuer.to_owned(),
         model: model.map(str::to_owned),
         visa: true,
-        bearer: None,
-        guidance: Vec::new(),
-        faults: Vec::new(),
-        oddities: Vec::new(),
-        decision: None,
         documents,
+        ..Fixed::default()
     })
 }
 

@@ -167,8 +167,11 @@ fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl 
     };
     let mark = verdict_mark(verdict, tokens::ICON);
     let number = Say::literal((index + 1).to_string());
-    let thumb =
-        Picture(Some(Subject::Thumb { case: index, page: "data".to_owned(), across_px: 2.5 * tokens::PAGE_THUMB.x }));
+    let thumb = Picture(Some(Subject::Thumb {
+        case: index,
+        page: "data".to_owned(),
+        across_px: tokens::THUMB_SHARPNESS * tokens::PAGE_THUMB.x,
+    }));
     let lead: Scenes = Box::new(bsn_list![
         own_text(number, Type::Strong, OwnInk::Second),
         (

@@ -16,9 +16,6 @@ use bevy::ui_widgets::{Activate, Button};
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct StripBar;
 
-/// Pixels drawn for each of a thumbnail's: enough for the sharpest screens, and no fewer than can be drawn of a page.
-const THUMB_SHARPNESS: f32 = 2.5;
-
 /// A page to choose, by its place.
 #[derive(Component, Clone, Copy, Debug, Default)]
 #[require(Selectable)]
@@ -213,7 +210,7 @@ fn thumb(place: usize, case: usize, page: &str, words: &Texts, theme: &Theme) ->
         number => Say::literal(number),
     };
     let grown = tokens::PAGE_THUMB * Vec2::new(theme.text_scale(), 0.5 + 0.5 * theme.text_scale());
-    let subject = Subject::Thumb { case, page: page.to_owned(), across_px: grown.x * THUMB_SHARPNESS };
+    let subject = Subject::Thumb { case, page: page.to_owned(), across_px: grown.x * tokens::THUMB_SHARPNESS };
     let id = format!("page-{page}");
     let named = Named(Say::literal(page_name(words, page)));
     bsn! {
