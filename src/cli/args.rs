@@ -52,6 +52,8 @@ pub enum Command {
     Catalogue(Catalogue),
     /// Read, judge or write machine readable zones (ICAO Doc 9303).
     Mrz(Mrz),
+    /// Draw a sheet of small pictures that shows at once how the program draws.
+    ContactSheet(ContactSheet),
     /// Play the demonstration scenario by script and write what the examiner saw.
     Tour(Tour),
     /// Visit every screen and save what a person would see.
@@ -405,6 +407,22 @@ fn chosen<T: Copy>(text: &str, choices: &[(&str, T)]) -> Result<T, String> {
     let names = || choices.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
     let found = choices.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
     found.ok_or_else(|| format!("choose one of {}", names()))
+}
+
+#[derive(Debug, Args)]
+pub struct ContactSheet {
+    /// What of.
+    #[arg(value_enum)]
+    pub of: SheetOf,
+    /// Where to write; `-` for standard output.
+    #[arg(short, long)]
+    pub output: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SheetOf {
+    /// The same pieces by each print process at 10, 20, 40 and 60 times.
+    Processes,
 }
 
 #[derive(Debug, Args)]

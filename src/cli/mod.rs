@@ -6,6 +6,7 @@ mod case;
 mod catalogue;
 mod check;
 mod chip;
+mod contact_sheet;
 mod debrief;
 mod draw;
 mod exam;
@@ -54,6 +55,7 @@ pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
         Command::Issuers(args) => library().and_then(|library| issuers::run(args, &library)),
         Command::Catalogue(args) => catalogue::run(args),
         Command::Mrz(args) => library().and_then(|library| mrz::run(args, &library)),
+        Command::ContactSheet(args) => contact_sheet::run(args),
         Command::Tour(args) => library().and_then(|library| tour::run(args, &library)),
         #[cfg(feature = "app")]
         Command::Screens(_) => Ok(code::OK),

@@ -29,6 +29,22 @@ pub struct Image {
     pub rgb: Vec<u8>,
 }
 
+impl Image {
+    /// A picture of one colour.
+    pub fn filled(width: usize, height: usize, rgb: [u8; 3]) -> Image {
+        Image { width, height, rgb: rgb.repeat(width * height) }
+    }
+
+    /// Lays another picture on this one, its top left corner at (x, y); what does not fit is left out.
+    pub fn paste(&mut self, other: &Image, x: usize, y: usize) {
+        let width = other.width.min(self.width.saturating_sub(x));
+        for row in 0..other.height.min(self.height.saturating_sub(y)) {
+            let (to, from) = (((y + row) * self.width + x) * 3, row * other.width * 3);
+            self.rgb[to..to + width * 3].copy_from_slice(&other.rgb[from..from + width * 3]);
+        }
+    }
+}
+
 /// Elevation of the oblique lamp above the page.
 pub const LAMP_ELEVATION_DEG: f32 = 11.0;
 /// How strongly slopes answer to the oblique lamp.

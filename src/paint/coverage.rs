@@ -136,6 +136,61 @@ impl Coverage {
         }
     }
 
+    /// Adds a piece of a thin line, in pixels, to what is there; where pieces cross, their coverages add up.
+    pub fn stroke(&mut self, a: LinePoint, b: LinePoint) {
+        let reach = a.width.max(b.width);
+        let (left, top) = (self.x as f32, self.y as f32);
+        let (right, bottom) = (left + self.width as f32, top + self.height as f32);
+        if a.x.min(b.x) - reach < right
+            && a.x.max(b.x) + reach > left
+            && a.y.min(b.y) - reach < bottom
+            && a.y.max(b.y) + reach > top
+        {
+            self.thin(a, b);
+        }
+    }
+
+    /// The window blurred by two box passes of `radius` pixels each way; beyond its edge its outermost values go on.
+    pub fn blurred(&self, radius: usize) -> Coverage {
+        let mut out = self.clone();
+        let mut line = Vec::new();
+        let mut sums = vec![0.0; self.width];
+        let share = 1.0 / (2 * radius + 1) as f32;
+        for _ in 0..2 {
+            for row in out.values.chunks_exact_mut(self.width) {
+                line.clear();
+                line.extend_from_slice(row);
+                let at = |i: i32| line[i.clamp(0, self.width as i32 - 1) as usize];
+                let radius = radius as i32;
+                let mut sum: f32 = (-radius..=radius).map(at).sum();
+                for (i, value) in row.iter_mut().enumerate() {
+                    *value = sum * share;
+                    let i = i as i32;
+                    sum += at(i + radius + 1) - at(i - radius);
+                }
+            }
+            // Downwards a whole row at a time, as memory lies.
+            line.clear();
+            line.extend_from_slice(&out.values);
+            let at = |row: i32| {
+                let row = row.clamp(0, self.height as i32 - 1) as usize;
+                row * self.width..(row + 1) * self.width
+            };
+            let radius = radius as i32;
+            sums.fill(0.0);
+            for row in -radius..=radius {
+                sums.iter_mut().zip(&line[at(row)]).for_each(|(sum, v)| *sum += v);
+            }
+            for row in 0..self.height as i32 {
+                let values = &mut out.values[at(row)];
+                values.iter_mut().zip(&sums).for_each(|(value, sum)| *value = sum * share);
+                let (next, last) = (&line[at(row + radius + 1)], &line[at(row - radius)]);
+                sums.iter_mut().zip(next.iter().zip(last)).for_each(|(sum, (next, last))| *sum += next - last);
+            }
+        }
+        out
+    }
+
     /// A piece of a thin line: each pixel column (or row, if it is steep) takes the overlap with the band at its centre.
     fn thin(&mut self, a: LinePoint, b: LinePoint) {
         let (dx, dy) = (b.x - a.x, b.y - a.y);

@@ -1,6 +1,7 @@
 //! How marks get onto a sheet: inks, substrates, print processes and shapes, rasterised for any region at any resolution.
 pub(crate) mod coverage;
 mod face;
+mod felt;
 pub mod guilloche;
 pub mod height;
 mod ink;
@@ -10,7 +11,7 @@ pub mod noise;
 mod path_data;
 mod picture;
 pub mod portrait;
-mod process;
+pub mod process;
 mod raster;
 mod shape;
 mod sheet;

@@ -1,8 +1,8 @@
 //! From a sheet to planes: any region of it at any resolution, in bands that can be made side by side.
 
 use super::coverage::{Coverage, Grid};
-use super::process::{self, MICRO_FROM_PX_PER_MM, Process};
-use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, noise};
+use super::process::{self, Cells, Ground, MICRO_FROM_PX_PER_MM, Print, Process};
+use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, felt::felt, noise};
 use crate::base::{
     math::{self, hypot, linear_to_srgb},
     units::{MM_PER_INCH, Point, Rect, pt},
@@ -119,6 +119,10 @@ struct Band {
     gloss: Vec<f32>,
     /// Rim, left facets, right facets, appearing, replacing; made when a mark needs them.
     dovid: Option<[Vec<f32>; 5]>,
+    /// The paper's fibres, where the loupe shows them.
+    felt: Option<Coverage>,
+    /// Room for what a process prints, used again for each mark.
+    print: Print,
 }
 
 /// A row of a mark's pixels: how much is covered, in which colour, and what infrared finds there.
@@ -200,6 +204,46 @@ impl Band {
     }
 }
 
+impl Band {
+    /// Takes over a row that a process printed: from pixel `to` on, the pixels `from` of the print.
+    fn print(&mut self, to: usize, print: &Print, from: std::ops::Range<usize>, ink: &Ink, picture: bool) {
+        let here = to..to + from.len();
+        let cover = &print.cover[from.clone()];
+        let sheen = &print.sheen[from.clone()];
+        for k in 0..3 {
+            let through = &print.through[k][from.clone()];
+            let white = self.white[k][here.clone()].iter_mut().zip(through).zip(sheen);
+            white.for_each(|((v, t), s)| *v = *v * t + s);
+            let plane = &mut self.uva[k][here.clone()];
+            if ink.uva_absorb > 0.0 {
+                plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - (c * ink.uva_absorb).min(1.0));
+            }
+            if picture {
+                plane.iter_mut().zip(through).for_each(|(v, t)| *v *= 0.25 + 0.75 * t);
+            }
+            if ink.uva[k] > 0.0 {
+                plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * ink.uva[k]);
+            }
+        }
+        let ir = &print.ir[from.clone()];
+        self.ir[here.clone()].iter_mut().zip(ir).for_each(|(v, ir)| *v *= 1.0 - ir);
+        if ink.opacity != 0.0 {
+            let plane = self.through[here.clone()].iter_mut().zip(cover).filter(|(_, c)| **c != 0.0);
+            plane.for_each(|(v, c)| *v *= math::exp(-c * ink.opacity));
+        }
+        if ink.opening > 0.0 {
+            let plane = self.through[here.clone()].iter_mut().zip(cover);
+            plane.for_each(|(v, c)| *v += c.min(1.0) * (ink.opening - *v));
+        }
+        if ink.height_um != 0.0 {
+            self.height[here.clone()].iter_mut().zip(&print.relief[from.clone()]).for_each(|(v, um)| *v += um);
+        }
+        if ink.gloss > 0.0 {
+            self.gloss[here].iter_mut().zip(&print.gloss[from]).for_each(|(v, c)| *v += c * (ink.gloss - *v));
+        }
+    }
+}
+
 /// Where a mark is and what it looks like there: worked out once for all bands.
 struct Reach {
     /// In mm; nothing for the whole sheet.
@@ -208,6 +252,8 @@ struct Reach {
     lines: Vec<(f32, f32)>,
     /// The ink's colour in each column of pixels, or one for all.
     colours: Vec<[f32; 3]>,
+    /// The ink as its process lays it.
+    ink: Ink,
 }
 
 impl Reach {
@@ -229,7 +275,7 @@ impl Reach {
             super::Colour::Solid(colour) => vec![*colour],
             rainbow => (0..width as i32).map(|x| rainbow.at(grid.mm(x, 0).x)).collect(),
         };
-        Reach { bounds, lines, colours }
+        Reach { bounds, lines, colours, ink: mark.process.lays(&mark.ink) }
     }
 }
 
@@ -241,8 +287,8 @@ struct Painter<'a> {
     reach: Vec<Reach>,
     /// Whether the structure of the print processes is drawn.
     micro: bool,
-    /// Rows and columns around a band that dots may reach in from.
-    margin: i32,
+    /// Pixels around a band that are printed with it, for what looks at its neighbours.
+    rim: i32,
     encode: Vec<u8>,
     noise: u32,
 }
@@ -256,7 +302,7 @@ impl<'a> Painter<'a> {
             width,
             reach: sheet.marks.iter().map(|mark| Reach::of(mark, &grid, width)).collect(),
             micro,
-            margin: if micro { (0.2 * grid.px_per_mm) as i32 + 2 } else { 0 },
+            rim: if micro { (0.007 * grid.px_per_mm) as i32 + 1 } else { 0 },
             encode: (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect(),
             noise: noise::seed32(sheet.seed, "print"),
         }
@@ -265,8 +311,12 @@ impl<'a> Painter<'a> {
     fn band(&self, first_row: usize, out: &mut [&mut [u8]; 4]) {
         let rows = out[0].len() / (self.width * 4);
         let mut band = self.bare(first_row, rows);
-        for (mark, reach) in self.sheet.marks.iter().zip(&self.reach) {
-            self.lay(mark, reach, first_row, rows, &mut band);
+        for (i, (mark, reach)) in self.sheet.marks.iter().zip(&self.reach).enumerate() {
+            if self.shows_process(mark) {
+                self.press(i, mark, reach, first_row, rows, &mut band);
+            } else {
+                self.lay(mark, reach, first_row, rows, &mut band);
+            }
         }
         self.pack(&band, first_row, out);
     }
@@ -283,6 +333,12 @@ impl<'a> Painter<'a> {
             height: Vec::with_capacity(count),
             gloss: vec![s.gloss; count],
             dovid: None,
+            felt: (self.micro && s.surface == Surface::Paper).then(|| {
+                let rim = self.rim;
+                let (width, height) = (self.width + 2 * rim as usize, rows + 2 * rim as usize);
+                felt(Coverage::new(-rim, first_row as i32 - rim, width, height), &self.grid, self.noise)
+            }),
+            print: Print::default(),
         };
         let seeds: [u32; 8] = std::array::from_fn(|i| noise::seed32(self.sheet.seed, &format!("substrate {i}")));
         // Grain finer than a pixel cannot be seen; drawing it would only be noise.
@@ -300,8 +356,8 @@ impl<'a> Painter<'a> {
                 let (felt, waves) = (n(4), n(5));
                 let shade = 1.0 + s.formation * (0.006 * cloud + 0.008 * mid + 0.010 * f1);
                 let mut white = s.white.map(|v| (v * shade).min(1.0));
-                if self.micro && s.surface == Surface::Paper {
-                    let fibre = self.fibre_tone(p);
+                if let Some(felt) = &band.felt {
+                    let fibre = 1.0 + 0.045 * felt.at(x as i32, (first_row + row) as i32);
                     white = white.map(|v| (v * fibre).min(1.0));
                 }
                 let mut pebbles = 0.0;
@@ -322,21 +378,14 @@ impl<'a> Painter<'a> {
         band
     }
 
-    /// Paper under the loupe: a felt of pale fibres.
-    fn fibre_tone(&self, p: Point) -> f32 {
-        let mut tone = 1.0;
-        for k in 0..3u32 {
-            let bend = noise::smooth(self.noise ^ k, p.x, p.y, 0.7) * 2.2 + k as f32 * 1.1;
-            let (sin, cos) = math::sin_cos(bend);
-            let (u, v) = (p.x * cos + p.y * sin, p.y * cos - p.x * sin);
-            tone += 0.035 * noise::smooth(self.noise ^ (k + 31), u * 0.12, v, 0.022);
-        }
-        tone
-    }
-
-    /// The window of pixels that a mark touches in a band; with the margin that its dots need.
-    fn window(&self, bounds: Option<Rect>, first_row: usize, rows: usize) -> Option<(i32, i32, usize, usize)> {
-        let margin = self.margin;
+    /// The window of pixels that a mark touches in a band, with `margin` pixels around the band and the mark.
+    fn window(
+        &self,
+        bounds: Option<Rect>,
+        first_row: usize,
+        rows: usize,
+        margin: i32,
+    ) -> Option<(i32, i32, usize, usize)> {
         let (mut x0, mut x1) = (-margin, self.width as i32 + margin);
         let (mut y0, mut y1) = (first_row as i32 - margin, (first_row + rows) as i32 + margin);
         if let Some(r) = bounds {
@@ -350,45 +399,79 @@ impl<'a> Painter<'a> {
         (x1 > x0 && y1 > y0).then(|| (x0, y0, (x1 - x0) as usize, (y1 - y0) as usize))
     }
 
+    /// Whether the loupe shows by which process a mark was printed.
+    fn shows_process(&self, mark: &Mark) -> bool {
+        let picture = matches!(mark.shape, Shape::Picture { .. });
+        let clear = matches!(&mark.ink.colour, super::Colour::Solid([1.0, 1.0, 1.0]));
+        // A tint over the whole page or a soft tone has no edge that a plate could show.
+        let edgeless = matches!(mark.shape, Shape::Sheet | Shape::Tone { .. });
+        self.micro
+            && mark.process != Process::Material
+            && mark.stock.is_none()
+            && mark.dovid_channel.is_none()
+            && (picture || !clear && !(edgeless && mark.process.pitch_mm().is_none()))
+    }
+
+    /// Prints a mark with the structure of its process.
+    fn press(&self, i: usize, mark: &Mark, reach: &Reach, first_row: usize, rows: usize, band: &mut Band) {
+        let reach_mm = mark.process.reach_mm();
+        let scale = self.grid.px_per_mm;
+        let margin = (reach_mm * scale).ceil() as i32;
+        let near = reach.bounds.map(|r| r.grown(reach_mm));
+        let Some((x, y, width, height)) = self.window(near, first_row, rows, self.rim) else { return };
+        let (x0, y0) = (x.max(-self.rim), y.max(first_row as i32 - self.rim));
+        let x1 = (x + width as i32).min(self.width as i32 + self.rim);
+        let y1 = (y + height as i32).min((first_row + rows) as i32 + self.rim);
+        if x1 <= x0 || y1 <= y0 {
+            return;
+        }
+        let (width, height) = ((x1 - x0) as usize, (y1 - y0) as usize);
+        let salt = self.noise ^ noise_of(i);
+        let ground = Ground { grid: self.grid, felt: band.felt.as_ref(), salt };
+        let print = &mut band.print;
+        if let Some(pitch) = mark.process.pitch_mm() {
+            let (from, to) = (self.grid.mm(x0, y0), self.grid.mm(x1, y1));
+            let region = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
+            let (grid, mut cells) = Cells::grid(region, pitch, (reach_mm / pitch).ceil() as i32 + 1);
+            cover(mark, reach, &grid, &mut cells);
+            if cells.values.iter().all(|c| *c <= 0.0) {
+                return;
+            }
+            print.clear(x0, y0, width, height);
+            let cells = Cells::of(mark, cells, pitch);
+            process::from_head(mark.process, &cells, &ground, &reach.ink, print);
+        } else {
+            let mut window =
+                Coverage::new(x0 - margin, y0 - margin, width + 2 * margin as usize, height + 2 * margin as usize);
+            cover(mark, reach, &self.grid, &mut window);
+            if window.values.iter().all(|c| *c <= 0.0) {
+                return;
+            }
+            print.clear(x0, y0, width, height);
+            process::from_plate(mark.process, &window, &ground, &reach.ink, print);
+        }
+        let picture = matches!(mark.shape, Shape::Picture { .. });
+        let print = std::mem::take(&mut band.print);
+        for y in y0.max(first_row as i32)..y1.min((first_row + rows) as i32) {
+            let (left, right) = (x0.max(0), x1.min(self.width as i32));
+            let from = (y - y0) as usize * width + (left - x0) as usize;
+            let to = (y as usize - first_row) * self.width + left as usize;
+            band.print(to, &print, from..from + (right - left).max(0) as usize, &reach.ink, picture);
+        }
+        band.print = print;
+    }
+
     fn lay(&self, mark: &Mark, reach: &Reach, first_row: usize, rows: usize, band: &mut Band) {
-        let Some((x0, y0, width, height)) = self.window(reach.bounds, first_row, rows) else { return };
+        let Some((x0, y0, width, height)) = self.window(reach.bounds, first_row, rows, 0) else { return };
         let mut window = Coverage::new(x0, y0, width, height);
-        let grid = self.grid_of(mark);
-        match &mark.shape {
-            Shape::Sheet => window.values.fill(1.0),
-            Shape::Lines(lines) => {
-                let (top, bottom) = (self.grid.mm(0, y0).y, self.grid.mm(0, y0 + height as i32).y);
-                let near = lines.iter().zip(&reach.lines).filter(|(_, span)| span.0 < bottom && span.1 > top - 0.1);
-                window.lines(near.map(|(line, _)| line), &grid);
-            }
-            Shape::Fill { paths, grow } => window.fill(paths, *grow, &grid),
-            Shape::Tone { tone, rect } => each(&mut window, &grid, |p| {
-                if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
-            }),
-            Shape::Picture { rect, .. } => each(&mut window, &grid, |p| f32::from(u8::from(rect.contains(p)))),
-        }
-        if !mark.cuts.is_empty() {
-            for y in 0..height {
-                for x in 0..width {
-                    let p = self.grid.mm(x0 + x as i32, y0 + y as i32);
-                    let keep = mark.cuts.iter().map(|cut| cut.keep_at(p)).fold(1.0, f32::min);
-                    window.values[y * width + x] *= keep;
-                }
-            }
-        }
+        cover(mark, reach, &self.grid, &mut window);
         if let Some(stock) = &mark.stock {
             self.lay_stock(stock, mark.ink.height_um, &window, first_row, rows, band);
         } else if let Some(channel) = mark.dovid_channel {
             self.lay_dovid(channel, &window, first_row, rows, band);
         } else {
-            self.lay_ink(mark, &reach.colours, &window, first_row, rows, band);
+            self.lay_ink(mark, reach, &window, first_row, rows, band);
         }
-    }
-
-    /// The grid that a mark's own mm are on: shifted with its plate.
-    fn grid_of(&self, mark: &Mark) -> Grid {
-        let origin = self.grid.origin_mm;
-        Grid { origin_mm: pt(origin.x - mark.offset_mm.x, origin.y - mark.offset_mm.y), ..self.grid }
     }
 
     /// The pixels that a window and a band share: (row in band, x range).
@@ -457,149 +540,35 @@ impl<'a> Painter<'a> {
         }
     }
 
-    fn lay_ink(
-        &self,
-        mark: &Mark,
-        colours: &[[f32; 3]],
-        window: &Coverage,
-        first_row: usize,
-        rows: usize,
-        band: &mut Band,
-    ) {
+    fn lay_ink(&self, mark: &Mark, reach: &Reach, window: &Coverage, first_row: usize, rows: usize, band: &mut Band) {
         let (ys, xs) = self.shared(window, first_row, rows);
         if xs.is_empty() {
             return;
         }
-        let clear = matches!(&mark.ink.colour, super::Colour::Solid([1.0, 1.0, 1.0]));
         let picture = match &mark.shape {
             Shape::Picture { picture, rect } => Some((picture, rect)),
             _ => None,
         };
-        let micro = self.micro && mark.process != Process::Material && (picture.is_some() || !clear);
-        let grid = self.grid_of(mark);
+        let grid = grid_of(mark, &self.grid);
         let mut row = Row::new(xs.len());
         for y in ys {
             let from = (y as usize - first_row) * self.width + xs.start as usize;
             let cover = (y - window.y) as usize * window.width + (xs.start - window.x) as usize;
             row.cover.copy_from_slice(&window.values[cover..cover + xs.len()]);
-            if picture.is_none() && !micro {
+            let Some((picture, rect)) = picture else {
                 if row.cover.iter().any(|c| *c != 0.0) {
+                    let colours = &reach.colours;
                     let colours =
                         if colours.len() == 1 { colours } else { &colours[xs.start as usize..xs.end as usize] };
-                    band.ink(from, &row.cover, colours, None, &mark.ink);
+                    band.ink(from, &row.cover, colours, None, &reach.ink);
                 }
                 continue;
-            }
+            };
             for (k, x) in xs.clone().enumerate() {
-                let solid = if colours.len() == 1 { colours[0] } else { colours[x as usize] };
-                let (t, ir) = match picture {
-                    Some((picture, rect)) => {
-                        let p = grid.mm(x, y);
-                        picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h)
-                    }
-                    None => (solid, mark.ink.ir_absorb),
-                };
-                (row.cover[k], row.colours[k], row.ir[k]) = if micro {
-                    self.micro(mark, window, x, y, row.cover[k], t, ir, solid)
-                } else {
-                    (row.cover[k], t, ir)
-                };
+                let p = grid.mm(x, y);
+                (row.colours[k], row.ir[k]) = picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h);
             }
-            band.ink(from, &row.cover, &row.colours, Some((&row.ir, picture.is_some())), &mark.ink);
-        }
-    }
-
-    /// Coverage, transmittance and infrared absorbance at a pixel with the process's own structure.
-    #[expect(clippy::too_many_arguments, reason = "one pixel's state, kept in registers by the caller's loop")]
-    fn micro(
-        &self,
-        mark: &Mark,
-        window: &Coverage,
-        x: i32,
-        y: i32,
-        c: f32,
-        t: [f32; 3],
-        ir: f32,
-        solid: [f32; 3],
-    ) -> (f32, [f32; 3], f32) {
-        let p = self.grid.mm(x, y);
-        let nudged = |reach_mm: f32, scale: f32, salt: u32| {
-            let dx = noise::smooth(self.noise ^ salt, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
-            let dy = noise::smooth(self.noise ^ salt ^ 0x9E, p.x, p.y, scale) * reach_mm * self.grid.px_per_mm;
-            let (u, v) = (x as f32 + dx, y as f32 + dy);
-            let (x0, y0) = (u.floor(), v.floor());
-            let (fx, fy) = (u - x0, v - y0);
-            let (x0, y0) = (x0 as i32, y0 as i32);
-            let row = |y: i32| math::lerp(window.at(x0, y), window.at(x0 + 1, y), fx);
-            math::lerp(row(y0), row(y0 + 1), fy)
-        };
-        match mark.process {
-            Process::Offset => {
-                let mottle = 1.0 - 0.03 * (1.0 + noise::smooth(self.noise ^ 0x11, p.x, p.y, 0.03));
-                if matches!(mark.shape, Shape::Sheet | Shape::Tone { .. }) {
-                    return (c, t, ir);
-                }
-                (nudged(0.005, 0.03, 0x21) * mottle, t, ir)
-            }
-            Process::Intaglio => {
-                let build = 0.94 + 0.06 * noise::smooth(self.noise ^ 0x12, p.x, p.y, 0.05);
-                (nudged(0.003, 0.05, 0x22) * build, t, ir)
-            }
-            Process::Letterpress => {
-                // Ink is pressed out to the rim: darker there, a little starved inside.
-                let step = (0.045 * self.grid.px_per_mm) as i32;
-                let inner = [(step, 0), (-step, 0), (0, step), (0, -step)]
-                    .into_iter()
-                    .map(|(dx, dy)| window.at(x + dx, y + dy))
-                    .fold(1.0, f32::min);
-                let c = nudged(0.004, 0.04, 0x23);
-                (c * (1.0 - 0.10 * inner), t, ir)
-            }
-            Process::WetInk => {
-                let step = (0.10 * self.grid.px_per_mm) as i32;
-                let inner = [(step, 0), (-step, 0), (0, step), (0, -step)]
-                    .into_iter()
-                    .map(|(dx, dy)| window.at(x + dx, y + dy))
-                    .fold(1.0, f32::min);
-                let c = nudged(0.022, 0.05, 0x24);
-                let mottle = 0.91 + 0.09 * noise::smooth(self.noise ^ 0x14, p.x, p.y, 0.09);
-                (c * mottle * (1.0 - 0.12 * inner), t, ir)
-            }
-            Process::DyeSublimation => {
-                let r = (0.035 * self.grid.px_per_mm) as i32;
-                let soft =
-                    (window.at(x - r, y) + window.at(x + r, y) + window.at(x, y - r) + window.at(x, y + r) + c) / 5.0;
-                (soft, t, ir)
-            }
-            Process::InkJet | Process::Toner | Process::LaserEngraving => {
-                let tone = |mx: f32, my: f32| {
-                    let (px, py) = self.grid.px(mx, my);
-                    let c = window.at(px.floor() as i32, py.floor() as i32).clamp(0.0, 1.0);
-                    if c == 0.0 {
-                        return [1.0; 3];
-                    }
-                    let meant = match &mark.shape {
-                        Shape::Picture { picture, rect } => {
-                            let (mx, my) = (mx - mark.offset_mm.x, my - mark.offset_mm.y);
-                            picture.at((mx - rect.x) / rect.w, (my - rect.y) / rect.h).0
-                        }
-                        _ => solid,
-                    };
-                    meant.map(|t| 1.0 - c * (1.0 - t))
-                };
-                let printed = process::dots(mark.process, p.x, p.y, self.noise, &tone);
-                let dark = 1.0 - (printed[0] + printed[1] + printed[2]) / 3.0;
-                let meant = tone(p.x, p.y);
-                let wanted = 1.0 - (meant[0] + meant[1] + meant[2]) / 3.0;
-                // Infrared sees the same dots: shared out by how much ink lies here.
-                let share = if wanted > 0.02 { (dark / wanted).min(1.6) } else { 0.0 };
-                (
-                    1.0,
-                    printed,
-                    (ir * share * if matches!(mark.shape, Shape::Picture { .. }) { 1.0 } else { c }).min(1.0),
-                )
-            }
-            Process::Material => (c, t, ir),
+            band.ink(from, &row.cover, &row.colours, Some((&row.ir, true)), &reach.ink);
         }
     }
 
@@ -651,6 +620,44 @@ impl<'a> Painter<'a> {
         let inside = if ex < radius && ey < radius { radius - hypot(radius - ex, radius - ey) } else { ex.min(ey) };
         (inside * self.grid.px_per_mm + 0.5).clamp(0.0, 1.0)
     }
+}
+
+/// The grid that a mark's own mm are on: shifted with its plate.
+fn grid_of(mark: &Mark, grid: &Grid) -> Grid {
+    let origin = grid.origin_mm;
+    Grid { origin_mm: pt(origin.x - mark.offset_mm.x, origin.y - mark.offset_mm.y), ..*grid }
+}
+
+/// Fills a window of a page grid with how much of each of its pixels a mark covers.
+fn cover(mark: &Mark, reach: &Reach, page: &Grid, window: &mut Coverage) {
+    let grid = grid_of(mark, page);
+    match &mark.shape {
+        Shape::Sheet => window.values.fill(1.0),
+        Shape::Lines(lines) => {
+            let (top, bottom) = (page.mm(0, window.y).y, page.mm(0, window.y + window.height as i32).y);
+            let near = lines.iter().zip(&reach.lines).filter(|(_, span)| span.0 < bottom && span.1 > top - 0.1);
+            window.lines(near.map(|(line, _)| line), &grid);
+        }
+        Shape::Fill { paths, grow } => window.fill(paths, *grow, &grid),
+        Shape::Tone { tone, rect } => each(window, &grid, |p| {
+            if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
+        }),
+        Shape::Picture { rect, .. } => each(window, &grid, |p| f32::from(u8::from(rect.contains(p)))),
+    }
+    if !mark.cuts.is_empty() {
+        for y in 0..window.height {
+            for x in 0..window.width {
+                let p = page.mm(window.x + x as i32, window.y + y as i32);
+                let keep = mark.cuts.iter().map(|cut| cut.keep_at(p)).fold(1.0, f32::min);
+                window.values[y * window.width + x] *= keep;
+            }
+        }
+    }
+}
+
+/// A number of its own for each mark of a sheet.
+fn noise_of(mark: usize) -> u32 {
+    (mark as u32 + 1).wrapping_mul(0x85EB_CA6B)
 }
 
 fn each(window: &mut Coverage, grid: &Grid, value: impl Fn(Point) -> f32) {
