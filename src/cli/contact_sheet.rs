@@ -49,7 +49,7 @@ fn processes() -> Result<Image, Failure> {
 /// A line of text over a picture, in its band of [`CAPTION`] pixels.
 fn caption(sheet: &mut Image, text: &str, x: usize, y: usize) {
     let style =
-        TextStyle { face: Face::GrotesqueSemibold, cap_mm: 10.0, tracking_mm: 0.3, pitch_mm: None, align: Align::Left };
+        TextStyle { face: Face::GrotesqueSemibold, cap_mm: 9.0, tracking_mm: 0.0, pitch_mm: None, align: Align::Left };
     let paths = set_text(text, &style, pt(2.0, CAPTION as f32 - 8.0));
     let mut window = Coverage::new(0, 0, TILE, CAPTION);
     window.fill(&paths, 0.0, &Grid { origin_mm: pt(0.0, 0.0), px_per_mm: 1.0 });

@@ -302,7 +302,7 @@ impl<'a> Painter<'a> {
             width,
             reach: sheet.marks.iter().map(|mark| Reach::of(mark, &grid, width)).collect(),
             micro,
-            rim: if micro { (0.007 * grid.px_per_mm) as i32 + 1 } else { 0 },
+            rim: if micro { (0.012 * grid.px_per_mm) as i32 + 1 } else { 0 },
             encode: (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect(),
             noise: noise::seed32(sheet.seed, "print"),
         }

@@ -31,7 +31,7 @@ pub const PIECES: [Piece; 5] = [
     Piece { name: "microprint", at: pt(8.0 + APART, 8.0) },
     Piece { name: "text", at: pt(8.0 + 2.0 * APART, 8.0) },
     Piece { name: "portrait", at: pt(8.0 + 3.0 * APART, 8.0) },
-    Piece { name: "rosette", at: pt(8.0 + 4.0 * APART, 8.0) },
+    Piece { name: "rosette", at: pt(8.0 + 4.0 * APART, 5.7) },
 ];
 
 const DARK: [f32; 3] = [0.011, 0.028, 0.133];
@@ -54,7 +54,7 @@ fn inks(process: Process) -> [Ink; 3] {
 
 /// All pieces printed by one process on the body that it is used on.
 pub fn proof(process: Process) -> Sheet {
-    let substrate = if process == Process::LaserEngraving {
+    let substrate = if matches!(process, Process::LaserEngraving | Process::DyeSublimation) {
         Substrate {
             white: [0.865, 0.865, 0.835],
             formation: 0.2,
@@ -77,6 +77,7 @@ pub fn proof(process: Process) -> Sheet {
         pitch_mm: None,
         align: Align::Centre,
     };
+    let clear = Ink::default();
     let mut marks = Vec::new();
     for (drift, ink) in [(0.10, &first), (-0.10, &second)] {
         let waves = Waves {
@@ -102,9 +103,13 @@ pub fn proof(process: Process) -> Sheet {
         let paths = Arc::new(set_text(line, &style(2.2, 0.2), pt(letters.x, letters.y + dy)));
         marks.push(mark(Tag::Data("text".to_owned()), Shape::Fill { paths, grow: 0.03 }, &text));
     }
-    marks.push(mark(Tag::Portrait, portrait(around(face, 6.8), process), &Ink::default()));
+    marks.push(mark(
+        Tag::Portrait,
+        portrait(around(face, 6.8), process),
+        if process.pitch_mm().is_some() { &clear } else { &text },
+    ));
     for (radii, lobes, strands) in [((0.4, 2.4), 8, 7), ((2.0, 6.4), 12, 9)] {
-        let at = (rosette.x, rosette.y);
+        let at = (rosette.x, 8.0);
         let ring =
             Rosette { at, radii, lobes, envelope: None, strands, width: 0.09, depth: 0.04, harmonic: 0.22, turn: 0.0 };
         marks.push(mark(Tag::Background, Shape::lines(ring.lines()), if lobes == 8 { &second } else { &first }));

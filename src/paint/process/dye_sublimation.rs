@@ -15,19 +15,20 @@ pub fn print(cells: &Cells, ground: &Ground, ink: &Ink, print: &mut Print) {
             // No two heaters are quite alike, and the sheet advances by a motor's steps.
             let heater = noise::cell(ground.salt ^ 0xD1, cells.x + column as i32, 0) - 0.5;
             let step = noise::cell(ground.salt ^ 0xD2, 0, cells.y + row as i32) - 0.5;
-            let dose = c * (1.0 + 0.05 * heater + 0.04 * step);
+            let uneven = 0.10 * heater + 0.08 * step;
             let tone = cells.tones[cells.tone_index(column, row)];
-            [dose * (1.0 - tone[0]), dose * (1.0 - tone[1]), dose * (1.0 - tone[2]), c, c * cells.ir_at(column, row)]
+            let [r, g, b] = tone.map(|t| c * (1.0 - t) * (1.0 + uneven * t));
+            [r, g, b, c, c * cells.ir_at(column, row)]
         })
         .collect();
     // Dye spreads in the receiving layer to its neighbours.
     let soft = spread(&spread(&meant, cells.width, 1), cells.width, cells.width);
-    // Between two lines of the head a little less dye arrives.
+    // Between two lines of the head a little less dye arrives; where it is full, that is no longer seen.
     let lines: Vec<f32> = (0..print.height as i32)
         .map(|row| {
             let v = ground.grid.mm(0, print.y + row).y / PITCH;
             let f = v - v.floor();
-            1.0 + 0.022 * (8.0 * f * (1.0 - f) - 4.0 / 3.0)
+            0.05 * (8.0 * f * (1.0 - f) - 4.0 / 3.0)
         })
         .collect();
     let window = (print.x, print.y, print.width, print.height);
@@ -36,9 +37,9 @@ pub fn print(cells: &Cells, ground: &Ground, ink: &Ink, print: &mut Print) {
     let (cover, ir, relief, gloss) = (&mut print.cover, &mut print.ir, &mut print.relief, &mut print.gloss);
     cells.smoothly(&soft, &ground.grid, window, |i, [r, g, b, c, carbon]| {
         let line = lines[i / width];
-        red[i] = (1.0 - r * line).clamp(0.0, 1.0);
-        green[i] = (1.0 - g * line).clamp(0.0, 1.0);
-        blue[i] = (1.0 - b * line).clamp(0.0, 1.0);
+        red[i] = (1.0 - r * (1.0 + line * (1.0 - r))).clamp(0.0, 1.0);
+        green[i] = (1.0 - g * (1.0 + line * (1.0 - g))).clamp(0.0, 1.0);
+        blue[i] = (1.0 - b * (1.0 + line * (1.0 - b))).clamp(0.0, 1.0);
         cover[i] = c;
         ir[i] = carbon.clamp(0.0, 1.0);
         relief[i] = ink.height_um * c;
@@ -46,7 +47,7 @@ pub fn print(cells: &Cells, ground: &Ground, ink: &Ink, print: &mut Print) {
     });
 }
 
-/// A quarter of each cell's dye goes to the neighbours along a direction (1: across, the width: down).
+/// An eighth of each cell's dye goes to the neighbours along a direction (1: across, the width: down).
 fn spread(cells: &[[f32; 5]], width: usize, step: usize) -> Vec<[f32; 5]> {
     let across = step == 1;
     let neighbour = |i: usize, forward: bool| -> usize {
@@ -73,7 +74,7 @@ fn spread(cells: &[[f32; 5]], width: usize, step: usize) -> Vec<[f32; 5]> {
     (0..cells.len())
         .map(|i| {
             let (a, b) = (cells[neighbour(i, false)], cells[neighbour(i, true)]);
-            std::array::from_fn(|k| 0.75 * cells[i][k] + 0.125 * (a[k] + b[k]))
+            std::array::from_fn(|k| 0.875 * cells[i][k] + 0.0625 * (a[k] + b[k]))
         })
         .collect()
 }

@@ -130,16 +130,19 @@ pub fn intaglio(cover: &Coverage, ground: &Ground, ink: &Ink, print: &mut Print)
             let core = shifted(cover, i, noises[0].at(x) * reach, noises[1].at(x) * reach);
             // What the fringe has, the edge of the core has lost: the line carries the same ink in all.
             let drawn = fringe.values[i];
-            let c = 0.76 * core + 0.24 * drawn * (1.0 + 0.8 * felt + 0.5 * noises[2].at(x));
+            let ragged = (1.0 - core) * (1.2 * felt + 0.6 * noises[2].at(x));
+            let c = 0.76 * core + 0.24 * drawn * (1.0 + ragged);
             let high = 0.25 * core + 0.75 * dome.values[i];
-            let build = 0.86 + 0.40 * dome.values[i] * core + 0.10 * noises[2].at(x);
+            let build = 0.85 + 0.16 * dome.values[i] * core + 0.06 * noises[2].at(x);
             let relief = ink.height_um * (high - 0.22 * (sunk.values[i] - dome.values[i]).max(0.0));
             // Round shoulders of glossy ink catch the lamp at the upper right.
-            let towards = (i + step).min(cover.values.len() - 1) - (step * cover.width).min(i);
-            let away = (i + step * cover.width).min(cover.values.len() - 1) - step.min(i);
-            let slope = dome.values[away] - dome.values[towards.min(cover.values.len() - 1)];
-            let lit = (ink.height_um / 26.0).clamp(0.0, 1.2) * core;
-            let sheen = lit * (0.22 * (slope - 0.06).max(0.0) + 0.02 * noises[2].at(x).max(0.0));
+            let towards = i + step - step * cover.width;
+            let away = i + step * cover.width - step;
+            let slope = dome.values[away] - dome.values[towards];
+            let raised = (ink.height_um / 26.0).clamp(0.0, 1.2);
+            // And the paper beside them is drawn up on one side and falls away on the other.
+            let paper = 0.10 * (sunk.values[away] - sunk.values[towards]) * (1.0 - c).max(0.0);
+            let sheen = raised * 0.9 * (slope - 0.05).max(0.0) * core + paper * raised;
             Laid { cover: c.clamp(0.0, 1.0), thickness: build, relief, sheen }
         },
         [0.040, 0.044, 0.030],
@@ -164,7 +167,7 @@ pub fn letterpress(cover: &Coverage, ground: &Ground, ink: &Ink, print: &mut Pri
             let depth = near.values[i];
             let rim = 1.0 - smoothstep(0.60, 0.78, depth);
             let seam = smoothstep(0.68, 0.80, depth) * (1.0 - smoothstep(0.84, 0.99, depth));
-            let thickness = 0.90 + 0.60 * rim - 0.34 * seam + 0.12 * noises[2].at(x) - 0.05 * felt;
+            let thickness = 1.0 + 0.50 * rim - 0.36 * seam + 0.12 * noises[2].at(x) - 0.05 * felt;
             // The type sinks in; the paper it pushed aside stands up around it.
             let ridge = (wide.values[i] - depth).max(0.0) * (1.0 - c);
             let relief = ink.height_um * (depth - 0.5 * ridge);
@@ -195,7 +198,7 @@ pub fn wet_ink(cover: &Coverage, ground: &Ground, ink: &Ink, print: &mut Print) 
             let runner = 0.55 * smoothstep(0.10, 0.60, far.values[i] + 0.34 * felt - 0.16);
             let c = c.max(runner * 0.5);
             let pool = smoothstep(0.45, 0.62, soft) * (1.0 - smoothstep(0.70, 0.95, soft));
-            let thickness = 0.86 + 0.30 * pool + 0.28 * noises[2].at(x) + 0.14 * felt + 0.12 * wander;
+            let thickness = 1.0 + 0.25 * pool + 0.28 * noises[2].at(x) + 0.14 * felt + 0.12 * wander;
             Laid { cover: c, thickness, relief: 0.0, sheen: 0.0 }
         },
         [0.050, 0.057, 0.24],

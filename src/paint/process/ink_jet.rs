@@ -13,7 +13,7 @@ const RADIUS: [f32; 4] = [0.025, 0.025, 0.025, 0.031];
 const EDGE: f32 = 0.010;
 const FEATHER: f32 = 0.007;
 /// How far a droplet lands from its cell's middle.
-const JITTER: f32 = 0.009;
+const JITTER: f32 = 0.006;
 /// One droplet in so many throws a satellite, 18 µm across, up to 50 µm away.
 const SATELLITES: f32 = 0.03;
 
@@ -61,6 +61,8 @@ fn area_by_fill(radius: f32) -> Vec<f32> {
 pub fn print(cells: &Cells, ground: &Ground, print: &mut Print) {
     let areas: Vec<[f32; 4]> = cells.tones.iter().map(|tone| separate(*tone)).collect();
     let fills: Vec<[f32; 4]> = areas.iter().map(|a| std::array::from_fn(|i| fill_for(i, a[i]))).collect();
+    // A solid takes larger drops, which leave nothing bare between them.
+    let larger = |area: f32| 1.0 + 0.24 * ((area - 0.90) / 0.10).clamp(0.0, 1.0);
     let edge = Mask::new(ground.salt ^ 0xED6E);
     let count = print.width * print.height;
     let mut spots: [Vec<f32>; 4] = std::array::from_fn(|_| Vec::new());
@@ -70,7 +72,8 @@ pub fn print(cells: &Cells, ground: &Ground, print: &mut Print) {
         for row in 0..cells.height {
             for column in 0..cells.width {
                 let c = cells.cover[row * cells.width + column];
-                let fill = fills[cells.tone_index(column, row)][ink];
+                let tone = cells.tone_index(column, row);
+                let fill = fills[tone][ink];
                 let (x, y) = (cells.x + column as i32, cells.y + row as i32);
                 // Whether the cell belongs to the mark at all, and whether the tone sets a dot of this ink in it.
                 if c <= 0.0 || fill <= mask.at(x, y) || c <= edge.at(x, y) {
@@ -82,7 +85,8 @@ pub fn print(cells: &Cells, ground: &Ground, print: &mut Print) {
                 let random = |k: u32| noise::cell(salt ^ k, x, y);
                 let px = (x as f32 + 0.5) * PITCH + (random(0xA1) - 0.5) * 2.0 * JITTER;
                 let py = (y as f32 + 0.5) * PITCH + (random(0xB2) - 0.5) * 2.0 * JITTER;
-                let radius = RADIUS[ink] * (0.94 + 0.12 * random(0xC3));
+                let size = if ink == 3 { 1.0 } else { larger(areas[tone][ink]) };
+                let radius = RADIUS[ink] * size * (0.94 + 0.12 * random(0xC3));
                 spot(plane, print, ground, (px, py), radius, FEATHER);
                 if random(0xD4) < SATELLITES {
                     let at = (px + (random(0xE5) - 0.5) * 0.1, py + (random(0xF6) - 0.5) * 0.1);
@@ -94,7 +98,7 @@ pub fn print(cells: &Cells, ground: &Ground, print: &mut Print) {
     gather(cells, ground, &areas, &spots, print);
 }
 
-/// One spot; where spots of one ink overlap they are one.
+/// One spot; where spots of one ink meet they run together.
 fn spot(plane: &mut [f32], print: &Print, ground: &Ground, at: (f32, f32), radius: f32, feather: f32) {
     let scale = ground.grid.px_per_mm;
     let (cx, cy) = print.place(&ground.grid, at);
@@ -113,7 +117,7 @@ fn spot(plane: &mut [f32], print: &Print, ground: &Ground, at: (f32, f32), radiu
             let d = (dx * dx + dy * dy).sqrt();
             let c = (offset - d * slope + pull * felt.get(column).copied().unwrap_or(0.0)).clamp(0.0, 1.0);
             let value = &mut plane[start + column];
-            *value = value.max(c);
+            *value += c * (1.0 - *value);
         }
     }
 }

@@ -119,7 +119,7 @@ pub fn print(cells: &Cells, ground: &Ground, ink: &Ink, print: &mut Print) {
 /// The colour of char, the other lights, and the swelling of a tactile engraving.
 fn finish(cells: &Cells, ground: &Ground, ink: &Ink, wanted: &[f32], print: &mut Print) {
     // Warm where it is thin: char absorbs blue more. Powers of light, by table.
-    let warm: Vec<[f32; 2]> = (0..=256).map(|i| i as f32 / 256.0).map(|l| [powf(l, 0.97), powf(l, 1.05)]).collect();
+    let warm: Vec<[f32; 2]> = (0..=256).map(|i| i as f32 / 256.0).map(|l| [powf(l, 0.95), powf(l, 1.07)]).collect();
     let [red, green, blue] = &mut print.through;
     for ((r, g), b) in red.iter_mut().zip(green.iter()).zip(blue.iter_mut()) {
         [*r, *b] = warm[(g * 256.0 + 0.5) as usize];

@@ -14,7 +14,7 @@ const SCREENS: [(f32, f32); 4] = [(0.169, 15.0), (0.169, 75.0), (0.149, 0.0), (0
 /// Black of this amount takes no screen: text has whole strokes.
 const SOLID_FROM: f32 = 0.90;
 /// How strongly a fused edge or surface throws the lamp's light back.
-const SHEEN: f32 = 0.16;
+const SHEEN: f32 = 0.42;
 
 /// Share of a screen's cell that is nearer to its middle than `q` (a squared distance, the cell being 1 wide).
 fn rank(q: f32) -> f32 {
@@ -85,7 +85,8 @@ pub fn print(cells: &Cells, ground: &Ground, ink: &Ink, print: &mut Print) {
         relief[i] = ink.height_um * (1.0 - bare) * (0.85 + 0.3 * powder);
     });
     specks(cells, ground, ink, print);
-    finish(cells, ground, &areas, print);
+    // The flanks of a screen's many dots would veil a picture; whole strokes show theirs.
+    finish(cells, ground, &areas, if solid_black { SHEEN } else { 0.2 * SHEEN }, print);
 }
 
 /// Loose powder: thickest within 90 µm of an image.
@@ -139,15 +140,14 @@ fn speck(at: (f32, f32), radius: f32, ground: &Ground, ink: &Ink, print: &mut Pr
 }
 
 /// Gloss, sheen on the flanks that face the lamp at the right, and the other lights.
-fn finish(cells: &Cells, ground: &Ground, areas: &[[f32; 4]], print: &mut Print) {
+fn finish(cells: &Cells, ground: &Ground, areas: &[[f32; 4]], sheen: f32, print: &mut Print) {
     let cell_of =
         |mm: f32, first: i32, count: usize| ((mm / PITCH).floor() as i32 - first).clamp(0, count as i32 - 1) as usize;
-    let reach = ((0.006 * ground.grid.px_per_mm).round() as usize).max(1);
+    let reach = ((0.011 * ground.grid.px_per_mm).round() as usize).max(1);
     let columns: Vec<usize> =
         (0..print.width as i32).map(|i| cell_of(ground.grid.mm(print.x + i, 0).x, cells.x, cells.width)).collect();
     for row in 0..print.height {
         let y_mm = ground.grid.mm(0, print.y + row as i32).y;
-        let mut film = noise::Row::new(ground.salt ^ 0x73, y_mm, 0.022);
         let line = row * print.width;
         for i in 0..print.width {
             let c = print.cover[line + i];
@@ -159,8 +159,11 @@ fn finish(cells: &Cells, ground: &Ground, areas: &[[f32; 4]], print: &mut Print)
             let right = print.cover[line + (i + reach).min(print.width - 1)];
             let above = print.cover[row.saturating_sub(reach) * print.width + i];
             let flank = c * (2.0 - right - above).clamp(0.0, 1.0);
-            let gleam = (film.at(ground.grid.mm(print.x + i as i32, 0).x) - 0.45).max(0.0);
-            print.sheen[line + i] = SHEEN * (0.75 * flank + 0.35 * c * gleam);
+            let x_mm = ground.grid.mm(print.x + i as i32, 0).x;
+            // On a slant, so that no raster is seen in it.
+            let (u, v) = (0.83 * x_mm + 0.56 * y_mm, 0.83 * y_mm - 0.56 * x_mm);
+            let gleam = (noise::smooth(ground.salt ^ 0x73, u, v, 0.026) - 0.35).max(0.0);
+            print.sheen[line + i] = sheen * (flank + 0.5 * c * gleam);
         }
     }
     // Only now may the amount of ink be shared out to the other lights: the flanks above needed it as it lies.
