@@ -1,6 +1,6 @@
 //! Coverage: which share of each pixel a shape covers, exact in area for fills, in one direction for thin lines.
 
-use super::{Line, LinePoint, Path};
+use super::{LinePoint, Path};
 use crate::base::{
     math::hypot,
     units::{Point, pt},
@@ -56,7 +56,7 @@ impl Coverage {
     }
 
     /// Covers what lies inside the outlines, fattened by `grow_mm` in all.
-    pub fn fill(&mut self, paths: &[Path], grow_mm: f32, grid: &Grid) {
+    pub fn fill<'a>(&mut self, paths: impl IntoIterator<Item = &'a Path>, grow_mm: f32, grid: &Grid) {
         let tolerance_mm = 0.04 / grid.px_per_mm;
         let mut inside = Accumulator::new(self);
         let mut rim = (grow_mm > 0.0).then(|| Accumulator::new(self));
@@ -85,7 +85,7 @@ impl Coverage {
     }
 
     /// Covers lines of one plate.
-    pub fn lines<'a>(&mut self, lines: impl IntoIterator<Item = &'a Line>, grid: &Grid) {
+    pub fn lines<'a>(&mut self, lines: impl IntoIterator<Item = &'a [LinePoint]>, grid: &Grid) {
         let (left, top) = (self.x as f32 - 1.0, self.y as f32 - 1.0);
         let (right, bottom) = (left + self.width as f32 + 2.0, top + self.height as f32 + 2.0);
         let mut bands: Option<Accumulator> = None;
@@ -350,6 +350,7 @@ impl Accumulator {
 mod tests {
     use super::*;
     use crate::base::units::Rect;
+    use crate::paint::Line;
 
     const GRID: Grid = Grid { origin_mm: pt(0.0, 0.0), px_per_mm: 10.0 };
 
@@ -394,7 +395,7 @@ mod tests {
                     })
                     .collect();
                 let mut window = Coverage::new(0, 0, 100, 100);
-                window.lines(&[line], &GRID);
+                window.lines([&line[..]], &GRID);
                 let area: f32 = window.values.iter().sum::<f32>() / 100.0;
                 let ratio = area / (6.0 * width);
                 assert!((0.97..=1.03).contains(&ratio), "{width} mm at {degrees}°: {ratio}");
@@ -411,9 +412,9 @@ mod tests {
             })
             .collect();
         let mut whole = Coverage::new(0, 0, 100, 100);
-        whole.lines(std::slice::from_ref(&wave), &GRID);
+        whole.lines([&wave[..]], &GRID);
         let mut part = Coverage::new(20, 40, 30, 25);
-        part.lines(&[wave], &GRID);
+        part.lines([&wave[..]], &GRID);
         for y in 40..65 {
             for x in 20..50 {
                 assert_eq!(whole.at(x, y), part.at(x, y), "pixel {x}, {y}");

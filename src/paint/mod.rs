@@ -1,10 +1,13 @@
 //! How marks get onto a sheet: inks, substrates, print processes and shapes, rasterised for any region at any resolution.
+mod band;
+mod bare;
 pub(crate) mod coverage;
 mod face;
 mod felt;
 pub mod guilloche;
 pub mod height;
 mod ink;
+mod lines;
 mod mark;
 pub mod motif;
 pub mod noise;
@@ -19,6 +22,7 @@ mod sheet;
 pub use coverage::Coverage;
 pub use face::{Align, Face, TextStyle, set_text, text_width};
 pub use ink::{Colour, Ink, hex};
+pub use lines::Lines;
 pub use mark::{Cut, Mark, Tag};
 pub use picture::{Picture, Tone};
 pub use process::Process;

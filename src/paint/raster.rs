@@ -1,10 +1,13 @@
 //! From a sheet to planes: any region of it at any resolution, in bands that can be made side by side.
 
+use super::band::{Band, blocks};
+use super::bare::bare;
 use super::coverage::{Coverage, Grid};
-use super::process::{self, Cells, Ground, MICRO_FROM_PX_PER_MM, Print, Process};
-use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, felt::felt, noise};
+use super::lines::Span;
+use super::process::{self, Cells, Ground, MICRO_FROM_PX_PER_MM, Process};
+use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, noise};
 use crate::base::{
-    math::{self, hypot, linear_to_srgb},
+    math::{hypot, linear_to_srgb},
     units::{MM_PER_INCH, Point, Rect, pt},
 };
 use crate::layers::Layers;
@@ -14,8 +17,8 @@ use std::ops::RangeInclusive;
 pub const DPI_RANGE: RangeInclusive<f32> = 30.0..=6000.0;
 /// The largest picture, in pixels.
 const MOST_PIXELS: f32 = 64e6;
-/// Rows of one band.
-const BAND_ROWS: usize = 96;
+/// Rows of one band; under the loupe more, as each band is printed with some margin.
+const BAND_ROWS: [usize; 2] = [96, 256];
 
 /// Why a picture could not be made.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,14 +79,15 @@ pub fn render_with_threads(sheet: &Sheet, region_mm: Rect, dpi: f32, threads: us
     {
         // One job per band, each with its own slices of the textures, shared out to the threads in turn.
         let [t0, t1, t2, t3] = &mut textures;
-        let chunk = BAND_ROWS * width * 4;
+        let band_rows = BAND_ROWS[usize::from(painter.micro)];
+        let chunk = band_rows * width * 4;
         let mut jobs: Vec<(usize, [&mut [u8]; 4])> = t0
             .chunks_mut(chunk)
             .zip(t1.chunks_mut(chunk))
             .zip(t2.chunks_mut(chunk))
             .zip(t3.chunks_mut(chunk))
             .enumerate()
-            .map(|(band, (((a, b), c), d))| (band * BAND_ROWS, [a, b, c, d]))
+            .map(|(band, (((a, b), c), d))| (band * band_rows, [a, b, c, d]))
             .collect();
         let painter = &painter;
         if threads <= 1 || jobs.len() == 1 {
@@ -109,147 +113,12 @@ pub fn render_with_threads(sheet: &Sheet, region_mm: Rect, dpi: f32, threads: us
     Ok(Layers { width, height, region_mm, px_per_mm, textures, optics: sheet.optics })
 }
 
-/// The planes of one band while it is painted, one value a pixel.
-struct Band {
-    white: [Vec<f32>; 3],
-    ir: Vec<f32>,
-    uva: [Vec<f32>; 3],
-    through: Vec<f32>,
-    height: Vec<f32>,
-    gloss: Vec<f32>,
-    /// Rim, left facets, right facets, appearing, replacing; made when a mark needs them.
-    dovid: Option<[Vec<f32>; 5]>,
-    /// The paper's fibres, where the loupe shows them.
-    felt: Option<Coverage>,
-    /// Room for what a process prints, used again for each mark.
-    print: Print,
-}
-
-/// A row of a mark's pixels: how much is covered, in which colour, and what infrared finds there.
-struct Row {
-    cover: Vec<f32>,
-    colours: Vec<[f32; 3]>,
-    ir: Vec<f32>,
-}
-
-impl Row {
-    fn new(width: usize) -> Row {
-        Row { cover: vec![0.0; width], colours: vec![[1.0; 3]; width], ir: vec![0.0; width] }
-    }
-}
-
-impl Band {
-    /// Lays a row of ink from pixel `from` on; one colour serves all, or each pixel has its own.
-    ///
-    /// Plane by plane, so that the loops are simple enough for the compiler to do several pixels at once.
-    /// `own` gives the infrared absorbance of each pixel, and whether they are a picture's.
-    fn ink(&mut self, from: usize, cover: &[f32], colours: &[[f32; 3]], own: Option<(&[f32], bool)>, ink: &Ink) {
-        let here = from..from + cover.len();
-        let of_picture = own.is_some_and(|(_, picture)| picture);
-        for k in 0..3 {
-            let plane = &mut self.white[k][here.clone()];
-            // A negative coverage (a lighter watermark) must not brighten the print.
-            if let [colour] = colours {
-                let taken = 1.0 - colour[k];
-                if taken != 0.0 {
-                    plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c.max(0.0) * taken);
-                }
-            } else {
-                let each = plane.iter_mut().zip(cover).zip(colours);
-                each.for_each(|((v, c), colour)| *v *= 1.0 - c.max(0.0) * (1.0 - colour[k]));
-            }
-            let plane = &mut self.uva[k][here.clone()];
-            if ink.uva_absorb > 0.0 {
-                plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c * ink.uva_absorb);
-            }
-            if of_picture {
-                let each = plane.iter_mut().zip(cover).zip(colours);
-                each.for_each(|((v, c), colour)| *v *= 0.25 + 0.75 * (1.0 - c + c * colour[k]));
-            }
-            if ink.uva[k] > 0.0 {
-                plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * ink.uva[k]);
-            }
-        }
-        let plane = &mut self.ir[here.clone()];
-        match own {
-            Some((ir, _)) => {
-                plane.iter_mut().zip(cover).zip(ir).for_each(|((v, c), ir)| *v *= 1.0 - c.max(0.0) * ir);
-            }
-            None if ink.ir_absorb > 0.0 => {
-                plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c.max(0.0) * ink.ir_absorb);
-            }
-            None => {}
-        }
-        if ink.opacity != 0.0 {
-            // A watermark is written as opacity with both signs: thinner places let more light pass.
-            let plane = &mut self.through[here.clone()];
-            plane
-                .iter_mut()
-                .zip(cover)
-                .filter(|(_, c)| **c != 0.0)
-                .for_each(|(v, c)| *v *= math::exp(-c * ink.opacity));
-        }
-        if ink.opening > 0.0 {
-            let plane = &mut self.through[here.clone()];
-            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * (ink.opening - *v));
-        }
-        if ink.height_um != 0.0 {
-            let plane = &mut self.height[here.clone()];
-            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * ink.height_um);
-        }
-        if ink.gloss > 0.0 {
-            let plane = &mut self.gloss[here];
-            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * (ink.gloss - *v));
-        }
-    }
-}
-
-impl Band {
-    /// Takes over a row that a process printed: from pixel `to` on, the pixels `from` of the print.
-    fn print(&mut self, to: usize, print: &Print, from: std::ops::Range<usize>, ink: &Ink, picture: bool) {
-        let here = to..to + from.len();
-        let cover = &print.cover[from.clone()];
-        let sheen = &print.sheen[from.clone()];
-        for k in 0..3 {
-            let through = &print.through[k][from.clone()];
-            let white = self.white[k][here.clone()].iter_mut().zip(through).zip(sheen);
-            white.for_each(|((v, t), s)| *v = *v * t + s);
-            let plane = &mut self.uva[k][here.clone()];
-            if ink.uva_absorb > 0.0 {
-                plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - (c * ink.uva_absorb).min(1.0));
-            }
-            if picture {
-                plane.iter_mut().zip(through).for_each(|(v, t)| *v *= 0.25 + 0.75 * t);
-            }
-            if ink.uva[k] > 0.0 {
-                plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * ink.uva[k]);
-            }
-        }
-        let ir = &print.ir[from.clone()];
-        self.ir[here.clone()].iter_mut().zip(ir).for_each(|(v, ir)| *v *= 1.0 - ir);
-        if ink.opacity != 0.0 {
-            let plane = self.through[here.clone()].iter_mut().zip(cover).filter(|(_, c)| **c != 0.0);
-            plane.for_each(|(v, c)| *v *= math::exp(-c * ink.opacity));
-        }
-        if ink.opening > 0.0 {
-            let plane = self.through[here.clone()].iter_mut().zip(cover);
-            plane.for_each(|(v, c)| *v += c.min(1.0) * (ink.opening - *v));
-        }
-        if ink.height_um != 0.0 {
-            self.height[here.clone()].iter_mut().zip(&print.relief[from.clone()]).for_each(|(v, um)| *v += um);
-        }
-        if ink.gloss > 0.0 {
-            self.gloss[here].iter_mut().zip(&print.gloss[from]).for_each(|(v, c)| *v += c * (ink.gloss - *v));
-        }
-    }
-}
-
 /// Where a mark is and what it looks like there: worked out once for all bands.
 struct Reach {
     /// In mm; nothing for the whole sheet.
     bounds: Option<Rect>,
-    /// Highest and lowest place of each line, in mm on the page.
-    lines: Vec<(f32, f32)>,
+    /// Where each outline lies, in mm of the mark.
+    outlines: Vec<Option<Rect>>,
     /// The ink's colour in each column of pixels, or one for all.
     colours: Vec<[f32; 3]>,
     /// The ink as its process lays it.
@@ -259,23 +128,21 @@ struct Reach {
 impl Reach {
     fn of(mark: &Mark, grid: &Grid, width: usize) -> Reach {
         let shift = mark.offset_mm;
-        let bounds = mark.shape.bounds().map(|r| Rect { x: r.x + shift.x, y: r.y + shift.y, ..r });
-        let lines = match &mark.shape {
-            Shape::Lines(lines) => lines
-                .iter()
-                .map(|line| {
-                    line.iter().fold((f32::MAX, f32::MIN), |(top, bottom), p| {
-                        (top.min(p.y - p.width + shift.y), bottom.max(p.y + p.width + shift.y))
-                    })
-                })
-                .collect(),
-            _ => Vec::new(),
+        let (bounds, outlines) = match &mark.shape {
+            Shape::Fill { paths, grow } => {
+                let outlines: Vec<Option<Rect>> =
+                    paths.iter().map(|path| Some(path.bounds()?.grown(*grow))).collect();
+                let hull = |hull: Option<Rect>, r: &Rect| Some(hull.map_or(*r, |h| h.union(r)));
+                (outlines.iter().flatten().fold(None, hull), outlines)
+            }
+            shape => (shape.bounds(), Vec::new()),
         };
+        let bounds = bounds.map(|r| Rect { x: r.x + shift.x, y: r.y + shift.y, ..r });
         let colours = match &mark.ink.colour {
             super::Colour::Solid(colour) => vec![*colour],
             rainbow => (0..width as i32).map(|x| rainbow.at(grid.mm(x, 0).x)).collect(),
         };
-        Reach { bounds, lines, colours, ink: mark.process.lays(&mark.ink) }
+        Reach { bounds, outlines, colours, ink: mark.process.lays(&mark.ink) }
     }
 }
 
@@ -310,7 +177,8 @@ impl<'a> Painter<'a> {
 
     fn band(&self, first_row: usize, out: &mut [&mut [u8]; 4]) {
         let rows = out[0].len() / (self.width * 4);
-        let mut band = self.bare(first_row, rows);
+        let mut band =
+            bare(self.sheet, &self.grid, self.noise, self.micro.then_some(self.rim), (self.width, first_row, rows));
         for (i, (mark, reach)) in self.sheet.marks.iter().zip(&self.reach).enumerate() {
             if self.shows_process(mark) {
                 self.press(i, mark, reach, first_row, rows, &mut band);
@@ -319,63 +187,6 @@ impl<'a> Painter<'a> {
             }
         }
         self.pack(&band, first_row, out);
-    }
-
-    /// The substrate without any mark.
-    fn bare(&self, first_row: usize, rows: usize) -> Band {
-        let count = self.width * rows;
-        let s = &self.sheet.substrate;
-        let mut band = Band {
-            white: std::array::from_fn(|_| Vec::with_capacity(count)),
-            ir: vec![s.ir; count],
-            uva: s.uva.map(|v| vec![v; count]),
-            through: Vec::with_capacity(count),
-            height: Vec::with_capacity(count),
-            gloss: vec![s.gloss; count],
-            dovid: None,
-            felt: (self.micro && s.surface == Surface::Paper).then(|| {
-                let rim = self.rim;
-                let (width, height) = (self.width + 2 * rim as usize, rows + 2 * rim as usize);
-                felt(Coverage::new(-rim, first_row as i32 - rim, width, height), &self.grid, self.noise)
-            }),
-            print: Print::default(),
-        };
-        let seeds: [u32; 8] = std::array::from_fn(|i| noise::seed32(self.sheet.seed, &format!("substrate {i}")));
-        // Grain finer than a pixel cannot be seen; drawing it would only be noise.
-        let fine = self.grid.px_per_mm > 6.0;
-        const SCALES_MM: [f32; 6] = [1.2, 0.42, 0.14, 0.11, 0.34, 5.0];
-        for row in 0..rows {
-            let y_mm = self.grid.mm(0, (first_row + row) as i32).y;
-            let mut noises: [noise::Row; 6] = std::array::from_fn(|i| noise::Row::new(seeds[i], y_mm, SCALES_MM[i]));
-            for x in 0..self.width {
-                let p = self.grid.mm(x as i32, (first_row + row) as i32);
-                let mut n = |i: usize| noises[i].at(p.x);
-                let cloud = n(0);
-                let mid = n(1);
-                let (f1, f2) = if fine { (n(2), n(3)) } else { (0.0, 0.0) };
-                let (felt, waves) = (n(4), n(5));
-                let shade = 1.0 + s.formation * (0.006 * cloud + 0.008 * mid + 0.010 * f1);
-                let mut white = s.white.map(|v| (v * shade).min(1.0));
-                if let Some(felt) = &band.felt {
-                    let fibre = 1.0 + 0.045 * felt.at(x as i32, (first_row + row) as i32);
-                    white = white.map(|v| (v * fibre).min(1.0));
-                }
-                let mut pebbles = 0.0;
-                if s.surface == Surface::Leatherette {
-                    let (crease, (dx, dy)) = noise::pebble(self.noise ^ 0x1EA7, p.x, p.y, 0.72);
-                    // Each pebble is lit from the top left and darkens into its creases.
-                    let lit = 1.0 + 0.26 * (dx + dy) - 0.36 * crease;
-                    white = white.map(|v| v * lit + 0.012 * (lit - 0.8).max(0.0));
-                    pebbles = -13.0 * crease;
-                }
-                for (plane, value) in band.white.iter_mut().zip(white) {
-                    plane.push(value);
-                }
-                band.through.push(s.transmittance * (1.0 + s.formation * (0.075 * cloud + 0.06 * mid + 0.055 * f1)));
-                band.height.push(pebbles + s.grain * (1.6 * f2 + 2.6 * felt + 6.0 * waves));
-            }
-        }
-        band
     }
 
     /// The window of pixels that a mark touches in a band, with `margin` pixels around the band and the mark.
@@ -550,58 +361,82 @@ impl<'a> Painter<'a> {
             _ => None,
         };
         let grid = grid_of(mark, &self.grid);
-        let mut row = Row::new(xs.len());
+        let (mut tones, mut ir) = (vec![[1.0; 3]; xs.len()], vec![0.0; xs.len()]);
         for y in ys {
             let from = (y as usize - first_row) * self.width + xs.start as usize;
-            let cover = (y - window.y) as usize * window.width + (xs.start - window.x) as usize;
-            row.cover.copy_from_slice(&window.values[cover..cover + xs.len()]);
-            let Some((picture, rect)) = picture else {
-                if row.cover.iter().any(|c| *c != 0.0) {
-                    let colours = &reach.colours;
-                    let colours =
-                        if colours.len() == 1 { colours } else { &colours[xs.start as usize..xs.end as usize] };
-                    band.ink(from, &row.cover, colours, None, &reach.ink);
+            let at = (y - window.y) as usize * window.width + (xs.start - window.x) as usize;
+            let cover = &window.values[at..at + xs.len()];
+            for block in blocks(0..xs.len()) {
+                if cover[block.clone()].iter().all(|c| *c == 0.0) {
+                    continue;
                 }
-                continue;
-            };
-            for (k, x) in xs.clone().enumerate() {
-                let p = grid.mm(x, y);
-                (row.colours[k], row.ir[k]) = picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h);
+                let Some((picture, rect)) = picture else {
+                    let colours = match &reach.colours[..] {
+                        [one] => std::slice::from_ref(one),
+                        all => &all[xs.start as usize..xs.end as usize][block.clone()],
+                    };
+                    band.ink(from + block.start, &cover[block], colours, None, &reach.ink);
+                    continue;
+                };
+                for k in block.clone() {
+                    let p = grid.mm(xs.start + k as i32, y);
+                    (tones[k], ir[k]) = picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h);
+                }
+                let own = Some((&ir[block.clone()], true));
+                band.ink(from + block.start, &cover[block.clone()], &tones[block], own, &reach.ink);
             }
-            band.ink(from, &row.cover, &row.colours, Some((&row.ir, true)), &reach.ink);
         }
     }
 
+    /// Texture by texture, so that the loops are simple enough for the compiler to do several pixels at once.
     fn pack(&self, band: &Band, first_row: usize, out: &mut [&mut [u8]; 4]) {
-        let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as u8;
-        let rows = band.ir.len() / self.width;
-        for row in 0..rows {
-            for x in 0..self.width {
-                let i = row * self.width + x;
-                let at = i * 4;
-                for k in 0..3 {
-                    out[0][at + k] = self.encode[(band.white[k][i].clamp(0.0, 1.0) * 4095.0 + 0.5) as usize];
-                    out[1][at + k] = byte(band.uva[k][i].clamp(0.0, 1.0).sqrt());
-                }
-                out[0][at + 3] = byte(band.ir[i]);
-                out[1][at + 3] = byte(band.through[i].clamp(0.0, 1.0).sqrt());
-                let [hi, lo] = crate::layers::encode_height(band.height[i]);
-                out[2][at] = hi;
-                out[2][at + 1] = lo;
-                out[2][at + 2] = byte(band.gloss[i]);
-                out[2][at + 3] = byte(self.on_page(x as i32, (first_row + row) as i32));
-                let motifs = match &band.dovid {
-                    Some([rim, left, right, appear, replace]) => [
-                        byte(rim[i]),
-                        (128.0 + 127.0 * (right[i] - left[i]).clamp(-1.0, 1.0)) as u8,
-                        byte(appear[i]),
-                        byte(replace[i]),
-                    ],
-                    None => [0, 128, 0, 0],
-                };
-                out[3][at..at + 4].copy_from_slice(&motifs);
+        let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as i32 as u8;
+        let [page, light, relief, dovid] = out;
+        let [r, g, b] = &band.white;
+        let code = |v: f32| self.encode[((v.clamp(0.0, 1.0) * 4095.0 + 0.5) as i32 as usize).min(4095)];
+        for ((((px, r), g), b), ir) in page.chunks_exact_mut(4).zip(r).zip(g).zip(b).zip(&band.ir) {
+            px.copy_from_slice(&[code(*r), code(*g), code(*b), byte(*ir)]);
+        }
+        let [r, g, b] = &band.uva;
+        let root = |v: f32| byte(v.clamp(0.0, 1.0).sqrt());
+        for ((((px, r), g), b), through) in light.chunks_exact_mut(4).zip(r).zip(g).zip(b).zip(&band.through) {
+            px.copy_from_slice(&[root(*r), root(*g), root(*b), root(*through)]);
+        }
+        for ((px, height), gloss) in relief.chunks_exact_mut(4).zip(&band.height).zip(&band.gloss) {
+            let [hi, lo] = crate::layers::encode_height(*height);
+            px.copy_from_slice(&[hi, lo, byte(*gloss), 255]);
+        }
+        for (row, texels) in relief.chunks_exact_mut(4 * self.width).enumerate() {
+            let y = (first_row + row) as i32;
+            let inside = self.wholly_on_page(y);
+            for x in (0..inside.start).chain(inside.end..self.width) {
+                texels[4 * x + 3] = byte(self.on_page(x as i32, y));
             }
         }
+        match &band.dovid {
+            None => dovid.chunks_exact_mut(4).for_each(|px| px.copy_from_slice(&[0, 128, 0, 0])),
+            Some([rim, left, right, appear, replace]) => {
+                for (i, px) in dovid.chunks_exact_mut(4).enumerate() {
+                    let flip = (128.0 + 127.0 * (right[i] - left[i]).clamp(-1.0, 1.0)) as u8;
+                    px.copy_from_slice(&[byte(rim[i]), flip, byte(appear[i]), byte(replace[i])]);
+                }
+            }
+        }
+    }
+
+    /// The pixels of a row that are certain to lie on the page, corners and all.
+    fn wholly_on_page(&self, y: i32) -> std::ops::Range<usize> {
+        let (w, h) = self.sheet.size_mm;
+        let pixel = 1.0 / self.grid.px_per_mm;
+        let edge = self.sheet.corners_mm.into_iter().fold(0.0, f32::max) + pixel;
+        let y_mm = self.grid.mm(0, y).y;
+        if y_mm < pixel || y_mm > h - pixel {
+            return 0..0;
+        }
+        let edge = if y_mm < edge || y_mm > h - edge { edge } else { pixel };
+        let column = |x_mm: f32| self.grid.px(x_mm, 0.0).0.clamp(0.0, self.width as f32);
+        let (from, to) = (column(edge).ceil() as usize, column(w - edge).floor() as usize);
+        from..to.max(from)
     }
 
     /// How much of a pixel lies on the page, whose corners are round.
@@ -628,17 +463,26 @@ fn grid_of(mark: &Mark, grid: &Grid) -> Grid {
     Grid { origin_mm: pt(origin.x - mark.offset_mm.x, origin.y - mark.offset_mm.y), ..*grid }
 }
 
+/// A window in mm of a grid, with two pixels around.
+fn span_of(window: &Coverage, grid: &Grid) -> Span {
+    let from = grid.mm(window.x - 2, window.y - 2);
+    let to = grid.mm(window.x + window.width as i32 + 1, window.y + window.height as i32 + 1);
+    Span { left: from.x, top: from.y, right: to.x, bottom: to.y }
+}
+
 /// Fills a window of a page grid with how much of each of its pixels a mark covers.
 fn cover(mark: &Mark, reach: &Reach, page: &Grid, window: &mut Coverage) {
     let grid = grid_of(mark, page);
     match &mark.shape {
         Shape::Sheet => window.values.fill(1.0),
-        Shape::Lines(lines) => {
-            let (top, bottom) = (page.mm(0, window.y).y, page.mm(0, window.y + window.height as i32).y);
-            let near = lines.iter().zip(&reach.lines).filter(|(_, span)| span.0 < bottom && span.1 > top - 0.1);
-            window.lines(near.map(|(line, _)| line), &grid);
+        Shape::Lines(lines) => window.lines(lines.near(span_of(window, &grid)), &grid),
+        Shape::Fill { paths, grow } => {
+            let span = span_of(window, &grid);
+            let area = Rect::new(span.left, span.top, span.right - span.left, span.bottom - span.top);
+            let near = |bounds: &Option<Rect>| bounds.is_some_and(|b| b.intersection(&area).is_some());
+            let near = paths.iter().zip(&reach.outlines).filter(|(_, bounds)| near(bounds));
+            window.fill(near.map(|(path, _)| path), *grow, &grid);
         }
-        Shape::Fill { paths, grow } => window.fill(paths, *grow, &grid),
         Shape::Tone { tone, rect } => each(window, &grid, |p| {
             if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
         }),

@@ -1,6 +1,6 @@
 //! Shapes of marks, in mm on the page: thin lines of changing width, filled outlines, tones and pictures.
 
-use super::{Picture, Tone};
+use super::{Lines, Picture, Tone};
 use crate::base::units::{Point, Rect, pt};
 use std::sync::Arc;
 
@@ -58,6 +58,20 @@ impl Path {
             Segment::Cubic(pt(x + k, y - r), pt(x + r, y - k), pt(x + r, y)),
             Segment::Close,
         ])
+    }
+
+    /// The rectangle that holds its points and controls; nothing if it has none.
+    pub fn bounds(&self) -> Option<Rect> {
+        let points = self.0.iter().flat_map(|segment| match *segment {
+            Segment::Move(p) | Segment::Line(p) => [Some(p), None, None],
+            Segment::Quad(a, p) => [Some(a), Some(p), None],
+            Segment::Cubic(a, b, p) => [Some(a), Some(b), Some(p)],
+            Segment::Close => [None; 3],
+        });
+        let (low, high) = points.flatten().fold((pt(f32::MAX, f32::MAX), pt(f32::MIN, f32::MIN)), |(low, high), p| {
+            (pt(low.x.min(p.x), low.y.min(p.y)), pt(high.x.max(p.x), high.y.max(p.y)))
+        });
+        (low.x <= high.x).then(|| Rect::new(low.x, low.y, high.x - low.x, high.y - low.y))
     }
 
     /// The path with every point moved by `f`.
@@ -142,7 +156,7 @@ pub enum Shape {
     /// The whole sheet.
     Sheet,
     /// Lines, all of one plate: where they touch they do not darken each other.
-    Lines(Arc<Vec<Line>>),
+    Lines(Arc<Lines>),
     /// Filled outlines, fattened by `grow` mm in all (ink that spreads).
     Fill { paths: Arc<Vec<Path>>, grow: f32 },
     /// A soft grey image stretched over a rectangle; its values are coverages and may be negative (a lighter watermark).
@@ -153,7 +167,7 @@ pub enum Shape {
 
 impl Shape {
     pub fn lines(lines: Vec<Line>) -> Shape {
-        Shape::Lines(Arc::new(lines))
+        Shape::Lines(Arc::new(lines.into()))
     }
 
     pub fn fill(paths: Vec<Path>) -> Shape {
@@ -162,26 +176,14 @@ impl Shape {
 
     /// The rectangle that holds the shape; nothing for the whole sheet or an empty shape.
     pub fn bounds(&self) -> Option<Rect> {
-        let hull = |points: &mut dyn Iterator<Item = (Point, f32)>| {
-            points.fold(None, |hull: Option<Rect>, (p, r)| {
-                let dot = Rect::new(p.x - r, p.y - r, 2.0 * r, 2.0 * r);
-                Some(hull.map_or(dot, |h| h.union(&dot)))
-            })
-        };
         match self {
             Shape::Sheet => None,
-            Shape::Lines(lines) => hull(&mut lines.iter().flatten().map(|p| (pt(p.x, p.y), p.width / 2.0))),
-            Shape::Fill { paths, grow } => hull(&mut paths.iter().flat_map(|path| {
-                path.0.iter().flat_map(|segment| {
-                    let points: [Option<Point>; 3] = match *segment {
-                        Segment::Move(p) | Segment::Line(p) => [Some(p), None, None],
-                        Segment::Quad(a, p) => [Some(a), Some(p), None],
-                        Segment::Cubic(a, b, p) => [Some(a), Some(b), Some(p)],
-                        Segment::Close => [None; 3],
-                    };
-                    points.into_iter().flatten().map(|p| (p, grow / 2.0))
-                })
-            })),
+            Shape::Lines(lines) => lines.bounds(),
+            Shape::Fill { paths, grow } => paths
+                .iter()
+                .filter_map(Path::bounds)
+                .reduce(|hull, bounds| hull.union(&bounds))
+                .map(|hull| hull.grown(grow / 2.0)),
             Shape::Tone { rect, .. } | Shape::Picture { rect, .. } => Some(*rect),
         }
     }

@@ -56,7 +56,7 @@ fn impression(stamp: &Stamp, state: &Issuer, tag: Tag, strength: f32, mirror: bo
         ..ink
     };
     let mut out = Vec::new();
-    for shape in [Shape::Lines(Arc::new(face.lines)), Shape::Fill { paths: Arc::new(face.fills), grow: face.grow }] {
+    for shape in [Shape::lines(face.lines), Shape::Fill { paths: Arc::new(face.fills), grow: face.grow }] {
         let mut mark = Mark::new(tag.clone(), shape, ink.clone(), Process::WetInk);
         mark.cuts = starved(stamp, design);
         out.push(mark);
