@@ -65,6 +65,20 @@ pub fn hypot(x: f32, y: f32) -> f32 {
     (x * x + y * y).sqrt()
 }
 
+/// The whole number at or below `v`; without the call that rounding costs on machines of old.
+#[inline]
+pub fn floor(v: f32) -> i32 {
+    let whole = v as i32;
+    whole - i32::from(v < whole as f32)
+}
+
+/// The whole number at or above `v`.
+#[inline]
+pub fn ceil(v: f32) -> i32 {
+    let whole = v as i32;
+    whole + i32::from(v > whole as f32)
+}
+
 /// Mix of `a` and `b`: `a` at t = 0, `b` at t = 1.
 #[inline]
 pub fn lerp(a: f32, b: f32, t: f32) -> f32 {

@@ -1,6 +1,6 @@
 //! The planes of a band of a page while it is painted, one value a pixel, and how ink comes onto them.
 
-use super::process::Print;
+use super::process::{Print, offset::Wander};
 use super::{Coverage, Ink};
 use crate::base::math;
 use std::ops::Range;
@@ -24,8 +24,21 @@ pub struct Band {
     pub gloss: Vec<f32>,
     /// Rim, left facets, right facets, appearing, replacing; made when a mark needs them.
     pub dovid: Option<[Vec<f32>; 5]>,
-    /// The paper's fibres, where the loupe shows them.
+}
+
+/// What the loupe finds under and in the print of a band.
+#[derive(Default)]
+pub struct Grain {
+    /// The paper's fibres, on paper.
     pub felt: Option<Coverage>,
+    /// The unevenness of the offset press.
+    pub wander: Option<Wander>,
+}
+
+/// A band on the press.
+pub struct OnPress {
+    pub band: Band,
+    pub grain: Grain,
     /// Room for what a process prints, used again for each mark.
     pub print: Print,
 }

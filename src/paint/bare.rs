@@ -1,9 +1,9 @@
 //! The substrate before anything is printed on it.
 
-use super::band::Band;
+use super::band::{Band, Grain, OnPress};
 use super::coverage::{Coverage, Grid};
 use super::felt::felt;
-use super::process::Print;
+use super::process::{Print, offset::Wander};
 use super::{Sheet, Surface, noise};
 
 /// Sizes of unevenness in mm: clouds of formation in three sizes, and the surface's grain, felt and waves.
@@ -17,7 +17,7 @@ pub fn bare(
     seed: u32,
     rim: Option<i32>,
     (width, first_row, rows): (usize, usize, usize),
-) -> Band {
+) -> OnPress {
     let count = width * rows;
     let s = &sheet.substrate;
     let mut band = Band {
@@ -28,13 +28,17 @@ pub fn bare(
         height: vec![0.0; count],
         gloss: vec![s.gloss; count],
         dovid: None,
-        felt: rim.filter(|_| s.surface == Surface::Paper).map(|rim| {
-            let (width, height) = (width + 2 * rim as usize, rows + 2 * rim as usize);
-            felt(Coverage::new(-rim, first_row as i32 - rim, width, height), grid, seed)
-        }),
-        print: Print::default(),
     };
     let xs: Vec<f32> = (0..width as i32).map(|x| grid.mm(x, 0).x).collect();
+    let grain = rim.map_or_else(Grain::default, |rim| {
+        let (wide, high) = (width + 2 * rim as usize, rows + 2 * rim as usize);
+        let window = || Coverage::new(-rim, first_row as i32 - rim, wide, high);
+        let row_mm = (first_row as i32..(first_row + rows) as i32).map(|y| grid.mm(0, y).y);
+        Grain {
+            felt: (s.surface == Surface::Paper).then(|| felt(window(), grid, seed)),
+            wander: Some(Wander::new(seed, &xs, first_row as i32, row_mm)),
+        }
+    });
     let mut fields: [noise::Field; 6] = std::array::from_fn(|i| {
         noise::Field::new(noise::seed32(sheet.seed, &format!("substrate {i}")), SCALES_MM[i], &xs)
     });
@@ -58,7 +62,7 @@ pub fn bare(
         for (plane, white) in band.white.iter_mut().zip(s.white) {
             plane[here.clone()].iter_mut().zip(&shade).for_each(|(v, shade)| *v = (white * shade).min(1.0));
         }
-        if let (Some(fibres), Some(rim)) = (&band.felt, rim) {
+        if let (Some(fibres), Some(rim)) = (&grain.felt, rim) {
             let from = (y - fibres.y) as usize * fibres.width + rim as usize;
             let fibres = &fibres.values[from..from + width];
             for plane in &mut band.white {
@@ -78,7 +82,7 @@ pub fn bare(
             pebbles(&mut band, here, &xs, y_mm, seed);
         }
     }
-    band
+    OnPress { band, grain, print: Print::default() }
 }
 
 /// The grain of a cover on one row.

@@ -2,7 +2,7 @@
 
 use super::{LinePoint, Path};
 use crate::base::{
-    math::hypot,
+    math::{ceil, floor, hypot},
     units::{Point, pt},
 };
 
@@ -100,12 +100,13 @@ impl Coverage {
             let mut from = to_px(first);
             for point in &line[1..] {
                 let to = to_px(point);
-                let reach = from.width.max(to.width);
-                let seen = from.x.min(to.x) - reach < right
-                    && from.x.max(to.x) + reach > left
-                    && from.y.min(to.y) - reach < bottom
-                    && from.y.max(to.y) + reach > top
-                    && reach > 0.0;
+                let reach = if from.width > to.width { from.width } else { to.width };
+                // Mostly the first end decides.
+                let seen = reach > 0.0
+                    && (from.x - reach < right || to.x - reach < right)
+                    && (from.x + reach > left || to.x + reach > left)
+                    && (from.y - reach < bottom || to.y - reach < bottom)
+                    && (from.y + reach > top || to.y + reach > top);
                 if seen && reach > BAND_FROM_PX {
                     if run.is_empty() {
                         run.push(from);
@@ -201,15 +202,15 @@ impl Coverage {
             let slope = dy / dx;
             let stretch = 0.5 * (1.0 + slope * slope).sqrt();
             let (lo, hi) = if dx > 0.0 { (a.x, b.x) } else { (b.x, a.x) };
-            let first = ((lo - 0.5).ceil() as i32).max(self.x);
-            let last = ((hi - 0.5).ceil() as i32).min(self.x + self.width as i32);
+            let first = ceil(lo - 0.5).max(self.x);
+            let last = ceil(hi - 0.5).min(self.x + self.width as i32);
             for column in first..last {
                 let t = (column as f32 + 0.5 - a.x) / dx;
                 let half = (a.width + (b.width - a.width) * t) * stretch;
                 let y = a.y + dy * t;
                 let (top, bottom) = (y - half, y + half);
                 let x = (column - self.x) as usize;
-                let rows = (top.floor() as i32).max(self.y)..(bottom.ceil() as i32).min(self.y + self.height as i32);
+                let rows = floor(top).max(self.y)..ceil(bottom).min(self.y + self.height as i32);
                 for row in rows {
                     let covered = bottom.min(row as f32 + 1.0) - top.max(row as f32);
                     self.values[(row - self.y) as usize * self.width + x] += covered.max(0.0);
@@ -219,15 +220,15 @@ impl Coverage {
             let slope = dx / dy;
             let stretch = 0.5 * (1.0 + slope * slope).sqrt();
             let (lo, hi) = if dy > 0.0 { (a.y, b.y) } else { (b.y, a.y) };
-            let first = ((lo - 0.5).ceil() as i32).max(self.y);
-            let last = ((hi - 0.5).ceil() as i32).min(self.y + self.height as i32);
+            let first = ceil(lo - 0.5).max(self.y);
+            let last = ceil(hi - 0.5).min(self.y + self.height as i32);
             for row in first..last {
                 let t = (row as f32 + 0.5 - a.y) / dy;
                 let half = (a.width + (b.width - a.width) * t) * stretch;
                 let x = a.x + dx * t;
                 let (left, right) = (x - half, x + half);
                 let start = (row - self.y) as usize * self.width;
-                let columns = (left.floor() as i32).max(self.x)..(right.ceil() as i32).min(self.x + self.width as i32);
+                let columns = floor(left).max(self.x)..ceil(right).min(self.x + self.width as i32);
                 for column in columns {
                     let covered = right.min(column as f32 + 1.0) - left.max(column as f32);
                     self.values[start + (column - self.x) as usize] += covered.max(0.0);
@@ -301,7 +302,7 @@ impl Accumulator {
         let mut x = top.0 + (start - top.1) * slope;
         let limit = self.width as f32;
         let stride = self.width + 2;
-        for row in start as usize..(end.ceil() as usize).min(self.height) {
+        for row in start as usize..(ceil(end) as usize).min(self.height) {
             let dy = ((row + 1) as f32).min(end) - (row as f32).max(start);
             let next = x + slope * dy;
             let area = sign * dy;
@@ -312,9 +313,9 @@ impl Accumulator {
             }
             let (x0, x1) = (x0.clamp(0.0, limit), x1.clamp(0.0, limit));
             let cells = &mut self.areas[row * stride..(row + 1) * stride];
-            let first = x0.floor();
-            let i = first as usize;
-            let last = x1.ceil();
+            let i = x0 as usize;
+            let first = i as f32;
+            let last = ceil(x1) as f32;
             if last <= first + 1.0 {
                 let middle = 0.5 * (x0 + x1) - first;
                 cells[i] += area * (1.0 - middle);

@@ -1,6 +1,6 @@
 //! Unevenness that belongs to a place: the same mm of the same sheet looks the same in every crop and at every resolution.
 
-use crate::base::seed::Seed;
+use crate::base::{math::floor, seed::Seed};
 
 /// A number 0…1 for a cell of a grid.
 #[inline]
@@ -18,13 +18,6 @@ pub fn cell(seed: u32, x: i32, y: i32) -> f32 {
 /// A seed for [`cell`] and [`smooth`].
 pub fn seed32(seed: Seed, name: &str) -> u32 {
     seed.child(name).0 as u32
-}
-
-/// The whole number at or below `v`; without the call that rounding costs on machines of old.
-#[inline]
-fn floor(v: f32) -> i32 {
-    let whole = v as i32;
-    whole - i32::from(v < whole as f32)
 }
 
 /// Smooth noise −1…1 with features of about `scale_mm`.

@@ -1,9 +1,10 @@
 //! From a sheet to planes: any region of it at any resolution, in bands that can be made side by side.
 
-use super::band::{Band, blocks};
+use super::band::{Band, OnPress, blocks};
 use super::bare::bare;
 use super::coverage::{Coverage, Grid};
 use super::lines::Span;
+use super::process::offset::{self, Wander};
 use super::process::{self, Cells, Ground, MICRO_FROM_PX_PER_MM, Process};
 use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, noise};
 use crate::base::{
@@ -130,8 +131,7 @@ impl Reach {
         let shift = mark.offset_mm;
         let (bounds, outlines) = match &mark.shape {
             Shape::Fill { paths, grow } => {
-                let outlines: Vec<Option<Rect>> =
-                    paths.iter().map(|path| Some(path.bounds()?.grown(*grow))).collect();
+                let outlines: Vec<Option<Rect>> = paths.iter().map(|path| Some(path.bounds()?.grown(*grow))).collect();
                 let hull = |hull: Option<Rect>, r: &Rect| Some(hull.map_or(*r, |h| h.union(r)));
                 (outlines.iter().flatten().fold(None, hull), outlines)
             }
@@ -177,16 +177,16 @@ impl<'a> Painter<'a> {
 
     fn band(&self, first_row: usize, out: &mut [&mut [u8]; 4]) {
         let rows = out[0].len() / (self.width * 4);
-        let mut band =
+        let mut on =
             bare(self.sheet, &self.grid, self.noise, self.micro.then_some(self.rim), (self.width, first_row, rows));
         for (i, (mark, reach)) in self.sheet.marks.iter().zip(&self.reach).enumerate() {
             if self.shows_process(mark) {
-                self.press(i, mark, reach, first_row, rows, &mut band);
+                self.press(i, mark, reach, &mut on, first_row, rows);
             } else {
-                self.lay(mark, reach, first_row, rows, &mut band);
+                self.lay(mark, reach, first_row, rows, &mut on.band);
             }
         }
-        self.pack(&band, first_row, out);
+        self.pack(&on.band, first_row, out);
     }
 
     /// The window of pixels that a mark touches in a band, with `margin` pixels around the band and the mark.
@@ -224,10 +224,8 @@ impl<'a> Painter<'a> {
     }
 
     /// Prints a mark with the structure of its process.
-    fn press(&self, i: usize, mark: &Mark, reach: &Reach, first_row: usize, rows: usize, band: &mut Band) {
+    fn press(&self, i: usize, mark: &Mark, reach: &Reach, on: &mut OnPress, first_row: usize, rows: usize) {
         let reach_mm = mark.process.reach_mm();
-        let scale = self.grid.px_per_mm;
-        let margin = (reach_mm * scale).ceil() as i32;
         let near = reach.bounds.map(|r| r.grown(reach_mm));
         let Some((x, y, width, height)) = self.window(near, first_row, rows, self.rim) else { return };
         let (x0, y0) = (x.max(-self.rim), y.max(first_row as i32 - self.rim));
@@ -237,9 +235,8 @@ impl<'a> Painter<'a> {
             return;
         }
         let (width, height) = ((x1 - x0) as usize, (y1 - y0) as usize);
-        let salt = self.noise ^ noise_of(i);
-        let ground = Ground { grid: self.grid, felt: band.felt.as_ref(), salt };
-        let print = &mut band.print;
+        let ground = Ground { grid: self.grid, felt: on.grain.felt.as_ref(), salt: self.noise ^ noise_of(i) };
+        let print = &mut on.print;
         if let Some(pitch) = mark.process.pitch_mm() {
             let (from, to) = (self.grid.mm(x0, y0), self.grid.mm(x1, y1));
             let region = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
@@ -252,24 +249,53 @@ impl<'a> Painter<'a> {
             let cells = Cells::of(mark, cells, pitch);
             process::from_head(mark.process, &cells, &ground, &reach.ink, print);
         } else {
-            let mut window =
-                Coverage::new(x0 - margin, y0 - margin, width + 2 * margin as usize, height + 2 * margin as usize);
+            let margin = (reach_mm * self.grid.px_per_mm).ceil() as i32 + 1;
+            let (wide, high) = (width + 2 * margin as usize, height + 2 * margin as usize);
+            let mut window = Coverage::new(x0 - margin, y0 - margin, wide, high);
             cover(mark, reach, &self.grid, &mut window);
             if window.values.iter().all(|c| *c <= 0.0) {
+                return;
+            }
+            if let (Process::Offset, Some(wander)) = (mark.process, &on.grain.wander) {
+                let here =
+                    (x0.max(0)..x1.min(self.width as i32), y0.max(first_row as i32)..y1.min((first_row + rows) as i32));
+                self.press_offset(reach, &window, &ground, wander, here, first_row, &mut on.band);
                 return;
             }
             print.clear(x0, y0, width, height);
             process::from_plate(mark.process, &window, &ground, &reach.ink, print);
         }
         let picture = matches!(mark.shape, Shape::Picture { .. });
-        let print = std::mem::take(&mut band.print);
         for y in y0.max(first_row as i32)..y1.min((first_row + rows) as i32) {
             let (left, right) = (x0.max(0), x1.min(self.width as i32));
             let from = (y - y0) as usize * width + (left - x0) as usize;
             let to = (y as usize - first_row) * self.width + left as usize;
-            band.print(to, &print, from..from + (right - left).max(0) as usize, &reach.ink, picture);
+            on.band.print(to, print, from..from + (right - left).max(0) as usize, &reach.ink, picture);
         }
-        band.print = print;
+    }
+
+    /// Offset has a film as even as ink at page scale: only its edges and its mottle are the press's.
+    #[expect(clippy::too_many_arguments, reason = "one mark on one band")]
+    fn press_offset(
+        &self,
+        reach: &Reach,
+        window: &Coverage,
+        ground: &Ground,
+        wander: &Wander,
+        here: (std::ops::Range<i32>, std::ops::Range<i32>),
+        first_row: usize,
+        band: &mut Band,
+    ) {
+        // A thicker place takes more light, but never more than there is.
+        let least = reach.colours.iter().flatten().copied().fold(1.0, f32::min);
+        offset::print(window, ground, wander, here, |y, x, cover| {
+            let colours = match &reach.colours[..] {
+                [one] => std::slice::from_ref(one),
+                all => &all[x as usize..x as usize + cover.len()],
+            };
+            cover.iter_mut().for_each(|c| *c = c.min(1.0 + least));
+            band.ink((y as usize - first_row) * self.width + x as usize, cover, colours, None, &reach.ink);
+        });
     }
 
     fn lay(&self, mark: &Mark, reach: &Reach, first_row: usize, rows: usize, band: &mut Band) {

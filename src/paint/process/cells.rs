@@ -82,7 +82,7 @@ impl Cells {
         // Which cells lie beside a pixel, and how far it is from the first to the next.
         let place = |mm: f32, first: i32, count: usize| {
             let at = mm / self.pitch - 0.5 - first as f32;
-            let cell = (at.floor().max(0.0) as usize).min(count - 2);
+            let cell = (at.max(0.0) as usize).min(count - 2);
             (cell, (at - cell as f32).clamp(0.0, 1.0))
         };
         let columns: Vec<(usize, f32)> =

@@ -1,11 +1,10 @@
-//! Processes that lay one film of ink along the drawn outline: offset, intaglio, letterpress, and the hand stamp.
+//! Processes that lay a film of changing thickness along the drawn outline: intaglio, letterpress, and the hand stamp.
 
 use super::print::Film;
 use super::{Ground, Print};
 use crate::base::math::{lerp, smoothstep};
 use crate::paint::{Colour, Coverage, Ink, noise};
 
-pub const OFFSET_REACH: f32 = 0.010;
 pub const INTAGLIO_REACH: f32 = 0.16;
 pub const LETTERPRESS_REACH: f32 = 0.12;
 pub const WET_REACH: f32 = 0.16;
@@ -89,26 +88,6 @@ fn shifted(cover: &Coverage, i: usize, dx: f32, dy: f32) -> f32 {
     let top = lerp(v[at], v[at + 1], x - x0 as f32);
     let bottom = lerp(v[at + cover.width], v[at + cover.width + 1], x - x0 as f32);
     lerp(top, bottom, y - y0 as f32)
-}
-
-/// Offset: flat even ink with a sharp edge that wanders by 5 µm; a mottle of 1–2 % as the blanket left it.
-pub fn offset(cover: &Coverage, ground: &Ground, ink: &Ink, print: &mut Print) {
-    let reach = 0.005 * ground.grid.px_per_mm;
-    let near = cover.blurred(reach.ceil() as usize);
-    lay(
-        cover,
-        ground,
-        ink,
-        print,
-        &near.values,
-        |noises, i, x, _| {
-            let inside = near.values[i] > 0.9999;
-            let c = if inside { 1.0 } else { shifted(cover, i, noises[0].at(x) * reach, noises[1].at(x) * reach) };
-            let mottle = 1.0 + 0.04 * noises[2].at(x);
-            Laid { cover: c, thickness: mottle, relief: c * ink.height_um, sheen: 0.0 }
-        },
-        [0.030, 0.034, 0.055],
-    );
 }
 
 /// Intaglio: ink pressed out of engraved lines. Thick in the middle, a crisp core, and a thin fringe where the paper drew ink from

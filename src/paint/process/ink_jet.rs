@@ -3,6 +3,7 @@
 use super::blue_noise::Mask;
 use super::separation::{SOLID, inked, separate};
 use super::{Cells, Ground, Print};
+use crate::base::math::floor;
 use crate::paint::noise;
 use std::sync::OnceLock;
 
@@ -124,8 +125,7 @@ fn spot(plane: &mut [f32], print: &Print, ground: &Ground, at: (f32, f32), radiu
 
 /// What the four inks let through together, and how the amount is shared out to the other lights.
 fn gather(cells: &Cells, ground: &Ground, areas: &[[f32; 4]], spots: &[Vec<f32>; 4], print: &mut Print) {
-    let cell_of =
-        |mm: f32, first: i32, count: usize| ((mm / PITCH).floor() as i32 - first).clamp(0, count as i32 - 1) as usize;
+    let cell_of = |mm: f32, first: i32, count: usize| (floor(mm / PITCH) - first).clamp(0, count as i32 - 1) as usize;
     let columns: Vec<usize> =
         (0..print.width as i32).map(|i| cell_of(ground.grid.mm(print.x + i, 0).x, cells.x, cells.width)).collect();
     for (solid, plane) in SOLID.iter().zip(spots).filter(|(_, plane)| !plane.is_empty()) {

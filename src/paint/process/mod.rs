@@ -14,6 +14,7 @@ mod dye_sublimation;
 mod film;
 mod ink_jet;
 mod laser;
+pub mod offset;
 mod print;
 mod separation;
 mod toner;
@@ -111,7 +112,7 @@ impl Process {
     /// How far, in mm, ink lies or is drawn from beyond the outline.
     pub fn reach_mm(self) -> f32 {
         match self {
-            Process::Offset => film::OFFSET_REACH,
+            Process::Offset => offset::REACH,
             Process::Intaglio => film::INTAGLIO_REACH,
             Process::Letterpress => film::LETTERPRESS_REACH,
             Process::WetInk => film::WET_REACH,
@@ -124,13 +125,12 @@ impl Process {
     }
 }
 
-/// Prints an outline from a plate: `cover` holds the window to print and [`Process::reach_mm`] around it.
+/// Prints an outline in a film of changing thickness: `cover` holds the window to print and [`Process::reach_mm`] around it.
 pub fn from_plate(process: Process, cover: &Coverage, ground: &Ground, ink: &Ink, print: &mut Print) {
     match process {
         Process::Intaglio => film::intaglio(cover, ground, ink, print),
         Process::Letterpress => film::letterpress(cover, ground, ink, print),
-        Process::WetInk => film::wet_ink(cover, ground, ink, print),
-        _ => film::offset(cover, ground, ink, print),
+        _ => film::wet_ink(cover, ground, ink, print),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a process leaves in a window of pixels, and what it needs to know of the place.
 
+use crate::base::math::{ceil, floor};
 use crate::paint::coverage::{Coverage, Grid};
 use std::ops::Range;
 
@@ -56,8 +57,8 @@ impl Print {
     #[inline]
     pub fn around(&self, (cx, cy): (f32, f32), reach: f32) -> (Range<usize>, Range<usize>) {
         let span = |centre: f32, count: usize| {
-            let end = ((centre + reach).floor() + 1.0).clamp(0.0, count as f32) as usize;
-            (((centre - reach).ceil().max(0.0) as usize).min(end))..end
+            let end = (floor(centre + reach) + 1).clamp(0, count as i32) as usize;
+            (ceil(centre - reach).max(0) as usize).min(end)..end
         };
         (span(cx, self.width), span(cy, self.height))
     }

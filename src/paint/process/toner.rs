@@ -2,7 +2,7 @@
 
 use super::separation::{SOLID, inked, separate};
 use super::{Cells, Ground, Print};
-use crate::base::math::sin_cos;
+use crate::base::math::{floor, sin_cos};
 use crate::paint::{Ink, noise};
 
 /// 600 dpi.
@@ -70,7 +70,7 @@ pub fn print(cells: &Cells, ground: &Ground, ink: &Ink, print: &mut Print) {
             } else {
                 let (cos, sin) = turns[k];
                 let (u, v) = (x_mm * cos + y_mm * sin, y_mm * cos - x_mm * sin);
-                let (u, v) = (u - (u + 0.5).floor(), v - (v + 0.5).floor());
+                let (u, v) = (u - floor(u + 0.5) as f32, v - floor(v + 0.5) as f32);
                 let wander = 0.16 * powder * (4.0 * amount * (1.0 - amount)).min(1.0);
                 // Near nothing and near everything the edge of a spot is sharp, or the tone would drift.
                 let soft = (0.10f32).min(amount).min(1.0 - amount).max(0.02);
@@ -141,8 +141,7 @@ fn speck(at: (f32, f32), radius: f32, ground: &Ground, ink: &Ink, print: &mut Pr
 
 /// Gloss, sheen on the flanks that face the lamp at the right, and the other lights.
 fn finish(cells: &Cells, ground: &Ground, areas: &[[f32; 4]], sheen: f32, print: &mut Print) {
-    let cell_of =
-        |mm: f32, first: i32, count: usize| ((mm / PITCH).floor() as i32 - first).clamp(0, count as i32 - 1) as usize;
+    let cell_of = |mm: f32, first: i32, count: usize| (floor(mm / PITCH) - first).clamp(0, count as i32 - 1) as usize;
     let reach = ((0.011 * ground.grid.px_per_mm).round() as usize).max(1);
     let columns: Vec<usize> =
         (0..print.width as i32).map(|i| cell_of(ground.grid.mm(print.x + i, 0).x, cells.x, cells.width)).collect();
