@@ -414,19 +414,28 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// Texture by texture, so that the loops are simple enough for the compiler to do several pixels at once.
+    /// Plane by plane and then texture by texture, so that the loops are simple enough for the compiler to do several pixels at
+    /// once.
     fn pack(&self, band: &Band, first_row: usize, out: &mut [&mut [u8]; 4]) {
         let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as i32 as u8;
-        let [page, light, relief, dovid] = out;
-        let [r, g, b] = &band.white;
         let code = |v: f32| self.encode[((v.clamp(0.0, 1.0) * 4095.0 + 0.5) as i32 as usize).min(4095)];
-        for ((((px, r), g), b), ir) in page.chunks_exact_mut(4).zip(r).zip(g).zip(b).zip(&band.ir) {
-            px.copy_from_slice(&[code(*r), code(*g), code(*b), byte(*ir)]);
-        }
-        let [r, g, b] = &band.uva;
         let root = |v: f32| byte(v.clamp(0.0, 1.0).sqrt());
-        for ((((px, r), g), b), through) in light.chunks_exact_mut(4).zip(r).zip(g).zip(b).zip(&band.through) {
-            px.copy_from_slice(&[root(*r), root(*g), root(*b), root(*through)]);
+        let mut planes: [Vec<u8>; 4] = std::array::from_fn(|_| vec![0; self.width]);
+        let [page, light, relief, dovid] = out;
+        for (row, texels) in page.chunks_exact_mut(4 * self.width).enumerate() {
+            let here = row * self.width..(row + 1) * self.width;
+            for (bytes, plane) in planes.iter_mut().zip(&band.white) {
+                bytes.iter_mut().zip(&plane[here.clone()]).for_each(|(byte, v)| *byte = code(*v));
+            }
+            planes[3].iter_mut().zip(&band.ir[here]).for_each(|(b, v)| *b = byte(*v));
+            interleave(&planes, texels);
+        }
+        for (row, texels) in light.chunks_exact_mut(4 * self.width).enumerate() {
+            let here = row * self.width..(row + 1) * self.width;
+            for (bytes, plane) in planes.iter_mut().zip(band.uva.iter().chain([&band.through])) {
+                bytes.iter_mut().zip(&plane[here.clone()]).for_each(|(byte, v)| *byte = root(*v));
+            }
+            interleave(&planes, texels);
         }
         for ((px, height), gloss) in relief.chunks_exact_mut(4).zip(&band.height).zip(&band.gloss) {
             let [hi, lo] = crate::layers::encode_height(*height);
@@ -480,6 +489,13 @@ impl<'a> Painter<'a> {
         let (ex, ey) = (if right { w - p.x } else { p.x }, if below { h - p.y } else { p.y });
         let inside = if ex < radius && ey < radius { radius - hypot(radius - ex, radius - ey) } else { ex.min(ey) };
         (inside * self.grid.px_per_mm + 0.5).clamp(0.0, 1.0)
+    }
+}
+
+/// Four planes of bytes as texels.
+fn interleave([r, g, b, a]: &[Vec<u8>; 4], texels: &mut [u8]) {
+    for ((((px, r), g), b), a) in texels.chunks_exact_mut(4).zip(r).zip(g).zip(b).zip(a) {
+        px.copy_from_slice(&[*r, *g, *b, *a]);
     }
 }
 

@@ -66,15 +66,16 @@ pub fn print(
             let at = (y - wander.y) as usize * wander.width + x as usize;
             let [a, b, film] = [across, along, 2].map(|k| &wander.planes[k][at..at + count]);
             let from = (y - cover.y) as usize * cover.width + (x - cover.x) as usize;
-            for k in 0..count {
-                // Shifted by less than the rim, in pixels counted from one rim up and left.
-                let (dx, dy) = (a[k] * right + rim as f32, b[k] * down + rim as f32);
-                let (ix, iy) = (dx as usize, dy as usize);
-                let i = from + k + ix - rim as usize + iy * cover.width - rim as usize * cover.width;
+            // Whole pixels are counted from one rim up and left, so that they are never negative.
+            let corner = from - rim as usize - rim as usize * cover.width;
+            for (k, (((out, a), b), film)) in printed.iter_mut().zip(a).zip(b).zip(film).enumerate() {
+                let (dx, dy) = (a * right + rim as f32, b * down + rim as f32);
+                let (ix, iy) = (dx as i32, dy as i32);
                 let (fx, fy) = (dx - ix as f32, dy - iy as f32);
-                let top = lerp(v[i], v[i + 1], fx);
-                let bottom = lerp(v[i + cover.width], v[i + cover.width + 1], fx);
-                printed[k] = lerp(top, bottom, fy) * (1.0 + mottle * film[k]);
+                let i = corner + k + ix as usize + iy as usize * cover.width;
+                let (upper, lower) = (&v[i..i + 2], &v[i + cover.width..i + cover.width + 2]);
+                let (top, bottom) = (lerp(upper[0], upper[1], fx), lerp(lower[0], lower[1], fx));
+                *out = lerp(top, bottom, fy) * (1.0 + mottle * film);
             }
             row(y, x, &mut printed[..count]);
         }
