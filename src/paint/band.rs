@@ -44,32 +44,32 @@ pub struct OnPress {
 }
 
 impl Band {
-    /// Lays a row of ink from pixel `from` on; one colour serves all, or each pixel has its own.
+    /// Lays a row of ink from pixel `from` on; one tint (red, green, blue) serves all, or each pixel has its own.
     ///
     /// Plane by plane, so that the loops are simple enough for the compiler to do several pixels at once.
     /// `own` gives the infrared absorbance of each pixel, and whether they are a picture's.
-    pub fn ink(&mut self, from: usize, cover: &[f32], colours: &[[f32; 3]], own: Option<(&[f32], bool)>, ink: &Ink) {
+    pub fn ink(&mut self, from: usize, cover: &[f32], tints: [&[f32]; 3], own: Option<(&[f32], bool)>, ink: &Ink) {
         let here = from..from + cover.len();
         let of_picture = own.is_some_and(|(_, picture)| picture);
-        for k in 0..3 {
+        for (k, tint) in tints.into_iter().enumerate() {
             let plane = &mut self.white[k][here.clone()];
             // A negative coverage (a lighter watermark) must not brighten the print.
-            if let [colour] = colours {
-                let taken = 1.0 - colour[k];
+            if let [tint] = tint {
+                let taken = 1.0 - tint;
                 if taken != 0.0 {
                     plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c.max(0.0) * taken);
                 }
             } else {
-                let each = plane.iter_mut().zip(cover).zip(colours);
-                each.for_each(|((v, c), colour)| *v *= 1.0 - c.max(0.0) * (1.0 - colour[k]));
+                let each = plane.iter_mut().zip(cover).zip(tint);
+                each.for_each(|((v, c), tint)| *v *= 1.0 - c.max(0.0) * (1.0 - tint));
             }
             let plane = &mut self.uva[k][here.clone()];
             if ink.uva_absorb > 0.0 {
                 plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - c * ink.uva_absorb);
             }
             if of_picture {
-                let each = plane.iter_mut().zip(cover).zip(colours);
-                each.for_each(|((v, c), colour)| *v *= 0.25 + 0.75 * (1.0 - c + c * colour[k]));
+                let each = plane.iter_mut().zip(cover).zip(tint);
+                each.for_each(|((v, c), tint)| *v *= 0.25 + 0.75 * (1.0 - c + c * tint));
             }
             if ink.uva[k] > 0.0 {
                 plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * ink.uva[k]);

@@ -44,6 +44,21 @@ impl Tone {
         corners.into_iter().zip(weights).map(|(i, w)| w * self.values[i]).sum()
     }
 
+    /// What fills rows with the values at the places `across` (0…1) of a row `down` (0…1): as [`Tone::at`], with what rows share
+    /// worked out once.
+    pub fn rows(&self, across: &[f32]) -> impl FnMut(f32, &mut [f32]) {
+        let columns: Vec<([usize; 2], f32)> = across.iter().map(|u| beside(self.width, *u)).collect();
+        move |v, out| {
+            let ([y0, y1], fy) = beside(self.height, v);
+            let upper = &self.values[y0 * self.width..(y0 + 1) * self.width];
+            let lower = &self.values[y1 * self.width..(y1 + 1) * self.width];
+            for (out, &([x0, x1], fx)) in out.iter_mut().zip(&columns) {
+                let upper = (1.0 - fx) * (1.0 - fy) * upper[x0] + fx * (1.0 - fy) * upper[x1];
+                *out = upper + (1.0 - fx) * fy * lower[x0] + fx * fy * lower[x1];
+            }
+        }
+    }
+
     /// The image blurred by three box passes of about `radius` pixels.
     pub fn blurred(mut self, radius: usize) -> Tone {
         for _ in 0..3 {
@@ -75,14 +90,18 @@ impl Tone {
     }
 }
 
+/// The two pixels of a row (or column) beside a place 0…1, and the share of the second.
+#[inline]
+fn beside(count: usize, t: f32) -> ([usize; 2], f32) {
+    let at = (t * count as f32 - 0.5).clamp(0.0, (count - 1) as f32);
+    let first = at as usize;
+    ([first, (first + 1).min(count - 1)], at - first as f32)
+}
+
 /// The four pixels around a place and their weights.
 #[inline]
 fn corners(width: usize, height: usize, u: f32, v: f32) -> ([usize; 4], [f32; 4]) {
-    let x = (u * width as f32 - 0.5).clamp(0.0, (width - 1) as f32);
-    let y = (v * height as f32 - 0.5).clamp(0.0, (height - 1) as f32);
-    let (x0, y0) = (x as usize, y as usize);
-    let (x1, y1) = ((x0 + 1).min(width - 1), (y0 + 1).min(height - 1));
-    let (fx, fy) = (x - x0 as f32, y - y0 as f32);
+    let (([x0, x1], fx), ([y0, y1], fy)) = (beside(width, u), beside(height, v));
     (
         [y0 * width + x0, y0 * width + x1, y1 * width + x0, y1 * width + x1],
         [(1.0 - fx) * (1.0 - fy), fx * (1.0 - fy), (1.0 - fx) * fy, fx * fy],

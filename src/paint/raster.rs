@@ -120,8 +120,8 @@ struct Reach {
     bounds: Option<Rect>,
     /// Where each outline lies, in mm of the mark.
     outlines: Vec<Option<Rect>>,
-    /// The ink's colour in each column of pixels, or one for all.
-    colours: Vec<[f32; 3]>,
+    /// Red, green and blue of the ink's colour in each column of pixels, or one for all.
+    tints: [Vec<f32>; 3],
     /// The ink as its process lays it.
     ink: Ink,
 }
@@ -138,11 +138,17 @@ impl Reach {
             shape => (shape.bounds(), Vec::new()),
         };
         let bounds = bounds.map(|r| Rect { x: r.x + shift.x, y: r.y + shift.y, ..r });
-        let colours = match &mark.ink.colour {
+        let colours: Vec<[f32; 3]> = match &mark.ink.colour {
             super::Colour::Solid(colour) => vec![*colour],
             rainbow => (0..width as i32).map(|x| rainbow.at(grid.mm(x, 0).x)).collect(),
         };
-        Reach { bounds, outlines, colours, ink: mark.process.lays(&mark.ink) }
+        let tints = [0, 1, 2].map(|k| colours.iter().map(|colour| colour[k]).collect());
+        Reach { bounds, outlines, tints, ink: mark.process.lays(&mark.ink) }
+    }
+
+    /// The tints of some columns of pixels.
+    fn tints(&self, columns: std::ops::Range<usize>) -> [&[f32]; 3] {
+        self.tints.each_ref().map(|plane| if plane.len() == 1 { &plane[..] } else { &plane[columns.clone()] })
     }
 }
 
@@ -220,7 +226,7 @@ impl<'a> Painter<'a> {
             && mark.process != Process::Material
             && mark.stock.is_none()
             && mark.dovid_channel.is_none()
-            && (picture || !clear && !(edgeless && mark.process.pitch_mm().is_none()))
+            && (picture || !(clear || edgeless && mark.process.pitch_mm().is_none()))
     }
 
     /// Prints a mark with the structure of its process.
@@ -287,14 +293,11 @@ impl<'a> Painter<'a> {
         band: &mut Band,
     ) {
         // A thicker place takes more light, but never more than there is.
-        let least = reach.colours.iter().flatten().copied().fold(1.0, f32::min);
+        let least = reach.tints.iter().flatten().copied().fold(1.0, f32::min);
         offset::print(window, ground, wander, here, |y, x, cover| {
-            let colours = match &reach.colours[..] {
-                [one] => std::slice::from_ref(one),
-                all => &all[x as usize..x as usize + cover.len()],
-            };
+            let tints = reach.tints(x as usize..x as usize + cover.len());
             cover.iter_mut().for_each(|c| *c = c.min(1.0 + least));
-            band.ink((y as usize - first_row) * self.width + x as usize, cover, colours, None, &reach.ink);
+            band.ink((y as usize - first_row) * self.width + x as usize, cover, tints, None, &reach.ink);
         });
     }
 
@@ -387,7 +390,7 @@ impl<'a> Painter<'a> {
             _ => None,
         };
         let grid = grid_of(mark, &self.grid);
-        let (mut tones, mut ir) = (vec![[1.0; 3]; xs.len()], vec![0.0; xs.len()]);
+        let [mut red, mut green, mut blue, mut ir] = [(); 4].map(|()| vec![0.0; xs.len()]);
         for y in ys {
             let from = (y as usize - first_row) * self.width + xs.start as usize;
             let at = (y - window.y) as usize * window.width + (xs.start - window.x) as usize;
@@ -397,19 +400,18 @@ impl<'a> Painter<'a> {
                     continue;
                 }
                 let Some((picture, rect)) = picture else {
-                    let colours = match &reach.colours[..] {
-                        [one] => std::slice::from_ref(one),
-                        all => &all[xs.start as usize..xs.end as usize][block.clone()],
-                    };
-                    band.ink(from + block.start, &cover[block], colours, None, &reach.ink);
+                    let first = xs.start as usize;
+                    let tints = reach.tints(first + block.start..first + block.end);
+                    band.ink(from + block.start, &cover[block], tints, None, &reach.ink);
                     continue;
                 };
                 for k in block.clone() {
                     let p = grid.mm(xs.start + k as i32, y);
-                    (tones[k], ir[k]) = picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h);
+                    ([red[k], green[k], blue[k]], ir[k]) = picture.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h);
                 }
                 let own = Some((&ir[block.clone()], true));
-                band.ink(from + block.start, &cover[block.clone()], &tones[block], own, &reach.ink);
+                let tints = [&red[block.clone()], &green[block.clone()], &blue[block.clone()]];
+                band.ink(from + block.start, &cover[block.clone()], tints, own, &reach.ink);
             }
         }
     }
@@ -525,9 +527,22 @@ fn cover(mark: &Mark, reach: &Reach, page: &Grid, window: &mut Coverage) {
             let near = paths.iter().zip(&reach.outlines).filter(|(_, bounds)| near(bounds));
             window.fill(near.map(|(path, _)| path), *grow, &grid);
         }
-        Shape::Tone { tone, rect } => each(window, &grid, |p| {
-            if rect.contains(p) { tone.at((p.x - rect.x) / rect.w, (p.y - rect.y) / rect.h) } else { 0.0 }
-        }),
+        Shape::Tone { tone, rect } => {
+            let xs: Vec<f32> = (0..window.width as i32).map(|x| grid.mm(window.x + x, 0).x).collect();
+            let inside = |v: f32, from: f32, to: f32| v >= from && v < to;
+            // Columns within the rectangle; beyond it the tone is nothing.
+            let first = xs.iter().position(|x| inside(*x, rect.x, rect.right())).unwrap_or(xs.len());
+            let count = xs[first..].iter().take_while(|x| inside(**x, rect.x, rect.right())).count();
+            let across: Vec<f32> = xs[first..first + count].iter().map(|x| (x - rect.x) / rect.w).collect();
+            let mut row = tone.rows(&across);
+            for y in 0..window.height {
+                let y_mm = grid.mm(0, window.y + y as i32).y;
+                if inside(y_mm, rect.y, rect.bottom()) {
+                    let from = y * window.width + first;
+                    row((y_mm - rect.y) / rect.h, &mut window.values[from..from + count]);
+                }
+            }
+        }
         Shape::Picture { rect, .. } => each(window, &grid, |p| f32::from(u8::from(rect.contains(p)))),
     }
     if !mark.cuts.is_empty() {

@@ -117,7 +117,7 @@ mod tests {
         };
         let ink = |border: &Border| {
             let mut window = Coverage::new(0, 0, 600, 80);
-            window.lines(&border.lines(), &Grid { origin_mm: pt(0.0, 0.0), px_per_mm: 20.0 });
+            window.lines(border.lines().iter().map(Vec::as_slice), &Grid { origin_mm: pt(0.0, 0.0), px_per_mm: 20.0 });
             window.values.iter().sum::<f32>() / 400.0
         };
         let (black, white) = (ink(&border(None)), ink(&border(Some(1.8))));
