@@ -130,6 +130,14 @@ fn a_view_that_cannot_be_drawn_says_what_can() {
 }
 
 #[test]
+fn the_contact_sheet_of_processes_is_one_picture_with_a_row_for_each() {
+    let png = works(&["contact-sheet", "processes", "-o", "-"]);
+    let image = image::load_from_memory(&png).unwrap();
+    assert_eq!(image.height() as usize % firstline::paint::Process::PRINTING.len(), 0);
+    assert!(image.width() > 20 * 200);
+}
+
+#[test]
 fn a_device_is_written_to_and_a_full_disk_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("not/there/page.png");

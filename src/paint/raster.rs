@@ -294,7 +294,10 @@ impl<'a> Painter<'a> {
     ) {
         // A thicker place takes more light, but never more than there is.
         let least = reach.tints.iter().flatten().copied().fold(1.0, f32::min);
-        offset::print(window, ground, wander, here, |y, x, cover| {
+        // What is nearly black shows no unevenness.
+        let mean = reach.tints.iter().flatten().sum::<f32>() / reach.tints.iter().map(Vec::len).sum::<usize>() as f32;
+        let mottle = 0.02 * (16.0 * mean * mean).min(1.0);
+        offset::print(window, ground, wander, mottle, here, |y, x, cover| {
             let tints = reach.tints(x as usize..x as usize + cover.len());
             cover.iter_mut().for_each(|c| *c = c.min(1.0 + least));
             band.ink((y as usize - first_row) * self.width + x as usize, cover, tints, None, &reach.ink);

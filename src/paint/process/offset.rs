@@ -7,7 +7,6 @@ use crate::paint::{Coverage, noise};
 pub const REACH: f32 = 0.010;
 /// How far the edge wanders, in mm.
 const WANDER: f32 = 0.005;
-const MOTTLE: f32 = 0.02;
 /// Sizes of the unevenness across, down, and of the film, in mm.
 const SCALES_MM: [f32; 3] = [0.030, 0.034, 0.055];
 /// Pixels that are looked at together.
@@ -33,11 +32,12 @@ impl Wander {
     }
 }
 
-/// The coverage as printed, on the pixels `xs` of the rows `ys`: `row` gets each row's y, the first pixel of a piece, and its values.
+/// The coverage as printed, its film uneven by `mottle`, on the pixels `xs` of the rows `ys`: `row` gets each row's y, the first pixel of a piece, and its values.
 pub fn print(
     cover: &Coverage,
     ground: &Ground,
     wander: &Wander,
+    mottle: f32,
     (xs, ys): (std::ops::Range<i32>, std::ops::Range<i32>),
     mut row: impl FnMut(i32, i32, &mut [f32]),
 ) {
@@ -48,7 +48,7 @@ pub fn print(
     let side = |bit: u32| if turn >> bit & 1 == 0 { reach } else { -reach };
     let (right, down) = (side(0), side(1));
     let (across, along) = if turn >> 2 & 1 == 0 { (0, 1) } else { (1, 0) };
-    let mottle = if turn >> 3 & 1 == 0 { MOTTLE } else { -MOTTLE };
+    let mottle = if turn >> 3 & 1 == 0 { mottle } else { -mottle };
     let pieces = |y: i32, x: i32| {
         let from = (y - cover.y) as usize * cover.width + (x - rim - cover.x).max(0) as usize;
         let to = (y - cover.y) as usize * cover.width + ((x + BLOCK as i32 + rim - cover.x) as usize).min(cover.width);

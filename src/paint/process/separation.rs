@@ -4,7 +4,7 @@
 pub const SOLID: [[f32; 3]; 4] = [[0.015, 0.40, 0.72], [0.70, 0.012, 0.20], [0.93, 0.80, 0.012], [0.010, 0.010, 0.011]];
 
 /// From this share of black on, a driver prints black alone: text has no coloured seam.
-const ALL_BLACK: f32 = 0.94;
+const ALL_BLACK: f32 = 0.975;
 
 /// The areas of the four inks (0…1) whose dots, laid at random over each other, let `t` through in the mean (Demichel,
 /// Neugebauer); tones that no ink mixes come as near as they can.
@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn tones_that_can_be_mixed_come_out_as_they_were_meant() {
         for t in
-            [[0.8, 0.8, 0.8], [0.2, 0.2, 0.2], [0.7, 0.45, 0.35], [0.3, 0.5, 0.7], [0.05, 0.06, 0.1], [0.6, 0.2, 0.3]]
+            [[0.8, 0.8, 0.8], [0.2, 0.2, 0.2], [0.7, 0.45, 0.35], [0.3, 0.5, 0.7], [0.06, 0.06, 0.06], [0.6, 0.2, 0.3]]
         {
             let mixed = mixed(separate(t));
             for k in 0..3 {

@@ -12,7 +12,7 @@ pub const REACH: f32 = 0.14;
 /// Pitch (150 lpi; yellow 170) and angle of cyan, magenta, yellow and black.
 const SCREENS: [(f32, f32); 4] = [(0.169, 15.0), (0.169, 75.0), (0.149, 0.0), (0.169, 45.0)];
 /// Black of this amount takes no screen: text has whole strokes.
-const SOLID_FROM: f32 = 0.90;
+const SOLID_FROM: f32 = 0.95;
 /// How strongly a fused edge or surface throws the lamp's light back.
 const SHEEN: f32 = 0.42;
 
