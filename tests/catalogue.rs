@@ -10,7 +10,7 @@ use firstline::document::Page;
 use firstline::document::codes::DocumentKind;
 use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool, find};
 use firstline::issuer::Registry;
-use firstline::layers::{Layers, Light, compose};
+use firstline::layers::{Layers, Light, TEXTURES, compose};
 use firstline::scenario;
 use firstline::specimen::{Studio, Version};
 use std::collections::BTreeSet;
@@ -73,12 +73,16 @@ fn shows_in(texture: usize, channel: usize) -> &'static [Light] {
         (1, 3) => &[Light::Transmitted],
         (1, _) => &[Light::UvA],
         (2, _) => &[Light::Oblique, Light::White],
+        // What glows under one ultraviolet lamp is looked for under the first.
+        (4, 0..=2) => &[Light::UvA, Light::UvC],
+        (4, _) => &[Light::Coaxial],
+        (5, 1..) => &[Light::White, Light::Oblique],
         _ => &[Light::White],
     }
 }
 
 fn strays(a: &Layers, b: &Layers, fault: &Fault, page: &str) -> Option<String> {
-    for texture in 0..4 {
+    for texture in 0..TEXTURES {
         for (i, (va, vb)) in a.textures[texture].iter().zip(&b.textures[texture]).enumerate() {
             // Two levels are the rounding of a layer that was there before.
             if va.abs_diff(*vb) <= 2 || texture == 2 && i % 4 == 1 {

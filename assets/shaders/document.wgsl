@@ -11,7 +11,7 @@ struct Channel {
 }
 
 struct View {
-    // 0 white, 1 oblique, 2 transmitted, 3 UV-A, 4 infrared; a second light; its share, or less than nothing for the
+    // 0 white, 1 oblique, 2 transmitted, 3 UV-A, 4 UV-C, 5 infrared, 6 coaxial; a second light; its share, or less than nothing for the
     // second light beyond a slanting line; 1 = there is a DOVID
     light: vec4<f32>,
     // tilt x, tilt y (degrees), lamp direction x, y
@@ -22,8 +22,13 @@ struct View {
     grid: vec4<f32>,
     // through tint rgb, unused
     tint: vec4<f32>,
-    // UV leak rgb, unused
+    // UV-A leak rgb, unused
     leak: vec4<f32>,
+    // UV-C leak rgb, unused
+    uvc_leak: vec4<f32>,
+    // ink that changes its colour: face on rgb, 1 = there is one; at a steep angle rgb, unused
+    shift_from: vec4<f32>,
+    shift_to: vec4<f32>,
     // DOVID centre x, y, radius (mm), unused
     device: vec4<f32>,
     // part of the texture that is shown: offset x, y, size x, y in shares of it
@@ -40,11 +45,19 @@ struct View {
 @group(1) @binding(6) var relief_sampler: sampler;
 @group(1) @binding(7) var motif_texture: texture_2d<f32>;
 @group(1) @binding(8) var motif_sampler: sampler;
+@group(1) @binding(9) var hidden_texture: texture_2d<f32>;
+@group(1) @binding(10) var hidden_sampler: sampler;
+@group(1) @binding(11) var variable_texture: texture_2d<f32>;
+@group(1) @binding(12) var variable_sampler: sampler;
 
 const RELIEF_GAIN: f32 = 6.2;
 const SIN_ELEVATION: f32 = 0.190809;
 const COS_ELEVATION: f32 = 0.981627;
 const TAU: f32 = 6.2831853;
+const COAXIAL_PRINT: f32 = 0.34;
+const COAXIAL_BACK: f32 = 0.92;
+const LENS_DEPTH: f32 = 0.86;
+const LATENT_DEPTH: f32 = 0.60;
 
 fn to_linear(v: vec3<f32>) -> vec3<f32> {
     return select(pow((v + 0.055) / 1.055, vec3(2.4)), v / 12.92, v <= vec3(0.04045));
@@ -70,10 +83,37 @@ fn height_at(at: vec2<i32>) -> f32 {
     return round(texel.r * 255.0) + round(texel.g * 255.0) / 256.0 - 128.0;
 }
 
-fn white_light(white: vec3<f32>, gloss: f32, motif: vec4<f32>, mm: vec2<f32>) -> vec3<f32> {
+// Optically variable ink takes its second colour when the page is turned.
+fn shifted(white: vec3<f32>, variable: vec4<f32>, directional: f32) -> vec3<f32> {
+    let angle = length(view.turn.xy);
+    let off = (angle - 15.0) / 7.0;
+    let lustre = 0.10 * exp(-0.5 * off * off);
+    let ink = mix(view.shift_from.rgb, view.shift_to.rgb, smoothstep(6.0, 30.0, angle)) + lustre;
+    return mix(white, ink, variable.r * directional * view.shift_from.a);
+}
+
+// Two pictures under a field of lenses: each is seen from its own side, both faintly from above.
+fn lenses(white: vec3<f32>, variable: vec4<f32>, tilt: f32) -> vec3<f32> {
+    let seen_from = clamp(vec2(0.6 - tilt / 14.0, 0.6 + tilt / 14.0), vec2(0.0), vec2(1.0));
+    return white * (1.0 - LENS_DEPTH * variable.b * seen_from.x) * (1.0 - LENS_DEPTH * variable.a * seen_from.y);
+}
+
+// How much darker a latent image's lines look: those across by `across`, those up and down by `along`.
+fn latent(variable: vec4<f32>, across: f32, along: f32) -> f32 {
+    let lines = (variable.g * 255.0 - 128.0) / 127.0;
+    return LATENT_DEPTH * (max(lines, 0.0) * across + max(-lines, 0.0) * along);
+}
+
+fn white_light(page: vec3<f32>, gloss: f32, motif: vec4<f32>, variable: vec4<f32>, mm: vec2<f32>) -> vec3<f32> {
     let tilt = view.turn.xy;
     let directional = min(length(tilt) / 3.0, 1.0);
-    var seen = white * (1.0 - 0.26 * directional) + gloss * directional * 0.05;
+    let white = shifted(page, variable, directional);
+    let mirror = mm - vec2(62.5 + 2.2 * tilt.x, 44.0 - 2.2 * tilt.y);
+    let mirrored = exp(-dot(mirror, mirror) / (2.0 * 24.0 * 24.0));
+    let sheen = gloss * directional * (0.03 + 0.20 * mirrored);
+    let come_out = smoothstep(vec2(8.0), vec2(32.0), abs(tilt));
+    let hidden = latent(variable, come_out.y, come_out.x);
+    var seen = lenses(white, variable, tilt.x) * (1.0 - 0.26 * directional) * (1.0 - hidden) + sheen;
     let flip = (motif.g * 255.0 - 128.0) / 127.0;
     let lit_at_all = motif.r + abs(flip) + motif.b + motif.a;
     if (view.light.w > 0.5 && lit_at_all > 0.003) {
@@ -98,8 +138,10 @@ fn white_light(white: vec3<f32>, gloss: f32, motif: vec4<f32>, mm: vec2<f32>) ->
     return seen;
 }
 
-fn oblique_light(white: vec3<f32>, at: vec2<i32>, mm: vec2<f32>) -> vec3<f32> {
+fn oblique_light(page: vec3<f32>, variable: vec4<f32>, at: vec2<i32>, mm: vec2<f32>) -> vec3<f32> {
     let lamp = view.turn.zw;
+    let white = lenses(page, variable, 0.0);
+    let shaded = latent(variable, lamp.y * lamp.y, lamp.x * lamp.x);
     let step_um = 1000.0 / view.grid.z;
     let here = height_at(at);
     let dx = (height_at(at + vec2(1, 0)) - height_at(at - vec2(1, 0))) / (2.0 * step_um);
@@ -118,24 +160,42 @@ fn oblique_light(white: vec3<f32>, at: vec2<i32>, mm: vec2<f32>) -> vec3<f32> {
     let along = dot(mm - centre, lamp);
     let falloff = 0.75 + 0.5 - clamp(along / max(size, 60.0), -0.5, 0.5);
     let fall = 0.95 / (falloff * falloff);
-    return white * (0.10 + 0.62 * lit * (1.0 - 0.75 * shadow) * fall);
+    return white * (0.10 + 0.62 * lit * (1.0 - 0.75 * shadow) * fall) * (1.0 - shaded);
 }
 
+// Only the textures that a light asks for are read: without a graphics card each costs time.
 fn under(light: i32, at: vec2<i32>, mm: vec2<f32>, uv: vec2<f32>) -> vec4<f32> {
-    let page = textureSample(page_texture, page_sampler, uv);
-    let through = textureSample(through_texture, through_sampler, uv);
-    let motif = textureSample(motif_texture, motif_sampler, uv);
+    let page = textureSampleLevel(page_texture, page_sampler, uv, 0.0);
     let relief = textureLoad(relief_texture, at, 0);
     let white = to_linear(page.rgb);
     var seen = vec3(0.0);
     switch light {
-        case 0: { seen = white_light(white, relief.b, motif, mm); }
-        case 1: { seen = oblique_light(white, at, mm); }
+        case 0: {
+            let motif = textureSampleLevel(motif_texture, motif_sampler, uv, 0.0);
+            let variable = textureSampleLevel(variable_texture, variable_sampler, uv, 0.0);
+            seen = white_light(white, relief.b, motif, variable, mm);
+        }
+        case 1: {
+            let variable = textureSampleLevel(variable_texture, variable_sampler, uv, 0.0);
+            seen = oblique_light(white, variable, at, mm);
+        }
         case 2: {
+            let through = textureSampleLevel(through_texture, through_sampler, uv, 0.0);
             let t = through.a * through.a;
             seen = 1.35 * t * max(view.tint.rgb * (0.2 + 0.8 * white), vec3((t - 0.72) * 3.0));
         }
-        case 3: { seen = through.rgb * through.rgb + view.leak.rgb * white; }
+        case 3: {
+            let through = textureSampleLevel(through_texture, through_sampler, uv, 0.0);
+            seen = through.rgb * through.rgb + view.leak.rgb * white;
+        }
+        case 4: {
+            let hidden = textureSampleLevel(hidden_texture, hidden_sampler, uv, 0.0);
+            seen = hidden.rgb * hidden.rgb + view.uvc_leak.rgb * white;
+        }
+        case 6: {
+            let back = textureSampleLevel(hidden_texture, hidden_sampler, uv, 0.0).a;
+            seen = COAXIAL_PRINT * white * (1.0 - 0.5 * back) + back * COAXIAL_BACK;
+        }
         default: { seen = vec3(page.a); }
     }
     return vec4(seen, relief.a);

@@ -125,7 +125,7 @@ pub struct Draw {
     /// Page: cover, data, or a page number.
     #[arg(long, default_value = "data")]
     pub page: String,
-    /// Light: white, oblique, transmitted, uv-a, ir.
+    /// Light: white, oblique, transmitted, uv-a, uv-c, ir, coaxial.
     #[arg(long, default_value = "white")]
     pub light: String,
     /// Tilt about the vertical and horizontal axes, in degrees: X,Y.

@@ -1,5 +1,6 @@
 //! The instruments on the desk: one file each. A tool shows; it never judges.
 mod chip_reader;
+mod coaxial;
 mod compare;
 mod infrared;
 mod loupe;
@@ -9,6 +10,7 @@ mod tilt;
 mod tool;
 mod transmitted;
 mod uv_a;
+mod uv_c;
 mod white;
 
 pub use chip_reader::{ChipRead, Conclusion, Difference, Outcome, Step, read_chip};
@@ -23,7 +25,9 @@ pub const TOOLS: &[&dyn Tool] = &[
     &oblique::Oblique,
     &transmitted::Transmitted,
     &uv_a::UvA,
+    &uv_c::UvC,
     &infrared::Infrared,
+    &coaxial::Coaxial,
     &tilt::Tilt,
     &loupe::Loupe,
     &mrz_reader::MrzReader,

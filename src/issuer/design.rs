@@ -121,9 +121,9 @@ pub struct Design {
     /// The print that is the same in every book, once somebody has asked for it.
     #[serde(skip)]
     pub(super) plates: std::sync::OnceLock<std::sync::Arc<super::plate::Plates>>,
-    /// What its ultraviolet print reaches over, likewise.
+    /// What its hidden prints reach over, likewise.
     #[serde(skip)]
-    pub(super) uv_hull: std::sync::OnceLock<Option<Rect>>,
+    pub(super) hidden: std::sync::OnceLock<super::plate::Hidden>,
 }
 
 /// A height image made of rounded motifs.
@@ -455,7 +455,33 @@ pub enum Element {
         ink: String,
     },
     Dovid(Dovid),
+    /// Raised lines that run across the page, and up and down it inside the drawings: from above equally dark, at a flat angle
+    /// one kind or the other stands out.
+    Latent {
+        rect: Rect,
+        ink: String,
+        pitch: f32,
+        width: f32,
+        draw: Vec<Drawing>,
+    },
+    /// Two pictures engraved under a field of lenses, one for each side (changeable or multiple laser image).
+    Lens {
+        rect: Rect,
+        ink: String,
+        left: LensPicture,
+        right: LensPicture,
+    },
     Perforation(Perforation),
+}
+
+/// What stands under lenses.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum LensPicture {
+    /// The bearer's likeness.
+    Portrait,
+    /// What a field says, in the middle of the lenses.
+    Field { id: String, style: String },
 }
 
 impl Element {
@@ -488,6 +514,8 @@ impl Element {
             Element::PageNumber { .. } => Layer::Title,
             Element::Laminate { .. } => Layer::Laminate,
             Element::Dovid(_) => Layer::Dovid,
+            Element::Latent { .. } => Layer::Emblem,
+            Element::Lens { .. } => Layer::Ghost,
             Element::Perforation(_) => Layer::Perforation,
         }
     }

@@ -4,6 +4,7 @@ mod chip;
 pub mod code;
 mod design;
 mod facts;
+mod latent;
 mod model;
 mod parse;
 mod plate;
@@ -14,8 +15,8 @@ mod variation;
 mod zone;
 
 pub use design::{
-    Area, Art, Channels, Design, Dovid, Drawing, Element, Field, FieldLook, HeightImage, HeightPart, Layer, Lettering,
-    MRZ, Perforation, PortraitLook, Print, Words, mrz_centres_mm,
+    Area, Art, Channels, Design, Dovid, Drawing, Element, Field, FieldLook, HeightImage, HeightPart, Layer,
+    LensPicture, Lettering, MRZ, Perforation, PortraitLook, Print, Words, mrz_centres_mm,
 };
 pub use facts::{Authority, Issuer, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
 pub use model::{Body, Feature, Model};

@@ -1,13 +1,13 @@
 //! The print of a page that is the same in every book of a series: made once from its design, shared by all specimens.
 
-use super::{Area, Art, Design, Drawing, Element, FieldLook, Layer, Print};
+use super::{Area, Art, Design, Drawing, Element, FieldLook, Layer, Print, latent};
 use crate::base::{
     math::sin_cos,
     units::{Point, Rect, pt},
 };
 use crate::layers;
 use crate::paint::{
-    Colour, Ink, Line, Mark, Path, Process, Segment, Shape, Substrate, Tag, Tone,
+    Colour, Ink, Line, Mark, Path, Process, Segment, Shape, Steep, Substrate, Tag, Tone, UVC_SHARE, Variable,
     guilloche::thin,
     height::Height,
     motif::{Motif, Place},
@@ -22,11 +22,25 @@ pub struct Plate {
     pub marks: Vec<Mark>,
 }
 
+/// What is seen under ultraviolet light alone, and what shines in coaxial light alone.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Hidden {
+    pub uv: Option<Rect>,
+    pub retro: Option<Rect>,
+}
+
+/// From what share of light thrown back on a print is a picture and not the film's own sheen.
+const RETRO_IMAGE: f32 = 0.5;
+/// Share of its glow that a print beneath a film keeps under UV-C, which polyester stops.
+const UNDER_FILM: f32 = 0.1;
+
 /// All static print of a page, bottom to top.
 #[derive(Clone, Debug, Default)]
 pub struct Plates {
     pub plates: Vec<Plate>,
     pub dovid: Option<layers::Dovid>,
+    /// The colours of the ink that changes with the angle.
+    pub shift: Option<layers::Shift>,
 }
 
 impl Design {
@@ -35,25 +49,28 @@ impl Design {
         self.plates.get_or_init(|| Arc::new(Maker::new(self, art).make())).clone()
     }
 
-    /// What the ultraviolet print of the page reaches over; much cheaper than making all its plates.
-    pub(super) fn uv_hull(&self, art: &Art) -> Option<Rect> {
-        self.uv_hull
-            .get_or_init(|| {
-                let prints = self.elements.iter().filter_map(|element| match element {
-                    Element::Print(print) if tag(print.layer) == Tag::UvImage => Some(print),
-                    _ => None,
-                });
-                let hull = |drawing: &Drawing| match drawing {
-                    // Its lines run over the whole of its area.
-                    Drawing::Relief(relief) => Some(relief.area),
-                    drawing => marks(Design::drawn(drawing, art), Tag::UvImage, &Ink::default(), Process::Offset)
-                        .iter()
-                        .filter_map(|mark| mark.shape.bounds())
-                        .reduce(|a, b| a.union(&b)),
-                };
-                prints.flat_map(|print| &print.draw).filter_map(hull).reduce(|a, b| a.union(&b))
-            })
-            .to_owned()
+    /// What the page's hidden prints reach over; much cheaper than making all its plates.
+    pub(super) fn hidden(&self, art: &Art) -> Hidden {
+        *self.hidden.get_or_init(|| {
+            let retro = |print: &Print| art.inks.get(&print.ink).is_some_and(|ink| ink.retro >= RETRO_IMAGE);
+            Hidden { uv: self.hull(art, |print| tag(print.layer) == Tag::UvImage), retro: self.hull(art, retro) }
+        })
+    }
+
+    fn hull(&self, art: &Art, wanted: impl Fn(&Print) -> bool) -> Option<Rect> {
+        let prints = self.elements.iter().filter_map(|element| match element {
+            Element::Print(print) if wanted(print) => Some(print),
+            _ => None,
+        });
+        let hull = |drawing: &Drawing| match drawing {
+            // Its lines run over the whole of its area.
+            Drawing::Relief(relief) => Some(relief.area),
+            drawing => marks(Design::drawn(drawing, art), Tag::UvImage, &Ink::default(), Process::Offset)
+                .iter()
+                .filter_map(|mark| mark.shape.bounds())
+                .reduce(|a, b| a.union(&b)),
+        };
+        prints.flat_map(|print| &print.draw).filter_map(hull).reduce(|a, b| a.union(&b))
     }
 
     /// Lines and outlines of a drawing that stands by itself, as on a stamp.
@@ -87,7 +104,11 @@ impl<'a> Maker<'a> {
         for element in &self.design.elements {
             let marks = match element {
                 Element::Wash { ink, cover } => vec![self.wash(ink, *cover)],
-                Element::Print(print) => self.print(print),
+                Element::Print(print) => {
+                    out.shift = out.shift.or_else(|| shift(&self.ink(&print.ink)));
+                    self.print(print)
+                }
+                Element::Latent { rect, ink, pitch, width, draw } => self.latent(*rect, ink, (*pitch, *width), draw),
                 Element::Foil { stock, height_um, draw } => self.foil(stock, *height_um, draw),
                 Element::Watermark { height, strength } => self.watermark(height, *strength),
                 Element::Thread { x, width, windows, text, style, ink, window_ink } => {
@@ -121,6 +142,7 @@ impl<'a> Maker<'a> {
                 Element::Fibres { .. }
                 | Element::Portrait { .. }
                 | Element::Ghost { .. }
+                | Element::Lens { .. }
                 | Element::Signature { .. }
                 | Element::Mrz { .. }
                 | Element::Seal { .. }
@@ -171,7 +193,20 @@ impl<'a> Maker<'a> {
             Layer::Laminate | Layer::Window => Process::Material,
             _ => Process::Offset,
         });
-        marks(motif, tag(print.layer), &self.ink(&print.ink), process)
+        let mut ink = self.ink(&print.ink);
+        if print.layer == Layer::UvOver {
+            let glow = ink.uvc.unwrap_or(ink.uva.map(|v| v * UVC_SHARE));
+            ink.uvc = Some(glow.map(|v| v * UNDER_FILM));
+        }
+        marks(motif, tag(print.layer), &ink, process)
+    }
+
+    fn latent(&self, rect: Rect, ink: &str, (pitch, width): (f32, f32), drawings: &[Drawing]) -> Vec<Mark> {
+        let mut motif = Motif::default();
+        for drawing in drawings {
+            motif.append(draw(drawing, self.art, &self.heights));
+        }
+        latent::marks(rect, &motif.fills, &self.ink(ink), pitch, width)
     }
 
     fn foil(&self, stock: &Substrate, height_um: f32, drawings: &[Drawing]) -> Vec<Mark> {
@@ -258,7 +293,7 @@ impl<'a> Maker<'a> {
             out.extend(
                 marks(motif, Tag::Dovid, &Ink::default(), Process::Material)
                     .into_iter()
-                    .map(|mark| Mark { dovid_channel: Some(*channel), ..mark }),
+                    .map(|mark| Mark { variable: Some(Variable::Dovid(*channel)), ..mark }),
             );
         }
         out
@@ -277,6 +312,12 @@ impl Step<'_> {
             Step::Height(height) => height.at(p).clamp(0.0, 1.0),
         }
     }
+}
+
+/// The two colours of an optically variable ink.
+fn shift(ink: &Ink) -> Option<layers::Shift> {
+    let Steep(to) = ink.shift?;
+    Some(layers::Shift { from: ink.colour.at(0.0), to })
 }
 
 /// What a plate's marks are called.

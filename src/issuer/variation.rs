@@ -213,7 +213,7 @@ impl Design {
     /// Forgets what has been made of it: another series prints it in other inks.
     fn forget_print(&mut self) {
         self.plates = Default::default();
-        self.uv_hull = Default::default();
+        self.hidden = Default::default();
     }
 
     /// Every text that is the same in every book.

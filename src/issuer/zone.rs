@@ -1,6 +1,6 @@
 //! Zones of a page: the named places that an officer points at and that forgeries act on.
 
-use super::{Art, Design, Element, Issuer, MRZ, Model, Perforation, Registry, mrz_centres_mm};
+use super::{Art, Design, Element, Issuer, LensPicture, MRZ, Model, Perforation, Registry, mrz_centres_mm};
 use crate::base::{
     math::sin_cos,
     units::{Point, Rect, pt},
@@ -95,6 +95,9 @@ fn design_zones(design: &Design, art: &Art, viz: &BTreeMap<String, String>, mrz:
         match element {
             Element::Portrait { rect, .. } => add("portrait", *rect),
             Element::Ghost { screen, .. } => add("ghost", screen.rect.grown(0.2)),
+            Element::Lens { rect, left, right, .. } if [left, right].contains(&&LensPicture::Portrait) => {
+                add("ghost", *rect)
+            }
             Element::Signature { rect, .. } => add("signature", *rect),
             Element::Dovid(device) => {
                 let r = device.radius;
@@ -131,7 +134,8 @@ fn design_zones(design: &Design, art: &Art, viz: &BTreeMap<String, String>, mrz:
         Element::Watermark { height, .. } => design.heights.get(height).map(|height| height.rect),
         _ => None,
     });
-    for (id, hull) in [("watermark", watermark), ("uv_image", design.uv_hull(art))] {
+    let hidden = design.hidden(art);
+    for (id, hull) in [("watermark", watermark), ("uv_image", hidden.uv), ("retro_image", hidden.retro)] {
         if let Some(rect) = hull {
             add(id, rect.grown(AROUND_MM));
         }

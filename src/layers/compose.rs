@@ -49,6 +49,12 @@ impl Image {
 pub const LAMP_ELEVATION_DEG: f32 = 11.0;
 /// How strongly slopes answer to the oblique lamp.
 const RELIEF_GAIN: f32 = 6.2;
+/// How bright print is in a coaxial viewer, and what throws all light back.
+const COAXIAL_PRINT: f32 = 0.34;
+const COAXIAL_BACK: f32 = 0.92;
+/// How dark a solid picture under lenses and the lines of a latent image become, as a share of the light.
+const LENS_DEPTH: f32 = 0.86;
+const LATENT_DEPTH: f32 = 0.60;
 /// sRGB-encoded grey beside the page in bright and in dark lights.
 const BED: [f32; 2] = [0.463, 0.11];
 
@@ -110,25 +116,45 @@ impl<'a> Scene<'a> {
         let white = [decode[page[0] as usize], decode[page[1] as usize], decode[page[2] as usize]];
         let optics = &self.layers.optics;
         let seen = match self.light {
-            Light::White => self.white(x, y, white, relief, texel(3)),
-            Light::Oblique => self.oblique(x, y, white),
+            Light::White => self.white(x, y, white, relief, texel(3), texel(5)),
+            Light::Oblique => self.oblique(x, y, white, texel(5)),
             Light::Transmitted => {
                 let t = square(through[3]);
                 let print = |v: f32| 0.2 + 0.8 * v;
                 std::array::from_fn(|i| 1.35 * t * (optics.through_tint[i] * print(white[i])).max((t - 0.72) * 3.0))
             }
             Light::UvA => std::array::from_fn(|i| square(through[i]) + optics.uv_leak[i] * white[i]),
+            Light::UvC => {
+                let glow = texel(4);
+                std::array::from_fn(|i| square(glow[i]) + optics.uvc_leak[i] * white[i])
+            }
             Light::Ir => [f32::from(page[3]) / 255.0; 3],
+            Light::Coaxial => {
+                let back = f32::from(texel(4)[3]) / 255.0;
+                white.map(|v| COAXIAL_PRINT * v * (1.0 - 0.5 * back) + back * COAXIAL_BACK)
+            }
         };
         seen.map(|v| v * on_page + self.bed * (1.0 - on_page))
     }
 
-    fn white(&self, x: usize, y: usize, white: [f32; 3], relief: [u8; 4], dovid: [u8; 4]) -> [f32; 3] {
+    fn white(
+        &self,
+        x: usize,
+        y: usize,
+        white: [f32; 3],
+        relief: [u8; 4],
+        dovid: [u8; 4],
+        variable: [u8; 4],
+    ) -> [f32; 3] {
         let gloss = f32::from(relief[2]) / 255.0;
-        // Turned to a lamp the page darkens a little and a film throws the lamp back.
+        let white = self.shifted(white, variable);
+        // Turned to a lamp the page darkens a little, and a film mirrors the lamp where the angle is right.
         let dim = 1.0 - 0.26 * self.directional;
-        let sheen = gloss * self.directional * 0.05;
-        let mut seen = white.map(|v| v * dim + sheen);
+        let sheen = gloss * self.directional * (0.03 + 0.20 * self.mirrored(x, y));
+        let seen = self.lenses(white, variable, self.tilt.0);
+        // Raised lines hide the paper between them from an eye that looks across them.
+        let hidden = self.latent(variable, latent_reach(self.tilt.1), latent_reach(self.tilt.0));
+        let mut seen = seen.map(|v| v * dim * (1.0 - hidden) + sheen);
         if let Some(device) = &self.layers.optics.dovid
             && dovid != [0, 128, 0, 0]
         {
@@ -142,7 +168,46 @@ impl<'a> Scene<'a> {
         seen
     }
 
-    fn oblique(&self, x: usize, y: usize, white: [f32; 3]) -> [f32; 3] {
+    /// Optically variable ink takes its second colour when the page is turned.
+    fn shifted(&self, white: [f32; 3], variable: [u8; 4]) -> [f32; 3] {
+        let Some(shift) = &self.layers.optics.shift else { return white };
+        let angle = math::hypot(self.tilt.0, self.tilt.1);
+        let turned = math::smoothstep(6.0, 30.0, angle);
+        let off = (angle - 15.0) / 7.0;
+        // Half way the flakes mirror the lamp.
+        let lustre = 0.10 * exp(-0.5 * off * off);
+        let cover = f32::from(variable[0]) / 255.0 * self.directional;
+        std::array::from_fn(|i| {
+            let ink = math::lerp(shift.from[i], shift.to[i], turned) + lustre;
+            math::lerp(white[i], ink, cover)
+        })
+    }
+
+    /// How much of the lamp's mirror image lies at a pixel: it wanders over the page as that is turned.
+    fn mirrored(&self, x: usize, y: usize) -> f32 {
+        let at = self.page_mm(x, y);
+        let (dx, dy) = (at.x - 62.5 - 2.2 * self.tilt.0, at.y - 44.0 + 2.2 * self.tilt.1);
+        exp(-(dx * dx + dy * dy) / (2.0 * 24.0 * 24.0))
+    }
+
+    /// Two pictures under a field of lenses: each is seen from its own side, both faintly from above.
+    fn lenses(&self, white: [f32; 3], variable: [u8; 4], tilt: f32) -> [f32; 3] {
+        let (left, right) = (f32::from(variable[2]) / 255.0, f32::from(variable[3]) / 255.0);
+        let (from_left, from_right) = ((0.6 - tilt / 14.0).clamp(0.0, 1.0), (0.6 + tilt / 14.0).clamp(0.0, 1.0));
+        let lit = (1.0 - LENS_DEPTH * left * from_left) * (1.0 - LENS_DEPTH * right * from_right);
+        white.map(|v| v * lit)
+    }
+
+    /// How much darker a latent image's lines look: those that run across by `across`, those that run up and down by `along`.
+    fn latent(&self, variable: [u8; 4], across: f32, along: f32) -> f32 {
+        let lines = (f32::from(variable[1]) - 128.0) / 127.0;
+        LATENT_DEPTH * (lines.max(0.0) * across + (-lines).max(0.0) * along)
+    }
+
+    fn oblique(&self, x: usize, y: usize, white: [f32; 3], variable: [u8; 4]) -> [f32; 3] {
+        let white = self.lenses(white, variable, 0.0);
+        // Lines across the light throw shadows beside them, lines along it none.
+        let shaded = self.latent(variable, self.lamp.1 * self.lamp.1, self.lamp.0 * self.lamp.0);
         let (sin_e, cos_e) = self.elevation;
         let step_um = 1000.0 / self.layers.px_per_mm;
         let here = self.height(x as i32, y as i32);
@@ -160,7 +225,7 @@ impl<'a> Scene<'a> {
         let falloff = 0.75 + near;
         let fall = 0.95 / (falloff * falloff);
         let level = 0.10 + 0.62 * lit * (1.0 - 0.75 * shadow) * fall;
-        white.map(|v| v * level)
+        white.map(|v| v * level * (1.0 - shaded))
     }
 
     /// How deep in the shadow of what stands towards the lamp, 0…1.
@@ -189,6 +254,11 @@ impl<'a> Scene<'a> {
             self.layers.region_mm.y + (y as f32 + 0.5) / self.layers.px_per_mm,
         )
     }
+}
+
+/// How far a latent image has come out at an angle, 0…1; real ones need a flatter look than a page on a screen can be given.
+fn latent_reach(tilt_deg: f32) -> f32 {
+    math::smoothstep(8.0, 32.0, tilt_deg.abs())
 }
 
 fn square(v: u8) -> f32 {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A light source and where it stands (domain: inspection methods `vis`, `obl`, `tra`, `uva`, `ir`).
+/// A light source and where it stands (domain: inspection methods `vis`, `obl`, `tra`, `uva`, `uvc`, `ir`, `ret`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Light {
@@ -14,13 +14,18 @@ pub enum Light {
     Transmitted,
     /// Ultraviolet of 365 nm: what fluoresces, glows.
     UvA,
+    /// Ultraviolet of 254 nm: ink for two wavelengths shows its second colour; films and plastic let none of it through.
+    UvC,
     /// Near infrared of about 900 nm, shown as grey.
     Ir,
+    /// White light along the line of sight: what throws light straight back (a retroreflective film) shines.
+    Coaxial,
 }
 
 impl Light {
     /// Every light, in the order of the desk's keys.
-    pub const ALL: [Light; 5] = [Light::White, Light::Oblique, Light::Transmitted, Light::UvA, Light::Ir];
+    pub const ALL: [Light; 7] =
+        [Light::White, Light::Oblique, Light::Transmitted, Light::UvA, Light::UvC, Light::Ir, Light::Coaxial];
 
     /// The name in files, logs and commands.
     pub fn id(self) -> &'static str {
@@ -29,7 +34,9 @@ impl Light {
             Light::Oblique => "oblique",
             Light::Transmitted => "transmitted",
             Light::UvA => "uv-a",
+            Light::UvC => "uv-c",
             Light::Ir => "ir",
+            Light::Coaxial => "coaxial",
         }
     }
 
@@ -40,6 +47,6 @@ impl Light {
 
     /// Whether the room is darkened for it.
     pub fn is_dark(self) -> bool {
-        matches!(self, Light::Transmitted | Light::UvA | Light::Ir)
+        !matches!(self, Light::White | Light::Oblique)
     }
 }

@@ -5,4 +5,4 @@ mod planes;
 
 pub use compose::{Image, View, compose};
 pub use light::Light;
-pub use planes::{Channel, Dovid, Layers, Optics, TEXTURES, decode_height, encode_height};
+pub use planes::{Channel, Dovid, Layers, Optics, Shift, TEXTURES, decode_height, encode_height};

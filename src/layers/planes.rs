@@ -1,4 +1,4 @@
-//! The planes of a page region, packed into four RGBA8 textures that the desk's shader reads as they are.
+//! The planes of a page region, packed into six RGBA8 textures that the desk's shader reads as they are.
 //!
 //! | texture | R, G, B | A |
 //! |---|---|---|
@@ -6,12 +6,14 @@
 //! | 1 | emission under UV-A, square-root-encoded | transmittance of the sheet, square-root-encoded |
 //! | 2 | height, high byte · low byte ([`encode_height`]) · gloss | 255 on the page, 0 beside it |
 //! | 3 | DOVID: always-on motif · flipping motif (128 none, less left, more right) · appearing motif | replacing motif |
+//! | 4 | emission under UV-C, square-root-encoded | share of coaxial light thrown back |
+//! | 5 | ink that changes colour · lines of a latent image (128 none, more across, less along) · lens image to the left | lens image to the right |
 
 use crate::base::units::{Point, Rect};
 use serde::{Deserialize, Serialize};
 
 /// How many textures a region has.
-pub const TEXTURES: usize = 4;
+pub const TEXTURES: usize = 6;
 
 /// One motif of a DOVID: the angle that lights it up, and its colours.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -39,6 +41,14 @@ pub struct Dovid {
     pub channels: [Channel; 5],
 }
 
+/// Ink with optically variable properties: one colour seen from above, another from the side.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Shift {
+    /// Reflectance of the solid ink face on and at a steep angle, linear RGB.
+    pub from: [f32; 3],
+    pub to: [f32; 3],
+}
+
 /// What the planes alone do not say: the same for the whole page.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Optics {
@@ -46,13 +56,23 @@ pub struct Optics {
     pub through_tint: [f32; 3],
     /// Share of the ultraviolet lamp's own violet that the page reflects, linear.
     pub uv_leak: [f32; 3],
+    /// Share of its own light that a 254 nm lamp leaves on the page, linear.
+    pub uvc_leak: [f32; 3],
     /// The DOVID on this page, if it has one.
     pub dovid: Option<Dovid>,
+    /// The colours of the page's optically variable ink, if it has any.
+    pub shift: Option<Shift>,
 }
 
 impl Default for Optics {
     fn default() -> Self {
-        Optics { through_tint: [1.0, 0.90, 0.70], uv_leak: [0.013, 0.011, 0.064], dovid: None }
+        Optics {
+            through_tint: [1.0, 0.90, 0.70],
+            uv_leak: [0.013, 0.011, 0.064],
+            uvc_leak: [0.008, 0.008, 0.030],
+            dovid: None,
+            shift: None,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The planes of a band of a page while it is painted, one value a pixel, and how ink comes onto them.
 
 use super::process::{Print, offset::Wander};
-use super::{Coverage, Ink};
+use super::{Coverage, Ink, ink::UVC_SHARE};
 use crate::base::math;
 use std::ops::Range;
 
@@ -22,8 +22,23 @@ pub struct Band {
     pub through: Vec<f32>,
     pub height: Vec<f32>,
     pub gloss: Vec<f32>,
-    /// Rim, left facets, right facets, appearing, replacing; made when a mark needs them.
+    /// Glow under UV-C; made when something answers that lamp otherwise than as a weaker UV-A.
+    pub uvc: Option<[Vec<f32>; 3]>,
+    /// Light thrown straight back; made, as those below, when a mark needs it.
+    pub retro: Option<Vec<f32>>,
+    /// Rim, left facets, right facets, appearing, replacing.
     pub dovid: Option<[Vec<f32>; 5]>,
+    /// Optically variable ink.
+    pub shift: Option<Vec<f32>>,
+    /// Lines of a latent image: across above nothing, up and down below.
+    pub latent: Option<Vec<f32>>,
+    /// Pictures under lenses, seen from the left and from the right.
+    pub lenses: Option<[Vec<f32>; 2]>,
+}
+
+/// A plane that is made when it is first needed.
+pub fn plane(of: &mut Option<Vec<f32>>, count: usize) -> &mut Vec<f32> {
+    of.get_or_insert_with(|| vec![0.0; count])
 }
 
 /// What the loupe finds under and in the print of a band.
@@ -51,6 +66,9 @@ impl Band {
     pub fn ink(&mut self, from: usize, cover: &[f32], tints: [&[f32]; 3], own: Option<(&[f32], bool)>, ink: &Ink) {
         let here = from..from + cover.len();
         let of_picture = own.is_some_and(|(_, picture)| picture);
+        let tint = |k: usize, i: usize| tints[k][i.min(tints[k].len() - 1)];
+        let passes = |k: usize, i: usize| 1.0 - cover[i].max(0.0) * (1.0 - tint(k, i));
+        self.seldom(here.clone(), cover, passes, of_picture, ink);
         for (k, tint) in tints.into_iter().enumerate() {
             let plane = &mut self.white[k][here.clone()];
             // A negative coverage (a lighter watermark) must not brighten the print.
@@ -124,6 +142,7 @@ impl Band {
         let here = to..to + from.len();
         let cover = &print.cover[from.clone()];
         let sheen = &print.sheen[from.clone()];
+        self.seldom(here.clone(), cover, |k, i| print.through[k][from.start + i], picture, ink);
         for k in 0..3 {
             let through = &print.through[k][from.clone()];
             let white = self.white[k][here.clone()].iter_mut().zip(through).zip(sheen);
@@ -154,6 +173,51 @@ impl Band {
         }
         if ink.gloss > 0.0 {
             self.gloss[here].iter_mut().zip(&print.gloss[from]).for_each(|(v, c)| *v += c * (ink.gloss - *v));
+        }
+    }
+}
+
+impl Band {
+    /// The planes that few inks need. `passes` says how much light of a channel comes through the ink at a pixel of the row.
+    fn seldom(
+        &mut self,
+        here: Range<usize>,
+        cover: &[f32],
+        passes: impl Fn(usize, usize) -> f32,
+        picture: bool,
+        ink: &Ink,
+    ) {
+        let count = self.ir.len();
+        if self.uvc.is_none() && ink.tells_uv_lamps_apart() {
+            // So far everything glowed as under UV-A, but weaker.
+            self.uvc = Some(self.uva.each_ref().map(|plane| plane.iter().map(|v| v * UVC_SHARE).collect()));
+        }
+        if let Some(uvc) = &mut self.uvc {
+            let absorb = ink.uvc_absorb.unwrap_or(ink.uva_absorb);
+            for (k, (plane, glow)) in uvc.iter_mut().zip(ink.uvc()).enumerate() {
+                let plane = &mut plane[here.clone()];
+                if absorb > 0.0 {
+                    plane.iter_mut().zip(cover).for_each(|(v, c)| *v *= 1.0 - (c * absorb).min(1.0));
+                }
+                if picture {
+                    plane.iter_mut().enumerate().for_each(|(i, v)| *v *= 0.25 + 0.75 * passes(k, i));
+                }
+                if glow > 0.0 {
+                    plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * glow);
+                }
+            }
+        }
+        if ink.retro > 0.0 {
+            let plane = &mut plane(&mut self.retro, count)[here.clone()];
+            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c.min(1.0) * (ink.retro - *v));
+        }
+        if ink.shift.is_some() {
+            let plane = &mut plane(&mut self.shift, count)[here];
+            plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c.min(1.0) * (1.0 - *v));
+        } else if let Some(plane) = &mut self.shift {
+            // Print over the ink hides its change of colour as much as it hides the ink.
+            let mean = |i: usize| (passes(0, i) + passes(1, i) + passes(2, i)) / 3.0;
+            plane[here].iter_mut().enumerate().for_each(|(i, v)| *v *= mean(i));
         }
     }
 }

@@ -27,7 +27,12 @@ pub fn bare(
         through: vec![0.0; count],
         height: vec![0.0; count],
         gloss: vec![s.gloss; count],
+        uvc: (s.uvc.is_some() || s.uvc_reach() < 1.0).then(|| s.uvc().map(|v| vec![v; count])),
+        retro: None,
         dovid: None,
+        shift: None,
+        latent: None,
+        lenses: None,
     };
     let xs: Vec<f32> = (0..width as i32).map(|x| grid.mm(x, 0).x).collect();
     let grain = rim.map_or_else(Grain::default, |rim| {

@@ -85,6 +85,10 @@ pub struct Ink {
     pub uva: [f32; 3],
     /// Share of the glow beneath it that it blocks under UV-A, 0…1.
     pub uva_absorb: f32,
+    /// Light it gives off under UV-C (254 nm), linear RGB; not said, a weaker glow of the same colour as under UV-A.
+    pub uvc: Option<[f32; 3]>,
+    /// Share of the glow beneath it that it blocks under UV-C, 0…1; not said, as under UV-A.
+    pub uvc_absorb: Option<f32>,
     /// Share of near infrared (900 nm) that it absorbs, 0…1; a drop-out ink is near 0.
     pub ir_absorb: f32,
     /// Share of light through the sheet that it stops besides what its colour does, 0…1.
@@ -95,6 +99,41 @@ pub struct Ink {
     pub height_um: f32,
     /// How glossy its surface is, 0…1.
     pub gloss: f32,
+    /// Share of light that it throws straight back to where it came from, 0…1.
+    pub retro: f32,
+    /// The colour it takes at a steep angle: ink with optically variable properties.
+    pub shift: Option<Steep>,
+}
+
+/// The second colour of an optically variable ink, in files six hex digits; of a solid layer, as reflectance.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Steep(pub [f32; 3]);
+
+impl<'de> Deserialize<'de> for Steep {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Colour::deserialize(deserializer)? {
+            Colour::Solid(rgb) => Ok(Steep(rgb)),
+            Colour::Rainbow(_) => {
+                Err(D::Error::custom("an ink shifts to one colour: write six hex digits, as \"17b4d2\""))
+            }
+        }
+    }
+}
+
+/// How much of its UV-A glow a fluorescent stuff gives under UV-C when nothing else is said: most inks answer both lamps, the
+/// short one less.
+pub const UVC_SHARE: f32 = 0.6;
+
+impl Ink {
+    /// Light it gives off under UV-C, linear RGB.
+    pub fn uvc(&self) -> [f32; 3] {
+        self.uvc.unwrap_or(self.uva.map(|v| v * UVC_SHARE))
+    }
+
+    /// Whether it answers UV-C otherwise than as a weaker UV-A.
+    pub fn tells_uv_lamps_apart(&self) -> bool {
+        self.uvc.is_some() || self.uvc_absorb.is_some_and(|absorb| absorb != self.uva_absorb)
+    }
 }
 
 impl Default for Ink {
@@ -103,11 +142,15 @@ impl Default for Ink {
             colour: Colour::CLEAR,
             uva: [0.0; 3],
             uva_absorb: 0.0,
+            uvc: None,
+            uvc_absorb: None,
             ir_absorb: 0.0,
             opacity: 0.0,
             opening: 0.0,
             height_um: 0.0,
             gloss: 0.0,
+            retro: 0.0,
+            shift: None,
         }
     }
 }

@@ -94,12 +94,23 @@ pub struct Mark {
     pub cuts: Vec<Cut>,
     /// Other material that covers what lies beneath, as a label or a stuck-on picture does; its ink then adds height only.
     pub stock: Option<Arc<Substrate>>,
-    /// For DOVID marks: which motif it belongs to (0…4); no ink then.
-    pub dovid_channel: Option<u8>,
+    /// What of it changes with the angle; a motif of a DOVID has no ink then.
+    pub variable: Option<Variable>,
+}
+
+/// A part of the page that looks different from different angles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Variable {
+    /// A motif of a DOVID (0…4).
+    Dovid(u8),
+    /// Raised lines of a latent image, across the page or up and down it.
+    Latent { across: bool },
+    /// The picture under lenses that is seen from the left, or from the right.
+    Lens { to_right: bool },
 }
 
 impl Mark {
     pub fn new(tag: Tag, shape: Shape, ink: Ink, process: Process) -> Mark {
-        Mark { tag, shape, ink, process, offset_mm: pt(0.0, 0.0), cuts: Vec::new(), stock: None, dovid_channel: None }
+        Mark { tag, shape, ink, process, offset_mm: pt(0.0, 0.0), cuts: Vec::new(), stock: None, variable: None }
     }
 }

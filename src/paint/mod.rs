@@ -21,9 +21,9 @@ mod sheet;
 
 pub use coverage::Coverage;
 pub use face::{Align, Face, TextStyle, set_text, text_width};
-pub use ink::{Colour, Ink, hex};
+pub use ink::{Colour, Ink, Steep, UVC_SHARE, hex};
 pub use lines::Lines;
-pub use mark::{Cut, Mark, Tag};
+pub use mark::{Cut, Mark, Tag, Variable};
 pub use picture::{Picture, Tone};
 pub use process::Process;
 pub use raster::{DPI_RANGE, RenderError, render, render_with_threads};

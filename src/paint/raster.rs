@@ -1,17 +1,17 @@
 //! From a sheet to planes: any region of it at any resolution, in bands that can be made side by side.
 
-use super::band::{Band, OnPress, blocks};
+use super::band::{Band, OnPress, blocks, plane};
 use super::bare::bare;
 use super::coverage::{Coverage, Grid};
 use super::lines::Span;
 use super::process::offset::{self, Wander};
 use super::process::{self, Cells, Ground, MICRO_FROM_PX_PER_MM, Process};
-use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, noise};
+use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, Variable, ink::UVC_SHARE, noise};
 use crate::base::{
     math::{hypot, linear_to_srgb},
     units::{MM_PER_INCH, Point, Rect, pt},
 };
-use crate::layers::Layers;
+use crate::layers::{Layers, TEXTURES};
 use std::ops::RangeInclusive;
 
 /// Resolutions that a picture may be asked for, in dots per inch; the upper end is the loupe at 60×.
@@ -76,19 +76,14 @@ pub fn render_with_threads(sheet: &Sheet, region_mm: Rect, dpi: f32, threads: us
         return Err(RenderError::TooLarge(millions));
     }
     let painter = Painter::new(sheet, Grid { origin_mm: pt(region_mm.x, region_mm.y), px_per_mm }, width);
-    let mut textures: [Vec<u8>; 4] = std::array::from_fn(|_| vec![0; width * height * 4]);
+    let mut textures: [Vec<u8>; TEXTURES] = std::array::from_fn(|_| vec![0; width * height * 4]);
     {
         // One job per band, each with its own slices of the textures, shared out to the threads in turn.
-        let [t0, t1, t2, t3] = &mut textures;
         let band_rows = BAND_ROWS[usize::from(painter.micro)];
         let chunk = band_rows * width * 4;
-        let mut jobs: Vec<(usize, [&mut [u8]; 4])> = t0
-            .chunks_mut(chunk)
-            .zip(t1.chunks_mut(chunk))
-            .zip(t2.chunks_mut(chunk))
-            .zip(t3.chunks_mut(chunk))
-            .enumerate()
-            .map(|(band, (((a, b), c), d))| (band * band_rows, [a, b, c, d]))
+        let mut bands = textures.each_mut().map(|texture| texture.chunks_mut(chunk));
+        let mut jobs: Vec<(usize, [&mut [u8]; TEXTURES])> = (0..height.div_ceil(band_rows))
+            .map(|band| (band * band_rows, bands.each_mut().map(|chunks| chunks.next().unwrap_or_default())))
             .collect();
         let painter = &painter;
         if threads <= 1 || jobs.len() == 1 {
@@ -122,12 +117,12 @@ struct Reach {
     outlines: Vec<Option<Rect>>,
     /// Red, green and blue of the ink's colour in each column of pixels, or one for all.
     tints: [Vec<f32>; 3],
-    /// The ink as its process lays it.
+    /// The ink as its process lays it and as the page's own surface lets it answer.
     ink: Ink,
 }
 
 impl Reach {
-    fn of(mark: &Mark, grid: &Grid, width: usize) -> Reach {
+    fn of(mark: &Mark, substrate: &Substrate, grid: &Grid, width: usize) -> Reach {
         let shift = mark.offset_mm;
         let (bounds, outlines) = match &mark.shape {
             Shape::Fill { paths, grow } => {
@@ -143,7 +138,12 @@ impl Reach {
             rainbow => (0..width as i32).map(|x| rainbow.at(grid.mm(x, 0).x)).collect(),
         };
         let tints = [0, 1, 2].map(|k| colours.iter().map(|colour| colour[k]).collect());
-        Reach { bounds, outlines, tints, ink: mark.process.lays(&mark.ink) }
+        let mut ink = mark.process.lays(&mark.ink);
+        // What is laid on later lies above the clear layer of a plastic page.
+        if mark.process != Process::Material && substrate.uvc_reach() < 1.0 {
+            ink.uvc = Some(ink.uvc().map(|v| v * substrate.uvc_reach()));
+        }
+        Reach { bounds, outlines, tints, ink }
     }
 
     /// The tints of some columns of pixels.
@@ -173,7 +173,7 @@ impl<'a> Painter<'a> {
             sheet,
             grid,
             width,
-            reach: sheet.marks.iter().map(|mark| Reach::of(mark, &grid, width)).collect(),
+            reach: sheet.marks.iter().map(|mark| Reach::of(mark, &sheet.substrate, &grid, width)).collect(),
             micro,
             rim: if micro { (0.012 * grid.px_per_mm) as i32 + 1 } else { 0 },
             encode: (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect(),
@@ -181,12 +181,17 @@ impl<'a> Painter<'a> {
         }
     }
 
-    fn band(&self, first_row: usize, out: &mut [&mut [u8]; 4]) {
+    fn band(&self, first_row: usize, out: &mut [&mut [u8]; TEXTURES]) {
         let rows = out[0].len() / (self.width * 4);
         let mut on =
             bare(self.sheet, &self.grid, self.noise, self.micro.then_some(self.rim), (self.width, first_row, rows));
         for (i, (mark, reach)) in self.sheet.marks.iter().zip(&self.reach).enumerate() {
-            if self.shows_process(mark) {
+            if let Some(variable) = mark.variable {
+                self.lay_variable(variable, mark, reach, first_row, rows, &mut on.band);
+            }
+            if matches!(mark.variable, Some(Variable::Dovid(_))) {
+                // A motif of a DOVID has no ink.
+            } else if self.shows_process(mark) {
                 self.press(i, mark, reach, &mut on, first_row, rows);
             } else {
                 self.lay(mark, reach, first_row, rows, &mut on.band);
@@ -225,7 +230,6 @@ impl<'a> Painter<'a> {
         self.micro
             && mark.process != Process::Material
             && mark.stock.is_none()
-            && mark.dovid_channel.is_none()
             && (picture || !(clear || edgeless && mark.process.pitch_mm().is_none()))
     }
 
@@ -310,8 +314,6 @@ impl<'a> Painter<'a> {
         cover(mark, reach, &self.grid, &mut window);
         if let Some(stock) = &mark.stock {
             self.lay_stock(stock, mark.ink.height_um, &window, first_row, rows, band);
-        } else if let Some(channel) = mark.dovid_channel {
-            self.lay_dovid(channel, &window, first_row, rows, band);
         } else {
             self.lay_ink(mark, reach, &window, first_row, rows, band);
         }
@@ -361,24 +363,51 @@ impl<'a> Painter<'a> {
                 let kept = if stock.surface == Surface::Foil { 1.0 - 0.85 * c } else { 1.0 };
                 band.height[i] = kept * band.height[i] + c * (height_um + grain);
                 band.gloss[i] += c * (stock.gloss - band.gloss[i]);
-                if let Some(dovid) = &mut band.dovid {
-                    for motif in dovid {
-                        motif[i] *= 1.0 - c;
+                let covered = [&mut band.retro, &mut band.shift, &mut band.latent].into_iter().flatten();
+                let motifs = band.dovid.iter_mut().flatten().chain(band.lenses.iter_mut().flatten());
+                covered.chain(motifs).for_each(|plane| plane[i] *= 1.0 - c);
+                if let Some(uvc) = &mut band.uvc {
+                    for (plane, glow) in uvc.iter_mut().zip(stock.uvc()) {
+                        plane[i] += c * (glow - plane[i]);
                     }
                 }
             }
         }
     }
 
-    fn lay_dovid(&self, channel: u8, window: &Coverage, first_row: usize, rows: usize, band: &mut Band) {
+    /// What of a mark changes with the angle.
+    fn lay_variable(
+        &self,
+        variable: Variable,
+        mark: &Mark,
+        reach: &Reach,
+        first_row: usize,
+        rows: usize,
+        band: &mut Band,
+    ) {
+        let Some((x0, y0, width, height)) = self.window(reach.bounds, first_row, rows, 0) else { return };
+        let mut window = Coverage::new(x0, y0, width, height);
+        cover(mark, reach, &self.grid, &mut window);
         let count = self.width * rows;
-        let planes = band.dovid.get_or_insert_with(|| std::array::from_fn(|_| vec![0.0; count]));
-        let plane = &mut planes[usize::from(channel.min(4))];
-        let (ys, xs) = self.shared(window, first_row, rows);
+        let (plane, sign) = match variable {
+            Variable::Dovid(channel) => {
+                let planes = band.dovid.get_or_insert_with(|| std::array::from_fn(|_| vec![0.0; count]));
+                (&mut planes[usize::from(channel.min(4))], 1.0)
+            }
+            Variable::Latent { across } => (plane(&mut band.latent, count), if across { 1.0 } else { -1.0 }),
+            Variable::Lens { to_right } => {
+                let planes = band.lenses.get_or_insert_with(|| std::array::from_fn(|_| vec![0.0; count]));
+                (&mut planes[usize::from(to_right)], 1.0)
+            }
+        };
+        let (ys, xs) = self.shared(&window, first_row, rows);
         for y in ys {
             for x in xs.clone() {
                 let i = (y as usize - first_row) * self.width + x as usize;
-                plane[i] = plane[i].max(window.at(x, y));
+                let cover = window.at(x, y);
+                if cover > plane[i].abs() {
+                    plane[i] = sign * cover;
+                }
             }
         }
     }
@@ -421,12 +450,12 @@ impl<'a> Painter<'a> {
 
     /// Plane by plane and then texture by texture, so that the loops are simple enough for the compiler to do several pixels at
     /// once.
-    fn pack(&self, band: &Band, first_row: usize, out: &mut [&mut [u8]; 4]) {
+    fn pack(&self, band: &Band, first_row: usize, out: &mut [&mut [u8]; TEXTURES]) {
         let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as i32 as u8;
         let code = |v: f32| self.encode[((v.clamp(0.0, 1.0) * 4095.0 + 0.5) as i32 as usize).min(4095)];
         let root = |v: f32| byte(v.clamp(0.0, 1.0).sqrt());
         let mut planes: [Vec<u8>; 4] = std::array::from_fn(|_| vec![0; self.width]);
-        let [page, light, relief, dovid] = out;
+        let [page, light, relief, dovid, back, angle] = out;
         for (row, texels) in page.chunks_exact_mut(4 * self.width).enumerate() {
             let here = row * self.width..(row + 1) * self.width;
             for (bytes, plane) in planes.iter_mut().zip(&band.white) {
@@ -453,13 +482,34 @@ impl<'a> Painter<'a> {
                 texels[4 * x + 3] = byte(self.on_page(x as i32, y));
             }
         }
+        let signed = |v: f32| (128.0 + 127.0 * v.clamp(-1.0, 1.0)) as u8;
         match &band.dovid {
             None => dovid.chunks_exact_mut(4).for_each(|px| px.copy_from_slice(&[0, 128, 0, 0])),
             Some([rim, left, right, appear, replace]) => {
                 for (i, px) in dovid.chunks_exact_mut(4).enumerate() {
-                    let flip = (128.0 + 127.0 * (right[i] - left[i]).clamp(-1.0, 1.0)) as u8;
-                    px.copy_from_slice(&[byte(rim[i]), flip, byte(appear[i]), byte(replace[i])]);
+                    px.copy_from_slice(&[byte(rim[i]), signed(right[i] - left[i]), byte(appear[i]), byte(replace[i])]);
                 }
+            }
+        }
+        for (row, texels) in back.chunks_exact_mut(4 * self.width).enumerate() {
+            let here = row * self.width..(row + 1) * self.width;
+            let (glow, share) = band.uvc.as_ref().map_or((&band.uva, UVC_SHARE), |uvc| (uvc, 1.0));
+            for (bytes, plane) in planes.iter_mut().zip(glow) {
+                bytes.iter_mut().zip(&plane[here.clone()]).for_each(|(byte, v)| *byte = root(*v * share));
+            }
+            match &band.retro {
+                None => planes[3].fill(0),
+                Some(retro) => planes[3].iter_mut().zip(&retro[here]).for_each(|(b, v)| *b = byte(*v)),
+            }
+            interleave(&planes, texels);
+        }
+        if band.shift.is_none() && band.latent.is_none() && band.lenses.is_none() {
+            angle.chunks_exact_mut(4).for_each(|px| px.copy_from_slice(&[0, 128, 0, 0]));
+        } else {
+            let at = |plane: &Option<Vec<f32>>, i: usize| plane.as_ref().map_or(0.0, |plane| plane[i]);
+            for (i, px) in angle.chunks_exact_mut(4).enumerate() {
+                let [left, right] = band.lenses.as_ref().map_or([0.0; 2], |[left, right]| [left[i], right[i]]);
+                px.copy_from_slice(&[byte(at(&band.shift, i)), signed(at(&band.latent, i)), byte(left), byte(right)]);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! A sheet: one page of a document as marks on a substrate, bottom to top.
 
-use super::Mark;
+use super::{Mark, ink::UVC_SHARE};
 use crate::base::{seed::Seed, units::Rect};
 use crate::layers::Optics;
 use serde::Deserialize;
@@ -13,6 +13,8 @@ pub struct Substrate {
     pub white: [f32; 3],
     /// Glow under UV-A, linear RGB: near 0 for UV-dull paper, high for paper with optical brightener.
     pub uva: [f32; 3],
+    /// Glow under UV-C, linear RGB; not said, a weaker one than under UV-A.
+    pub uvc: Option<[f32; 3]>,
     /// Reflectance at 900 nm.
     pub ir: f32,
     /// Share of light that passes, 0…1.
@@ -48,6 +50,7 @@ impl Default for Substrate {
         Substrate {
             white: [0.905, 0.895, 0.86],
             uva: [0.007, 0.004, 0.02],
+            uvc: None,
             ir: 0.80,
             transmittance: 0.36,
             tint: [1.0, 0.90, 0.70],
@@ -56,6 +59,18 @@ impl Default for Substrate {
             gloss: 0.05,
             surface: Surface::Paper,
         }
+    }
+}
+
+impl Substrate {
+    /// Glow of the bare surface under UV-C.
+    pub fn uvc(&self) -> [f32; 3] {
+        self.uvc.unwrap_or(self.uva.map(|v| v * UVC_SHARE))
+    }
+
+    /// Share of UV-C that reaches its print and comes back as light: plastic is printed beneath a clear layer, which stops it.
+    pub fn uvc_reach(&self) -> f32 {
+        if self.surface == Surface::Plastic { 0.10 } else { 1.0 }
     }
 }
 

@@ -55,7 +55,8 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     let seed = document.specimen.child(&page.id);
     let bearer = bearer_of(document, page, model.personalisation);
     let plates = design.plates(&model.art);
-    let mut optics = Optics { through_tint: design.substrate.tint, dovid: plates.dovid, ..Optics::default() };
+    let mut optics =
+        Optics { through_tint: design.substrate.tint, dovid: plates.dovid, shift: plates.shift, ..Optics::default() };
 
     let mut laid = laid(design, &model.art, &bearer, faces, seed, pt(0.0, 0.0));
     laid.extend(fibres_of(design, &model.art, seed));
@@ -92,8 +93,11 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
         _ => Spine::Top,
     };
     marks.extend(handling::marks(design.size, spine, &design.substrate, seed));
-    marks.extend(word::across(design.size, portrait_rect(design), &design.substrate));
+    let word = word::across(design.size, portrait_rect(design), &design.substrate);
+    let over_film = if above.is_empty() { Vec::new() } else { word::over_film(&word) };
+    marks.extend(word);
     marks.extend(above.into_iter().map(|(_, mark)| mark));
+    marks.extend(over_film);
     // Corners at the fold are square whichever page of the book it is.
     let (tl, tr, br, bl) = design.corners;
     let corners_mm = match spine {

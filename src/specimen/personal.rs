@@ -4,8 +4,8 @@ use super::{faces::Faces, holes, picture, signature};
 use crate::base::{seed::Seed, units::Rect};
 use crate::document;
 use crate::document::seal::{Seal, modules};
-use crate::issuer::{Art, Design, Element, Layer, Lettering, MRZ, Perforation, mrz_centres_mm};
-use crate::paint::{Ink, Mark, Path, Process, Shape, Tag, Tone};
+use crate::issuer::{Art, Design, Element, Layer, LensPicture, Lettering, MRZ, Perforation, mrz_centres_mm};
+use crate::paint::{Align, Ink, Mark, Path, Process, Shape, Tag, Tone, Variable};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -95,6 +95,14 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             let lines = screen.lines(&|u, v| density.at(u, v));
             vec![Mark::new(tag("ghost", Tag::Ghost), Shape::lines(lines), ink(name), Process::Offset)]
         }
+        Element::Lens { rect, ink: name, left, right } => [(false, left), (true, right)]
+            .into_iter()
+            .filter_map(|(to_right, picture)| {
+                let shape = lens_picture(picture, *rect, design, art, bearer, faces)?;
+                let mark = Mark::new(tag("ghost", Tag::Ghost), shape, ink(name), Process::LaserEngraving);
+                Some(Mark { variable: Some(Variable::Lens { to_right }), ..mark })
+            })
+            .collect(),
         Element::Signature { rect, ink: name } => {
             // The holder signed, whoever's portrait is there now: the secondary portrait stays the holder's.
             let Some(likeness) = bearer.ghost else { return Vec::new() };
@@ -110,6 +118,29 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             holes::marks(perforation, bearer.perforated, face.as_ref(), turned)
         }
         _ => Vec::new(),
+    }
+}
+
+/// What is engraved under lenses for one side.
+fn lens_picture(
+    picture: &LensPicture,
+    rect: Rect,
+    design: &Design,
+    art: &Art,
+    bearer: &Bearer,
+    faces: &dyn Faces,
+) -> Option<Shape> {
+    match picture {
+        LensPicture::Portrait => {
+            let tone = Arc::new(second_picture(bearer.ghost?, design, faces));
+            Some(Shape::Tone { tone, rect })
+        }
+        LensPicture::Field { id, style } => {
+            let text = if id == "number" { bearer.number } else { bearer.viz.get(id)? };
+            let style = Lettering { align: Align::Centre, ..*art.styles.get(style)? }.fitted(text, rect.w * 0.92);
+            let foot = (rect.x + rect.w / 2.0, rect.y + (rect.h + style.cap) / 2.0);
+            Some(Shape::Fill { paths: Arc::new(style.set(text, foot)), grow: style.grow })
+        }
     }
 }
 

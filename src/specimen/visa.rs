@@ -31,6 +31,7 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
         dovid.centre_mm = pt(dovid.centre_mm.x + at.x, dovid.centre_mm.y + at.y);
         optics.dovid = Some(dovid);
     }
+    optics.shift = plates.shift.or(optics.shift);
     let mut laid = draw::laid(design, &state.art, &bearer, faces, label.specimen, at);
     laid.extend(draw::fibres_of(design, &state.art, label.specimen).into_iter().map(|(layer, mut mark)| {
         mark.offset_mm = at;

@@ -64,6 +64,14 @@ pub fn across(size_mm: (f32, f32), portrait: Option<Rect>, substrate: &Substrate
     marks
 }
 
+/// The word again on top of a film, which stops UV-C, so that it glows under that lamp too; nothing else of it is seen.
+pub fn over_film(word: &[Mark]) -> Vec<Mark> {
+    let glow = Ink { uvc: Some(ink().uva), ..Ink::default() };
+    word.iter()
+        .map(|mark| Mark { ink: glow.clone(), process: Process::Material, stock: None, ..mark.clone() })
+        .collect()
+}
+
 /// The word small in the lower right corner of a picture that shows less than a page.
 pub fn stamp_crop(image: &mut Image) {
     let (w, h) = (image.width as f32, image.height as f32);

@@ -6,7 +6,7 @@ use crate::base::assets;
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
 use crate::case::Case;
 use crate::cli::Library;
-use crate::layers::{Layers, Light, Optics};
+use crate::layers::{Layers, Light, Optics, TEXTURES};
 use crate::specimen::{Studio, Version};
 use bevy::asset::{RenderAssetUsages, uuid_handle};
 use bevy::image::ImageSampler;
@@ -91,7 +91,7 @@ type Lit = MaterialNode<DocumentMaterial>;
 /// Layers as textures.
 #[derive(Clone, Debug)]
 struct Laid {
-    textures: [Handle<Image>; 4],
+    textures: [Handle<Image>; TEXTURES],
     size: Vec2,
     region_mm: RectMm,
     px_per_mm: f32,
@@ -140,6 +140,12 @@ pub struct DocumentMaterial {
     #[texture(7)]
     #[sampler(8)]
     motif: Option<Handle<Image>>,
+    #[texture(9)]
+    #[sampler(10)]
+    hidden: Option<Handle<Image>>,
+    #[texture(11)]
+    #[sampler(12)]
+    variable: Option<Handle<Image>>,
 }
 
 /// As laid out in `document.wgsl`.
@@ -151,6 +157,9 @@ struct Uniform {
     grid: Vec4,
     tint: Vec4,
     leak: Vec4,
+    uvc_leak: Vec4,
+    shift_from: Vec4,
+    shift_to: Vec4,
     device: Vec4,
     window: Vec4,
     channels: [ChannelUniform; 5],
@@ -280,8 +289,20 @@ fn layers(studio: &Studio, case: Option<&Case>, wanted: &Wanted) -> Result<Layer
 }
 
 fn lay(layers: Layers, images: &mut Assets<Image>) -> Laid {
-    let size = Extent3d { width: layers.width as u32, height: layers.height as u32, depth_or_array_layers: 1 };
-    let textures = layers.textures.map(|texels| {
+    let whole = Extent3d { width: layers.width as u32, height: layers.height as u32, depth_or_array_layers: 1 };
+    let mut planes = layers.textures;
+    let textures = std::array::from_fn(|place| {
+        // Most pages have nothing in some planes: one texel says so as well, and costs no memory. The relief is read texel by
+        // texel, so it stays whole.
+        let mut texels = std::mem::take(&mut planes[place]);
+        let first = texels.first_chunk::<4>().copied().unwrap_or_default();
+        let is_relief = place == 2;
+        let size = if !is_relief && texels.as_chunks::<4>().0.iter().all(|texel| *texel == first) {
+            texels = first.to_vec();
+            Extent3d { width: 1, height: 1, depth_or_array_layers: 1 }
+        } else {
+            whole
+        };
         let mut image =
             Image::new(size, TextureDimension::D2, texels, TextureFormat::Rgba8Unorm, RenderAssetUsages::RENDER_WORLD);
         image.sampler = ImageSampler::linear();
@@ -289,7 +310,7 @@ fn lay(layers: Layers, images: &mut Assets<Image>) -> Laid {
     });
     Laid {
         textures,
-        size: Vec2::new(size.width as f32, size.height as f32),
+        size: Vec2::new(whole.width as f32, whole.height as f32),
         region_mm: layers.region_mm,
         px_per_mm: layers.px_per_mm,
         optics: layers.optics,
@@ -303,8 +324,9 @@ fn show(
     laid: Laid,
     materials: &mut Assets<DocumentMaterial>,
 ) {
-    let [page, through, relief, motif] = laid.textures.clone().map(Some);
-    node.0 = materials.add(DocumentMaterial { view: default(), page, through, relief, motif });
+    let [page, through, relief, motif, hidden, variable] = laid.textures.clone().map(Some);
+    let view = default();
+    node.0 = materials.add(DocumentMaterial { view, page, through, relief, motif, hidden, variable });
     plate.shown = Some(Box::new((wanted, laid)));
 }
 
@@ -332,7 +354,7 @@ fn uniform(laid: &Laid, lighting: &Lighting, window: PlateWindow) -> Uniform {
     let (sin, cos) = lighting.lamp_deg.to_radians().sin_cos();
     let region = laid.region_mm;
     let colour = |[r, g, b]: [f32; 3]| Vec4::new(r, g, b, 0.0);
-    let dovid = laid.optics.dovid;
+    let (dovid, shift) = (laid.optics.dovid, laid.optics.shift);
     Uniform {
         light: Vec4::new(
             place(lighting.light),
@@ -345,6 +367,9 @@ fn uniform(laid: &Laid, lighting: &Lighting, window: PlateWindow) -> Uniform {
         grid: Vec4::new(laid.size.x, laid.size.y, laid.px_per_mm, f32::from(u8::from(window.round))),
         tint: colour(laid.optics.through_tint),
         leak: colour(laid.optics.uv_leak),
+        uvc_leak: colour(laid.optics.uvc_leak),
+        shift_from: shift.map_or(Vec4::ZERO, |shift| colour(shift.from).with_w(1.0)),
+        shift_to: shift.map_or(Vec4::ZERO, |shift| colour(shift.to)),
         device: dovid.map_or(Vec4::ZERO, |d| Vec4::new(d.centre_mm.x, d.centre_mm.y, d.radius_mm, 0.0)),
         window: window.offset.extend(window.size.x).extend(window.size.y),
         channels: dovid.map_or(default(), |device| {
@@ -363,7 +388,9 @@ fn place(light: Light) -> f32 {
         Light::Oblique => 1.0,
         Light::Transmitted => 2.0,
         Light::UvA => 3.0,
-        Light::Ir => 4.0,
+        Light::UvC => 4.0,
+        Light::Ir => 5.0,
+        Light::Coaxial => 6.0,
     }
 }
 

@@ -43,8 +43,9 @@ fn the_desk_and_the_command_line_see_the_same() {
     let (device, queue) = block_on(adapter.request_device(&wgpu::DeviceDescriptor::default())).unwrap();
     let layers = data_page();
     let views = Light::ALL.map(|light| View { light, tilt_deg: (0.0, 0.0), lamp_deg: 35.0 });
-    let tilted = View { light: Light::White, tilt_deg: (18.0, 6.0), lamp_deg: 0.0 };
-    for view in views.into_iter().chain([tilted]) {
+    let tilted = [(18.0, 6.0), (-9.0, 0.0), (0.0, 25.0), (35.0, -30.0)];
+    let tilted = tilted.map(|tilt_deg| View { light: Light::White, tilt_deg, lamp_deg: 0.0 });
+    for view in views.into_iter().chain(tilted) {
         let seen = compose(&layers, &view);
         let drawn = draw(&device, &queue, &layers, &view);
         let (mut most, mut sum) = (0, 0u64);

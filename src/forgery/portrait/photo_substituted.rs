@@ -46,13 +46,18 @@ impl Anomaly for PhotoSubstituted {
         };
         let turn = work.rng.random_range(0.25..0.9) * if work.rng.random_bool(0.5) { 1.0 } else { -1.0 };
         work.chose("turn_deg", format!("{turn:.2}"));
-        use Light::{Ir, Oblique, Transmitted, UvA, White};
+        use Light::{Coaxial, Ir, Oblique, Transmitted, UvA, White};
         work.trace("edge", &page, around, &[Oblique], &[], Strength::Decisive);
         work.trace("guilloche", &page, around, &[White], &[Tool::Loupe], Strength::Strong);
         if let Ok(device) = work.zone(&page, "dovid")
             && let Some(broken) = device.intersection(&around)
         {
             work.trace("dovid", &page, broken, &[White], &[Tool::Tilt], Strength::Decisive);
+        }
+        if let Ok(pattern) = work.zone(&page, "retro_image")
+            && let Some(broken) = pattern.intersection(&around)
+        {
+            work.trace("retro", &page, broken, &[Coaxial], &[], Strength::Decisive);
         }
         work.trace("process", &page, picture, &[White], &[Tool::Loupe], Strength::Strong);
         work.trace("glue", &page, around, &[UvA], &[], Strength::Strong);
@@ -71,7 +76,7 @@ impl Anomaly for PhotoSubstituted {
         for mark in &mut sheet.marks {
             // The tint beneath is matched easily; lines are not.
             let lines = is_underprint(&mark.tag) && mark.tag != Tag::Wash;
-            let broken = lines || mark.tag == Tag::UvImage || mark.dovid_channel.is_some();
+            let broken = lines || mark.tag == Tag::UvImage || mark.variable.is_some() || mark.ink.retro > 0.0;
             if broken {
                 mark.cuts.push(Cut { rect: piece, turn_deg, keep, soft_mm: 0.0 });
             }

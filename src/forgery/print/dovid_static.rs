@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::forgery::{Anomaly, Class, Fault, Forging, Group, NotPossible, Setting, Strength, Tool};
 use crate::layers::Light;
-use crate::paint::Sheet;
+use crate::paint::{Sheet, Variable};
 
 /// A DOVID's motif changes with the angle (ICAO Doc 9303-2, Appendix A, A.5.4; PRADO glossary).
 pub struct DovidStatic;
@@ -40,10 +40,10 @@ impl Anomaly for DovidStatic {
             return;
         }
         // A copy freezes what stood straight in front of it; what only appears at an angle is missing.
-        sheet.marks.retain(|mark| !matches!(mark.dovid_channel, Some(3 | 4)));
+        sheet.marks.retain(|mark| !matches!(mark.variable, Some(Variable::Dovid(3 | 4))));
         for mark in &mut sheet.marks {
-            if mark.dovid_channel.is_some() {
-                mark.dovid_channel = Some(0);
+            if let Some(Variable::Dovid(motif)) = &mut mark.variable {
+                *motif = 0;
             }
         }
         if let Some(device) = &mut sheet.optics.dovid {

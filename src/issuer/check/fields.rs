@@ -3,7 +3,7 @@
 use super::values::{Value, ids, values};
 use super::{Check, Page, code};
 use crate::base::diagnostic::suggestion;
-use crate::issuer::{Element, FieldLook, Lettering};
+use crate::issuer::{Element, FieldLook, LensPicture, Lettering};
 
 /// How far a caption may run over the room of its field, where nothing else stands.
 const CAPTION_OVER_MM: f32 = 0.5;
@@ -35,6 +35,17 @@ impl<'a> Check<'a> {
                     // The number of the document itself; on a label, of the visa.
                     let id = if page.model.is_some() { "number" } else { "visa_number" };
                     (Spot { id, path, width: *width, style }, caption)
+                }
+                Element::Lens { rect, left, right, .. } => {
+                    for (side, picture) in [("left", left), ("right", right)] {
+                        if let LensPicture::Field { id, style } = picture
+                            && let Some(lettering) = self.art.styles.get(style)
+                        {
+                            let spot = Spot { id, path: format!("{path}.{side}"), width: rect.w, style };
+                            self.data(&spot, lettering, page);
+                        }
+                    }
+                    continue;
                 }
                 _ => continue,
             };

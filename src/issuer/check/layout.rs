@@ -209,6 +209,8 @@ impl<'a> Check<'a> {
             let path = page.at(&format!("elements[{index}]"));
             let (name, rect, field) = match element {
                 Element::Ghost { screen, .. } => ("the secondary portrait", screen.rect, "screen.rect"),
+                Element::Lens { rect, .. } => ("the pictures under lenses", *rect, "rect"),
+                Element::Latent { rect, .. } => ("the latent image", *rect, "rect"),
                 Element::Signature { rect, .. } => ("the signature", *rect, "rect"),
                 Element::Perforation(Perforation::Portrait { rect, .. }) => ("the perforated portrait", *rect, "rect"),
                 Element::Dovid(dovid) => {

@@ -1,7 +1,7 @@
 //! What is printed on a page: whether every ink, style, motif, height and area that it names is described.
 
 use super::{Check, Page, code};
-use crate::issuer::{Drawing, Element};
+use crate::issuer::{Drawing, Element, LensPicture};
 
 /// The last channel of a DOVID.
 const LAST_CHANNEL: u8 = 4;
@@ -23,6 +23,26 @@ impl<'a> Check<'a> {
         }
         for (index, element) in design.elements.iter().enumerate() {
             self.element(element, &page.at(&format!("elements[{index}]")), page);
+        }
+        self.shifts(page);
+    }
+
+    /// A page has one ink that changes its colour with the angle.
+    fn shifts(&mut self, page: &Page<'a>) {
+        let mut first: Option<&str> = None;
+        for (index, element) in page.design.elements.iter().enumerate() {
+            let Element::Print(print) = element else { continue };
+            if self.art.inks.get(&print.ink).is_none_or(|ink| ink.shift.is_none()) {
+                continue;
+            }
+            match first {
+                Some(other) if other != print.ink => {
+                    let message = format!("`{}` and `{other}` both change their colour with the angle", print.ink);
+                    let advice = Some("use one of them on this page".to_owned());
+                    self.tell(&code::TWO_SHIFTS, &page.at(&format!("elements[{index}].ink")), message, advice);
+                }
+                _ => first = Some(&print.ink),
+            }
         }
     }
 
@@ -80,6 +100,18 @@ impl<'a> Check<'a> {
                         self.tell(&code::CHANNEL, &at(&format!("draw[{index}][0]")), message, None);
                     }
                     self.drawing(drawing, &at(&format!("draw[{index}][1]")), Some(page));
+                }
+            }
+            Element::Latent { ink, draw, .. } => {
+                self.ink(ink, &at("ink"));
+                self.drawings(draw, path, page);
+            }
+            Element::Lens { ink, left, right, .. } => {
+                self.ink(ink, &at("ink"));
+                for (side, picture) in [("left", left), ("right", right)] {
+                    if let LensPicture::Field { style, .. } = picture {
+                        self.style(style, &at(&format!("{side}.style")));
+                    }
                 }
             }
             Element::Portrait { .. } | Element::Perforation(_) => {}

@@ -21,7 +21,9 @@ light-white = White
 light-oblique = Oblique
 light-transmitted = Through
 light-uv-a = UV-A
+light-uv-c = UV-C
 light-ir = Infrared
+light-coaxial = Coaxial
 
 # Tools
 tool-tilt = Tilt
@@ -33,7 +35,9 @@ tool-white = White
 tool-oblique = Oblique
 tool-transmitted = Through
 tool-uv-a = UV-A
+tool-uv-c = UV-C
 tool-ir = Infrared
+tool-coaxial = Coaxial
 
 # How much a trace proves
 strength-ambiguous = Ambiguous
@@ -86,6 +90,7 @@ field-mrz_2 = MRZ, line 2
 field-dovid = DOVID
 field-watermark = Watermark
 field-uv_image = UV image
+field-retro_image = Retroreflective image
 field-perforation = Perforated number
 field-background = Background
 

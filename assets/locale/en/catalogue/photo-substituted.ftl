@@ -12,6 +12,7 @@ photo-substituted-rule = The background merges into the portrait and an overlapp
 photo-substituted-edge = In oblique light a raised edge casts a fine shadow around the portrait; the genuine surface is smooth.
 photo-substituted-guilloche = Under the loupe the background lines stop at the portrait’s edge; in the genuine they run on behind the head.
 photo-substituted-dovid = When the page is tilted the DOVID breaks off at the portrait’s edge; in the genuine it runs on across it.
+photo-substituted-retro = In coaxial light the film’s pattern breaks off at the portrait’s edge; in the genuine it runs on across it.
 photo-substituted-process = Under the loupe the portrait has other dots than the genuine: it was printed by another process.
 photo-substituted-glue = Under UV-A a line glows around the portrait; the genuine shows none.
 photo-substituted-ghost = The secondary portrait shows another face than the portrait.

@@ -21,7 +21,9 @@ light-white = Blanche
 light-oblique = Rasante
 light-transmitted = Transmise
 light-uv-a = UV-A
+light-uv-c = UV-C
 light-ir = Infrarouge
+light-coaxial = Coaxiale
 
 # Tools
 tool-tilt = Incliner
@@ -33,7 +35,9 @@ tool-white = Blanche
 tool-oblique = Rasante
 tool-transmitted = Transmise
 tool-uv-a = UV-A
+tool-uv-c = UV-C
 tool-ir = Infrarouge
+tool-coaxial = Coaxiale
 
 # How much a trace proves
 strength-ambiguous = Ambigu
@@ -86,6 +90,7 @@ field-mrz_2 = MRZ, ligne 2
 field-dovid = DOVID
 field-watermark = Filigrane
 field-uv_image = Dessin UV
+field-retro_image = Image rétroréfléchissante
 field-perforation = Numéro perforé
 field-background = Fond
 

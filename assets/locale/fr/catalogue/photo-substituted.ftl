@@ -12,6 +12,7 @@ photo-substituted-rule = Le fond se mêle au portrait et un élément qui le che
 photo-substituted-edge = En lumière rasante, un bord en relief jette une ombre fine autour du portrait ; la surface authentique est lisse.
 photo-substituted-guilloche = Sous la loupe, les lignes du fond s’arrêtent au bord du portrait ; dans l’authentique, elles continuent derrière la tête.
 photo-substituted-dovid = Quand on incline la page, le DOVID s’interrompt au bord du portrait ; dans l’authentique, il continue au-delà.
+photo-substituted-retro = En lumière coaxiale, le motif du film s’interrompt au bord du portrait ; dans l’authentique, il continue au-delà.
 photo-substituted-process = Sous la loupe, le portrait a d’autres points que l’authentique : il a été imprimé par un autre procédé.
 photo-substituted-glue = Sous UV-A, une ligne luit autour du portrait ; l’authentique n’en montre pas.
 photo-substituted-ghost = Le portrait secondaire montre un autre visage que le portrait.

@@ -21,7 +21,9 @@ light-white = ແສງຂາວ
 light-oblique = ແສງສ່ຽງ
 light-transmitted = ສ່ອງຜ່ານ
 light-uv-a = UV-A
+light-uv-c = UV-C
 light-ir = ອິນຟາເຣດ
+light-coaxial = ສ່ອງກົງຕາ
 
 # Tools
 tool-tilt = ອຽງ
@@ -33,7 +35,9 @@ tool-white = ແສງຂາວ
 tool-oblique = ແສງສ່ຽງ
 tool-transmitted = ສ່ອງຜ່ານ
 tool-uv-a = UV-A
+tool-uv-c = UV-C
 tool-ir = ອິນຟາເຣດ
+tool-coaxial = ສ່ອງກົງຕາ
 
 # How much a trace proves
 strength-ambiguous = ບໍ່ຊັດເຈນ
@@ -86,6 +90,7 @@ field-mrz_2 = MRZ, ແຖວທີ 2
 field-dovid = DOVID
 field-watermark = ລາຍນ້ຳ
 field-uv_image = ລາຍ UV
+field-retro_image = ຮູບສະທ້ອນແສງ
 field-perforation = ເລກເຈາະຮູ
 field-background = ລາຍພື້ນ
 

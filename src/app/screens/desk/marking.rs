@@ -72,7 +72,7 @@ fn groups_near(zone: &str) -> &'static [Group] {
     match zone {
         "portrait" | "ghost" | "signature" => &[Group::Portrait],
         "watermark" | "perforation" => &[Group::Substrate, Group::Book],
-        "dovid" | "uv_image" => &[Group::Print],
+        "dovid" | "uv_image" | "retro_image" => &[Group::Print],
         zone if zone.starts_with("mrz") => &[Group::Mrz],
         zone if zone.starts_with("visa") => &[Group::Visa],
         zone if zone.starts_with("stamp") || zone.starts_with("transfer") => &[Group::Stamp],

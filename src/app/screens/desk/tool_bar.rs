@@ -40,10 +40,11 @@ fn bar(exam: Option<Res<Exam>>) -> Scenes {
         on_desk.iter().filter(|(_, tool)| wanted(*tool)).map(|(i, tool)| instrument(*i, *tool)).collect()
     };
     let (lights, tools) = (of(true), of(false));
+    let (lights_wide, tools_wide) = (lights.len() as f32, tools.len() as f32);
     Box::new(bsn_list![
-        (#Lights Node { column_gap: px(4), flex_grow: 5.0 } Children [ {lights} ]),
+        (#Lights Node { column_gap: px(4), flex_grow: {lights_wide} } Children [ {lights} ]),
         (Node { width: px(1), height: px(48) } Fill(Tone::Line)),
-        (#Tools Node { column_gap: px(4), flex_grow: 3.0 } Children [ {tools} ]),
+        (#Tools Node { column_gap: px(4), flex_grow: {tools_wide} } Children [ {tools} ]),
     ])
 }
 
@@ -86,7 +87,9 @@ fn icon(id: &str, kind: Kind) -> Icon {
         (Kind::Light(Light::Oblique), _) => Icon::Oblique,
         (Kind::Light(Light::Transmitted), _) => Icon::Through,
         (Kind::Light(Light::UvA), _) => Icon::UvA,
+        (Kind::Light(Light::UvC), _) => Icon::UvC,
         (Kind::Light(Light::Ir), _) => Icon::Infrared,
+        (Kind::Light(Light::Coaxial), _) => Icon::Coaxial,
         (Kind::Tool, "tilt") => Icon::Tilt,
         (Kind::Tool, "loupe") => Icon::Loupe,
         (Kind::Tool, "mrz-reader") => Icon::Mrz,
