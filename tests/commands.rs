@@ -116,7 +116,7 @@ fn a_view_that_cannot_be_drawn_says_what_can() {
     let draw = |args: &[&str], words: &[&str]| {
         fails(&[&["draw", "demonstration", "-o", "-"], args].concat(), 1, words);
     };
-    draw(&["--light", "moon"], &["moon", "white, oblique, transmitted, uv-a, ir"]);
+    draw(&["--light", "moon"], &["moon", "white, oblique, transmitted, uv-a, uv-c, ir, coaxial"]);
     draw(&["--page", "99"], &["99", "cover, 1, data, 3"]);
     draw(&["--case", "9"], &["no case 9", "1 to 3"]);
     draw(&["--case", "0"], &["no case 0"]);

@@ -90,7 +90,7 @@ codes! {
     SEAL = "I025", "seal of a visa label",
         "A state whose labels bear a visible digital seal says so with `seal: true`, and its label says where the barcode \
          stands: 44 by 44 modules of 0.2963 mm, 7 dots at 600 dots per inch, with a light rim around it (ICAO Doc 9303-7 §9).";
-    TWO_SHIFTS = "I027", "two inks that change their colour",
+    TWO_SHIFTS = "I026", "two inks that change their colour",
         "Ink with optically variable properties shows one colour from above and another at an angle. A page is lit with one \
          such pair of colours; two different ones on the same page cannot be shown.";
 }

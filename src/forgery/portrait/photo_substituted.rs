@@ -25,7 +25,7 @@ impl Anomaly for PhotoSubstituted {
         Class::Forged
     }
     fn trace_ids(&self) -> &'static [&'static str] {
-        &["edge", "guilloche", "dovid", "process", "glue", "ghost", "face"]
+        &["edge", "guilloche", "dovid", "retro", "process", "glue", "ghost", "face"]
     }
     fn revealed_by(&self) -> &'static [&'static [&'static str]] {
         &[&["oblique"], &["tilt"], &["loupe"], &["uv-a"]]
@@ -55,9 +55,10 @@ impl Anomaly for PhotoSubstituted {
             work.trace("dovid", &page, broken, &[White], &[Tool::Tilt], Strength::Decisive);
         }
         if let Ok(pattern) = work.zone(&page, "retro_image")
-            && let Some(broken) = pattern.intersection(&around)
+            && pattern.intersection(&around).is_some()
         {
-            work.trace("retro", &page, broken, &[Coaxial], &[], Strength::Decisive);
+            // The film throws some light back between its motifs, too.
+            work.trace("retro", &page, around, &[Coaxial], &[], Strength::Decisive);
         }
         work.trace("process", &page, picture, &[White], &[Tool::Loupe], Strength::Strong);
         work.trace("glue", &page, around, &[UvA], &[], Strength::Strong);
