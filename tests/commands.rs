@@ -138,6 +138,34 @@ fn the_contact_sheet_of_processes_is_one_picture_with_a_row_for_each() {
 }
 
 #[test]
+fn the_contact_sheet_of_faces_has_five_different_pictures_of_each_of_eight_persons() {
+    let image = image::load_from_memory(&works(&["contact-sheet", "faces", "-o", "-"])).unwrap().to_rgb8();
+    let (width, height) = (image.width() / 5, image.height() / 8);
+    let tiles = (0..40).map(|n| image::imageops::crop_imm(&image, n % 5 * width, n / 5 * height, width, height));
+    let different: BTreeSet<Vec<u8>> = tiles.map(|tile| tile.to_image().into_raw()).collect();
+    assert_eq!(different.len(), 40);
+}
+
+#[test]
+fn contact_sheets_of_documents_show_each_page_in_every_light() {
+    let folder = tempfile::tempdir().unwrap();
+    works(&["contact-sheet", "documents", "--model", "QVA-I-2022", "-o", text(folder.path())]);
+    for side in ["front", "back"] {
+        let image = image::open(folder.path().join(format!("QVA-I-2022-{side}.png"))).unwrap().to_rgb8();
+        let (width, height) = (image.width() / 3, image.height() / 3);
+        // The middle of each picture, without the line over it that differs anyhow.
+        let middle = |n: u32| {
+            let (x, y) = (n % 3 * width + width / 4, n / 3 * height + height / 4);
+            image::imageops::crop_imm(&image, x, y, width / 2, height / 2).to_image().into_raw()
+        };
+        let different: BTreeSet<Vec<u8>> = (0..9).map(middle).collect();
+        assert_eq!(different.len(), 9, "{side}: seven lights and two tilts, none like another");
+    }
+    let model = ["contact-sheet", "documents", "--model", "QVA-I-2023", "-o", text(folder.path())];
+    fails(&model, 1, &["QVA-I-2023", "Did you mean `QVA-I-2022`?"]);
+}
+
+#[test]
 fn a_device_is_written_to_and_a_full_disk_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("not/there/page.png");

@@ -127,8 +127,34 @@ pub fn build(scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Vec
     orders
         .into_iter()
         .enumerate()
-        .map(|(index, order)| make(index, order, scenario, seed.child(&format!("case {index}")), registry))
+        .map(|(index, order)| {
+            let post = (scenario.briefing.date, scenario.briefing.state.as_str());
+            make(index, order, post, seed.child(&format!("case {index}")), registry)
+        })
         .collect()
+}
+
+/// A genuine document of a model with a visa in it where it has room for one, on a day when such documents were issued.
+pub fn specimen(registry: &Registry, issuer: &str, model: &str, seed: Seed) -> Result<Case, BuildError> {
+    let known = registry.issuer(issuer).and_then(|issuer| issuer.model(model));
+    let known =
+        known.ok_or_else(|| BuildError { case: 0, why: format!("{issuer} has no document model `{model}`") })?;
+    let day = known.issued_from.plus_years(2);
+    let today = known.issued_until.map_or(day, |until| until.min(day));
+    let order = Order {
+        plan: 0,
+        issuer,
+        model: Some(model),
+        with_visa: true,
+        faults: Vec::new(),
+        oddities: Vec::new(),
+        decision: None,
+        documents: &[],
+        any_series: false,
+        other_faults: Vec::new(),
+        other_oddities: Vec::new(),
+    };
+    make(0, order, (today, ""), seed, registry)
 }
 
 fn chosen(seeded: &Seeded) -> Option<(&'static dyn Anomaly, BTreeMap<String, f64>)> {
@@ -188,9 +214,10 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
         .collect()
 }
 
-fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Case, BuildError> {
+/// `post` is the day of the examination and the state whose officer examines.
+fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &Registry) -> Result<Case, BuildError> {
     let fail = |why: String| BuildError { case: index, why };
-    let today = scenario.briefing.date;
+    let (today, officer_state) = post;
     let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
     let model = model_for(issuer, order.model, today, order.any_series.then_some(seed))
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
@@ -203,7 +230,7 @@ fn make(index: usize, order: Order, scenario: &Scenario, seed: Seed, registry: &
         }
         None => holder::document(issuer, model, today, seed),
     };
-    if let Some(host) = host_for(issuer, &scenario.briefing.state, registry, seed) {
+    if let Some(host) = host_for(issuer, officer_state, registry, seed) {
         if order.with_visa {
             journey::add_visa(&mut document, host, today, seed);
         }

@@ -7,6 +7,6 @@ mod journey;
 mod truth;
 
 pub use bearer::Bearer;
-pub use build::{BuildError, Case, Presented, build};
+pub use build::{BuildError, Case, Presented, build, specimen};
 pub use decision::Decision;
 pub use truth::Truth;

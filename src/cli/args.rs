@@ -53,6 +53,7 @@ pub enum Command {
     /// Read, judge or write machine readable zones (ICAO Doc 9303).
     Mrz(Mrz),
     /// Draw a sheet of small pictures that shows at once how the program draws.
+    #[command(subcommand)]
     ContactSheet(ContactSheet),
     /// Play the demonstration scenario by script and write what the examiner saw.
     Tour(Tour),
@@ -409,20 +410,33 @@ fn chosen<T: Copy>(text: &str, choices: &[(&str, T)]) -> Result<T, String> {
     found.ok_or_else(|| format!("choose one of {}", names()))
 }
 
-#[derive(Debug, Args)]
-pub struct ContactSheet {
-    /// What of.
-    #[arg(value_enum)]
-    pub of: SheetOf,
-    /// Where to write; `-` for standard output.
-    #[arg(short, long)]
-    pub output: PathBuf,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum SheetOf {
+#[derive(Debug, Subcommand)]
+pub enum ContactSheet {
     /// The same pieces by each print process at 10, 20, 40 and 60 times.
-    Processes,
+    Processes {
+        /// Where to write; `-` for standard output.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    /// Eight persons, five pictures of each.
+    Faces {
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Where to write; `-` for standard output.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    /// Every page of genuine documents in every light, and tilted; a picture for each page.
+    Documents {
+        /// Only this document model (`QVA-P-2024`); may be given several times. Without it, all.
+        #[arg(long)]
+        model: Vec<String>,
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Folder to write to.
+        #[arg(short, long)]
+        output: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]

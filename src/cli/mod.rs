@@ -55,7 +55,7 @@ pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
         Command::Issuers(args) => library().and_then(|library| issuers::run(args, &library)),
         Command::Catalogue(args) => catalogue::run(args),
         Command::Mrz(args) => library().and_then(|library| mrz::run(args, &library)),
-        Command::ContactSheet(args) => contact_sheet::run(args),
+        Command::ContactSheet(of) => library().and_then(|library| contact_sheet::run(of, &library)),
         Command::Tour(args) => library().and_then(|library| tour::run(args, &library)),
         #[cfg(feature = "app")]
         Command::Screens(_) => Ok(code::OK),
