@@ -3,6 +3,7 @@
 
 use assert_cmd::Command;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The program, away from whatever display and data folder the machine has.

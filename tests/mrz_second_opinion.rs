@@ -193,7 +193,7 @@ fn a_passport_has_no_long_number_where_the_crate_reads_one() {
 fn a_document_code_of_another_format_is_told_where_the_crate_reads_nothing() {
     let text = "XPUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
     assert!(first(text).verifies());
-    assert_eq!(first(text).notes[0].to_string(), "document_code `XP`: the code of a passport starts with P");
+    assert_eq!(first(text).notes()[0].to_string(), "document_code `XP`: the code of a passport starts with P");
     assert!(matches!(second_opinion(text), Err(MrzError::BadDocumentCode(_))));
 }
 

@@ -37,7 +37,7 @@ fn read_zone(what: &MrzRead) -> Result<u8, Failure> {
     } else {
         files::say(&table(&reading, spots.as_deref()));
     }
-    Ok(if reading.verifies() && reading.notes.is_empty() { code::OK } else { code::FINDINGS })
+    Ok(if reading.verifies() && reading.notes().is_empty() { code::OK } else { code::FINDINGS })
 }
 
 fn check_zone(what: &MrzCheck, library: &Library) -> Result<u8, Failure> {
@@ -64,7 +64,7 @@ fn check_zone(what: &MrzCheck, library: &Library) -> Result<u8, Failure> {
         files::say_json(&serde_json::json!({
             "format": reading.format,
             "in_order": !is_wrong,
-            "fields": reading.fields.iter().map(|field| serde_json::json!({
+            "fields": reading.fields().iter().map(|field| serde_json::json!({
                 "id": field.id, "text": field.text, "in_order": !is_wrong_in(field, &findings),
             })).collect::<Vec<_>>(),
             "findings": findings,
@@ -163,7 +163,7 @@ fn today() -> Date {
 
 fn table(reading: &Reading, spots: Option<&[BlindSpot]>) -> String {
     let mut out = format!("{}\n", reading.format.id());
-    for field in &reading.fields {
+    for field in &reading.fields() {
         let verdict = match (field.verdict, field.found, field.expected) {
             (Verdict::Mismatch, Some(found), Some(expected)) => format!("found {found}, expected {expected}"),
             (Verdict::NotCovered, ..) => "no check digit of its own".to_owned(),
@@ -176,7 +176,7 @@ fn table(reading: &Reading, spots: Option<&[BlindSpot]>) -> String {
         };
         out += &line(field, &format!("{verdict}{covered}"));
     }
-    let notes: Vec<String> = reading.notes.iter().map(|note| format!("  {note}\n")).collect();
+    let notes: Vec<String> = reading.notes().iter().map(|note| format!("  {note}\n")).collect();
     if !notes.is_empty() {
         out += &format!("remarks\n{}", notes.concat());
     }
@@ -195,7 +195,7 @@ fn table(reading: &Reading, spots: Option<&[BlindSpot]>) -> String {
 fn judgement(reading: &Reading, findings: &[Finding]) -> String {
     let is_wrong = findings.iter().any(|finding| finding.weight == Weight::Wrong);
     let mut out = format!("{}: {}\n", reading.format.id(), if is_wrong { "not in order" } else { "in order" });
-    for field in &reading.fields {
+    for field in &reading.fields() {
         out += &line(field, if is_wrong_in(field, findings) { "wrong" } else { "in order" });
     }
     for finding in findings {

@@ -52,7 +52,7 @@ pub struct Finding {
 /// All findings, those of the zone alone first.
 pub fn findings(reading: &Reading, known: &Known) -> Vec<Finding> {
     let mut all = Vec::new();
-    for field in reading.fields.iter().filter(|field| field.verdict == Verdict::Mismatch) {
+    for field in reading.fields().iter().filter(|field| field.verdict == Verdict::Mismatch) {
         let digit = |digit: Option<char>| digit.map_or_else(String::new, String::from);
         let (found, expected) = (digit(field.found), digit(field.expected));
         let message = format!("the check digit is `{found}`, and `{expected}` belongs to what is printed");
@@ -64,7 +64,7 @@ pub fn findings(reading: &Reading, known: &Known) -> Vec<Finding> {
             reference: CHECK_DIGITS,
         });
     }
-    all.extend(reading.notes.iter().map(|note| {
+    all.extend(reading.notes().iter().map(|note| {
         let (field, place) = note.place(reading);
         Finding { weight: Weight::Wrong, field, place, message: note.to_string(), reference: source(note, reading) }
     }));
@@ -139,7 +139,7 @@ fn lawful(reading: &Reading, on: Date) -> Vec<Finding> {
     let mut add = |field: &FieldReading, place: Option<Run>, message: String, reference| {
         all.push(Finding { weight: Weight::Lawful, field: field.id, place, message, reference });
     };
-    for field in &reading.fields {
+    for field in &reading.fields() {
         match field.id {
             "number" if field.rest.is_some() => add(
                 field,

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::layout::Run;
-use super::read::{FieldReading, Reading, read_lines};
+use super::read::{FieldReading, Reading};
 use super::values::Values;
 
 /// How many changes of one character in one field no check digit can see.
@@ -31,7 +31,7 @@ pub fn blind_spots(reading: &Reading) -> Vec<BlindSpot> {
         return spots;
     }
     for (line, position, field) in places(reading) {
-        let others = CHARACTERS.iter().filter(|&&c| c != reading.lines[line - 1].as_bytes()[position - 1]);
+        let others = CHARACTERS.iter().filter(|&&c| c != reading.lines()[line - 1].as_bytes()[position - 1]);
         let unseen = others.filter(|&&c| passes_with(reading, line, position, c)).count();
         match spots.iter_mut().find(|spot| spot.field == field) {
             Some(spot) => {
@@ -46,15 +46,16 @@ pub fn blind_spots(reading: &Reading) -> Vec<BlindSpot> {
 
 /// Every position of the zone, by line and position, with the field that it belongs to.
 fn places(reading: &Reading) -> impl Iterator<Item = (usize, usize, &'static str)> {
-    let lines = (1..).zip(&reading.lines);
+    let lines = (1..).zip(reading.lines());
     let all = lines.flat_map(|(line, text)| (1..=text.len()).map(move |position| (line, position)));
-    all.map(|(line, position)| {
+    let fields = reading.fields();
+    all.map(move |(line, position)| {
         let is_here = |run: Run| run.line == line && (run.first..=run.last).contains(&position);
         let is_digit = |field: &&FieldReading| field.check.is_some_and(is_here);
         let of = |field: &&FieldReading| is_here(field.run) || field.rest.is_some_and(is_here);
-        let field = match reading.fields.iter().find(is_digit) {
+        let field = match fields.iter().find(is_digit) {
             Some(_) => "check_digits",
-            None => reading.fields.iter().find(of).map_or("check_digits", |field| field.id),
+            None => fields.iter().find(of).map_or("check_digits", |field| field.id),
         };
         (line, position, field)
     })
@@ -62,11 +63,11 @@ fn places(reading: &Reading) -> impl Iterator<Item = (usize, usize, &'static str
 
 /// Whether the zone still verifies, as one of the same format, with another character at one place.
 pub(super) fn passes_with(reading: &Reading, line: usize, position: usize, other: u8) -> bool {
-    let mut lines: Vec<String> = reading.lines.iter().map(|line| line.to_string()).collect();
+    let mut lines: Vec<String> = reading.lines().iter().map(|line| line.to_string()).collect();
     let other = char::from(other);
     lines[line - 1].replace_range(position - 1..position, other.encode_utf8(&mut [0; 4]));
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    Values::of(&lines).is_some_and(|values| read_lines(reading.format, &lines, &values).verifies())
+    Values::of(&lines).is_some_and(|values| Reading::of(reading.format, &lines, values).verifies())
 }
 
 #[cfg(test)]

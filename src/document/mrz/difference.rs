@@ -17,7 +17,7 @@ pub fn differences(first: &Reading, second: &Reading) -> Vec<FieldDifference> {
         let digit = reading.reading(id).filter(|field| field.id != "composite").and_then(|field| field.found);
         format!("{}{}", reading.field(id), digit.map(String::from).unwrap_or_default())
     };
-    let all = first.fields.iter().map(|field| (field.id, text(first, field.id), text(second, field.id)));
+    let all = first.fields().into_iter().map(|field| (field.id, text(first, field.id), text(second, field.id)));
     all.filter(|(_, first, second)| first != second)
         .map(|(field, first, second)| FieldDifference { field, first, second })
         .collect()

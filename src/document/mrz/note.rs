@@ -198,8 +198,9 @@ impl Note {
             | Note::WouldFit { line, position, .. }
             | Note::NameAfterFillers { line, position, .. } => {
                 let holds = |run: Run| run.line == line && (run.first..=run.last).contains(&position);
-                let digit_of = reading.fields.iter().find(|field| field.check.is_some_and(holds));
-                let field = digit_of.or_else(|| reading.fields.iter().find(|field| holds(field.run)));
+                let fields = reading.fields();
+                let digit_of = fields.iter().find(|field| field.check.is_some_and(holds));
+                let field = digit_of.or_else(|| fields.iter().find(|field| holds(field.run)));
                 (field.map_or("", |field| field.id), Some(Run { line, first: position, last: position }))
             }
             Note::NoSuchDate { field, .. } | Note::NotAState { field, .. } => (field, reading.format.run(field)),

@@ -1,9 +1,12 @@
 //! Reading: every field of a zone, where it stands, which check digits cover it and whether they agree.
 //!
+//! A zone that has the right shape is kept as it is, and its fields and the remarks on it are worked out when they are asked for:
+//! most readers ask only whether the digits agree.
+//!
 //! It never asks for what the standard does not: visas have no composite digit, the digit of unused personal data may be
 //! a filler, a name may have one identifier, parts of a birth date may be unknown, a card's number may be long.
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use super::layout::{Format, Kind, Layout, Run, Slot};
 use super::note::{Note, notes};
@@ -14,7 +17,7 @@ use crate::base::date::{Date, PartialDate, year_from_two_digits};
 use crate::document::sex::Sex;
 
 /// Whether a field agrees with its check digit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     Ok,
@@ -24,7 +27,7 @@ pub enum Verdict {
 }
 
 /// One field as read.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct FieldReading {
     /// As in [`Format::run`]; `composite` for the composite check digit, whose text is the digit itself.
     pub id: &'static str,
@@ -44,12 +47,11 @@ pub struct FieldReading {
 }
 
 /// A zone as read.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
     pub format: Format,
-    pub lines: Vec<Text>,
-    pub fields: Vec<FieldReading>,
-    pub notes: Vec<Note>,
+    lines: [Text; 3],
+    values: Values,
 }
 
 /// Reads a zone and checks every digit. Line ends may be those of any system; blanks around lines and empty lines count
@@ -66,7 +68,7 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
     let lines = &lines[..count.min(3)];
     let format = Format::of(lines).filter(|_| count < 4);
     match format.zip(Values::of(lines)) {
-        Some((format, values)) => Ok(read_lines(format, lines, &values)),
+        Some((format, values)) => Ok(Reading::of(format, lines, values)),
         None if count == 0 => Err(ReadError::Empty),
         None => Err(ReadError::Faults(faults(&lines_of(text).collect::<Vec<_>>()))),
     }
@@ -77,7 +79,9 @@ fn lines_of(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
     std::iter::from_fn(move || {
         while !rest.is_empty() {
-            let end = rest.bytes().position(|c| c == b'\n' || c == b'\r').unwrap_or(rest.len());
+            // One sign after the other: the library finds one sign many characters at a time, and one of two it does not.
+            let end = rest.find('\n').unwrap_or(rest.len());
+            let end = rest[..end].find('\r').unwrap_or(end);
             let line = rest[..end].trim();
             rest = rest.get(end + 1..).unwrap_or_default();
             if !line.is_empty() {
@@ -88,64 +92,41 @@ fn lines_of(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Reads lines that have the shape of the format; the values are those of their characters.
-pub(super) fn read_lines(format: Format, lines: &[&str], values: &Values) -> Reading {
-    let layout = format.layout();
-    let mut fields = Vec::with_capacity(layout.slots.len() + 1);
-    fields.extend(layout.slots.iter().map(|slot| field(slot, layout, lines, values)));
-    if let Some((at, runs)) = layout.composite {
-        let (found, expected) = (first_of(at.of(lines)), values.digit(runs));
-        fields.push(FieldReading {
-            id: "composite",
-            text: Text::new(at.of(lines)),
-            run: at,
-            rest: None,
-            check: Some(at),
-            found: Some(found),
-            expected: Some(expected),
-            verdict: if found == expected { Verdict::Ok } else { Verdict::Mismatch },
-            covered_by: &[],
-        });
-    }
-    let notes = notes(format, lines, &fields);
-    Reading { format, lines: lines.iter().map(|line| Text::new(line)).collect(), fields, notes }
+/// What a check digit says of a field.
+struct Judged {
+    rest: Option<Run>,
+    check: Option<Run>,
+    found: Option<char>,
+    expected: Option<char>,
+    verdict: Verdict,
 }
 
-fn field(slot: &Slot, layout: &Layout, lines: &[&str], values: &Values) -> FieldReading {
-    let text = slot.run.of(lines);
-    let mut field = FieldReading {
-        id: slot.id,
-        text: Text::new(text),
-        run: slot.run,
-        rest: None,
-        check: slot.check,
-        found: None,
-        expected: None,
-        verdict: Verdict::NotCovered,
-        covered_by: slot.covered_by,
-    };
-    if let Some(at) = slot.check {
+impl Judged {
+    fn of(slot: &Slot, layout: &Layout, lines: &[Text], values: &Values) -> Judged {
+        let (mut rest, mut check) = (None, slot.check);
+        let Some(at) = slot.check else {
+            return Judged { rest, check, found: None, expected: None, verdict: Verdict::NotCovered };
+        };
         let mut found = first_of(at.of(lines));
         let mut expected = values.digit(&[slot.run]);
         if slot.kind == Kind::Number
             && found == '<'
-            && let Some((rest, digit_at)) = rest_of_number(text, layout, lines)
+            && let Some((more, digit_at)) = rest_of_number(slot.run.of(lines), layout, lines)
         {
             found = first_of(digit_at.of(lines));
-            expected = values.digit(&[slot.run, rest]);
-            (field.rest, field.check) = (Some(rest), Some(digit_at));
+            expected = values.digit(&[slot.run, more]);
+            (rest, check) = (Some(more), Some(digit_at));
         }
         // ICAO Doc 9303-4 §4.2.2.2: position 43 may be a filler when 29–42 are not used.
-        let unused = slot.kind == Kind::Optional && found == '<' && text.bytes().all(|c| c == b'<');
-        field.verdict = if found == expected || unused { Verdict::Ok } else { Verdict::Mismatch };
-        (field.found, field.expected) = (Some(found), Some(expected));
+        let unused = || slot.kind == Kind::Optional && found == '<' && slot.run.of(lines).bytes().all(|c| c == b'<');
+        let verdict = if found == expected || unused() { Verdict::Ok } else { Verdict::Mismatch };
+        Judged { rest, check, found: Some(found), expected: Some(expected), verdict }
     }
-    field
 }
 
 /// Where a long number goes on and where its check digit stands: at the start of the optional field, up to a filler
 /// (ICAO Doc 9303-5 §4.2.2, 9303-6 §4.2.2). Only cards have long numbers, and only where the field of the number is full.
-fn rest_of_number(number: &str, layout: &Layout, lines: &[&str]) -> Option<(Run, Run)> {
+fn rest_of_number(number: &str, layout: &Layout, lines: &[Text]) -> Option<(Run, Run)> {
     let optional = layout.slots.iter().find(|slot| slot.id == "optional")?;
     let is_card = layout.composite.is_some() && optional.check.is_none();
     let used = optional.run.of(lines).find('<').unwrap_or(optional.run.length());
@@ -161,24 +142,84 @@ pub(super) fn first_of(text: &str) -> char {
 }
 
 impl Reading {
+    /// Lines that have the shape of the format; the values are those of their characters.
+    pub(super) fn of(format: Format, lines: &[&str], values: Values) -> Reading {
+        let line = |n: usize| lines.get(n).map_or(Text::EMPTY, |line| Text::new(line));
+        Reading { format, lines: [line(0), line(1), line(2)], values }
+    }
+
+    /// The lines as printed.
+    pub fn lines(&self) -> &[Text] {
+        &self.lines[..self.format.layout().lines]
+    }
+
     /// Whether every check digit is right.
     pub fn verifies(&self) -> bool {
-        self.fields.iter().all(|field| field.verdict != Verdict::Mismatch)
+        let layout = self.format.layout();
+        let is_right = |slot: &Slot| {
+            slot.check.is_none() || Judged::of(slot, layout, &self.lines, &self.values).verdict == Verdict::Ok
+        };
+        let composite =
+            layout.composite.is_none_or(|(at, runs)| first_of(at.of(&self.lines)) == self.values.digit(runs));
+        composite && layout.slots.iter().all(is_right)
+    }
+
+    /// All that was read of every field, in the order of the format; the composite check digit last.
+    pub fn fields(&self) -> Vec<FieldReading> {
+        let slots = self.format.layout().slots;
+        let mut fields = Vec::with_capacity(slots.len() + 1);
+        fields.extend(slots.iter().map(|slot| self.slot(slot)));
+        fields.extend(self.composite());
+        fields
+    }
+
+    /// The remarks on the zone.
+    pub fn notes(&self) -> Vec<Note> {
+        let lines = self.lines.each_ref().map(|line| &**line);
+        notes(self.format, &lines[..self.lines().len()], &self.fields())
+    }
+
+    fn slot(&self, slot: &Slot) -> FieldReading {
+        let Judged { rest, check, found, expected, verdict } =
+            Judged::of(slot, self.format.layout(), &self.lines, &self.values);
+        let text = Text::new(slot.run.of(&self.lines));
+        let (id, run, covered_by) = (slot.id, slot.run, slot.covered_by);
+        FieldReading { id, text, run, rest, check, found, expected, verdict, covered_by }
+    }
+
+    fn composite(&self) -> Option<FieldReading> {
+        let (at, runs) = self.format.layout().composite?;
+        let (found, expected) = (first_of(at.of(&self.lines)), self.values.digit(runs));
+        Some(FieldReading {
+            id: "composite",
+            text: Text::new(at.of(&self.lines)),
+            run: at,
+            rest: None,
+            check: Some(at),
+            found: Some(found),
+            expected: Some(expected),
+            verdict: if found == expected { Verdict::Ok } else { Verdict::Mismatch },
+            covered_by: &[],
+        })
     }
 
     /// Whether there is a remark on the field.
     pub fn has_note(&self, id: &str) -> bool {
-        self.notes.iter().any(|note| note.place(self).0 == id)
+        self.notes().iter().any(|note| note.place(self).0 == id)
     }
 
     /// The text of a field as printed; empty if the format has no such field.
     pub fn field(&self, id: &str) -> &str {
-        self.reading(id).map_or("", |field| &field.text)
+        let run = self.format.run(id).or_else(|| self.format.check_run(id));
+        run.map_or("", |run| run.of(&self.lines))
     }
 
     /// All that was read of a field.
-    pub fn reading(&self, id: &str) -> Option<&FieldReading> {
-        self.fields.iter().find(|field| field.id == id)
+    pub fn reading(&self, id: &str) -> Option<FieldReading> {
+        match self.format.layout().slots.iter().find(|slot| slot.id == id) {
+            Some(slot) => Some(self.slot(slot)),
+            None => self.composite().filter(|_| id == "composite"),
+        }
     }
 
     /// The text of a field without the fillers at its end, those inside as they are: `D` for `D<<`.
@@ -253,6 +294,17 @@ impl Reading {
             }
             _ => None,
         }
+    }
+}
+
+impl Serialize for Reading {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut all = serializer.serialize_struct("Reading", 4)?;
+        all.serialize_field("format", &self.format)?;
+        all.serialize_field("lines", self.lines())?;
+        all.serialize_field("fields", &self.fields())?;
+        all.serialize_field("notes", &self.notes())?;
+        all.end()
     }
 }
 

@@ -16,6 +16,7 @@ pub struct Text {
 
 impl Text {
     const ROOM: usize = LENGTH;
+    pub(super) const EMPTY: Text = Text { length: 0, bytes: [0; Text::ROOM] };
 
     /// The text; what is longer than a line is left out.
     #[inline]

@@ -10,6 +10,7 @@ pub(super) const LENGTH: usize = 44;
 /// The value of a character that a zone cannot hold.
 const NONE: u8 = 0xff;
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Values([[u8; LENGTH]; 3]);
 
 impl Values {
@@ -45,9 +46,10 @@ impl Values {
         let (mut sum, mut first) = (0, 0);
         for run in runs {
             let values = &self.0[run.line - 1][run.first - 1..run.last];
-            sum += values.iter().zip(&WEIGHTS[first..]).map(|(&v, &w)| u32::from(v) * u32::from(w)).sum::<u32>();
+            sum += values.iter().zip(&WEIGHTS[first..]).map(|(&v, &w)| u16::from(v) * u16::from(w)).sum::<u16>();
             first = (first + values.len()) % 3;
         }
+        // At most 35 · 7 for each of 132 characters.
         char::from(b'0' + (sum % 10) as u8)
     }
 

@@ -72,13 +72,13 @@ fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>, theme: Res<Theme>)
 
 fn table(reading: &Reading, theme: &Theme) -> Scenes {
     let wrong = |line: usize, place: usize| {
-        reading.fields.iter().any(|field| {
+        reading.fields().iter().any(|field| {
             let run = field.run;
             field.verdict == Verdict::Mismatch && run.line == line && (run.first..=run.last).contains(&place)
         })
     };
     let lines: Vec<_> = reading
-        .lines
+        .lines()
         .iter()
         .enumerate()
         .map(|(l, line)| {
@@ -88,7 +88,7 @@ fn table(reading: &Reading, theme: &Theme) -> Scenes {
         })
         .collect();
     let cells: Vec<_> =
-        reading.fields.iter().filter(|field| !field.text.trim_matches('<').is_empty()).map(cell).collect();
+        reading.fields().iter().filter(|field| !field.text.trim_matches('<').is_empty()).map(cell).collect();
     Box::new(bsn_list![
         (
             column(0.0)

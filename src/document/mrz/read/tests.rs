@@ -19,7 +19,7 @@ fn zone(text: &str) -> Reading {
 fn check(format: Format, text: &str) -> Reading {
     let reading = zone(text);
     assert_eq!(reading.format, format, "{text}");
-    assert!(reading.verifies(), "{text}: {:#?}", reading.fields);
+    assert!(reading.verifies(), "{text}: {:#?}", reading.fields());
     reading
 }
 
@@ -61,13 +61,13 @@ fn every_field_says_what_it_holds() {
     assert_eq!(reading.birth(ON), Some(Date::constant(1974, 8, 12).into()));
     assert_eq!(reading.expiry(), Some(Date::constant(2012, 4, 15)));
     assert_eq!((reading.sex(), reading.optional()), (Some(Sex::F), "ZE184226B"));
-    assert_eq!(reading.notes, []);
+    assert_eq!(reading.notes(), []);
     let birth = reading.reading("date_of_birth").unwrap();
     assert_eq!(
         (birth.run, birth.check),
         (Run { line: 2, first: 14, last: 19 }, Some(Run { line: 2, first: 20, last: 20 }))
     );
-    let covered: Vec<(&str, Vec<&str>)> = reading.fields.iter().map(|f| (f.id, f.covered_by.to_vec())).collect();
+    let covered: Vec<(&str, Vec<&str>)> = reading.fields().iter().map(|f| (f.id, f.covered_by.to_vec())).collect();
     assert_eq!(
         covered,
         [
@@ -136,14 +136,14 @@ fn what_the_standard_allows_is_no_fault() {
     assert_eq!(used.reading("optional").unwrap().verdict, Verdict::Mismatch);
     // A single name, an unknown day and month, an unspecified sex, a state of one letter.
     let reading = zone("V<UTOARKFREITH<<<<<<<<<<<<<<<<<<<<<<\nL8988901C4D<<85<<<<1<9612109<<<<<<<<");
-    assert!(reading.verifies() && reading.notes.is_empty(), "{reading:#?}");
+    assert!(reading.verifies() && reading.notes().is_empty(), "{reading:#?}");
     assert_eq!(reading.name(), ("ARKFREITH".to_owned(), String::new()));
     assert_eq!(reading.plain("nationality"), "D");
     assert_eq!(reading.birth(ON), Some(PartialDate { year: 1985, month: None, day: None }));
     assert_eq!(reading.sex(), Some(Sex::X));
     // A birth date of which nothing is known.
     let reading = zone("V<UTOARKFREITH<<<<<<<<<<<<<<<<<<<<<<\nL8988901C4D<<<<<<<<0<9612109<<<<<<<<");
-    assert!(reading.verifies() && reading.notes.is_empty(), "{reading:#?}");
+    assert!(reading.verifies() && reading.notes().is_empty(), "{reading:#?}");
     assert_eq!(reading.birth(ON), None);
 }
 
@@ -162,7 +162,7 @@ fn a_birth_lies_before_the_examination() {
 #[test]
 fn a_changed_digit_is_found_where_it_is() {
     let reading = zone(&format!("{NAME_44}\nL898902C36UTO7408132F1204159ZE184226B<<<<<10"));
-    let wrong: Vec<&str> = reading.fields.iter().filter(|f| f.verdict == Verdict::Mismatch).map(|f| f.id).collect();
+    let wrong: Vec<&str> = reading.fields().iter().filter(|f| f.verdict == Verdict::Mismatch).map(|f| f.id).collect();
     assert_eq!(wrong, ["date_of_birth", "composite"]);
     let birth = reading.reading("date_of_birth").unwrap();
     assert_eq!((birth.found, birth.expected), (Some('2'), Some('3')));
@@ -192,7 +192,7 @@ fn a_year_of_birth_thirty_for_eighty_five_passes_the_composite_too() {
 
 #[test]
 fn a_reader_remarks_what_is_easily_misread() {
-    let notes = |text: &str| zone(text).notes.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let notes = |text: &str| zone(text).notes().iter().map(ToString::to_string).collect::<Vec<_>>();
     assert_eq!(
         notes("PPUT0ERIKSS0N<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO74O8122F1204159ZE184226B<<<<<10"),
         [
@@ -224,7 +224,7 @@ fn a_reader_remarks_what_is_easily_misread() {
 #[test]
 fn each_likeness_is_told_with_what_the_check_digit_says_to_it() {
     let notes =
-        |line: &str| zone(&format!("{NAME_44}\n{line}")).notes.iter().map(ToString::to_string).collect::<Vec<_>>();
+        |line: &str| zone(&format!("{NAME_44}\n{line}")).notes().iter().map(ToString::to_string).collect::<Vec<_>>();
     let fits = |position: usize, letter: char, digit: char, field: &str| {
         format!(
             "line 2, position {position}: `{letter}` where only digits stand; it may be `{digit}` misread, \
@@ -271,7 +271,7 @@ fn each_likeness_is_told_with_what_the_check_digit_says_to_it() {
 
 #[test]
 fn what_no_zone_of_the_format_may_say_is_told() {
-    let notes = |text: &str| zone(text).notes.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let notes = |text: &str| zone(text).notes().iter().map(ToString::to_string).collect::<Vec<_>>();
     let visa = "L8988901C4XXX4009078F9612109<<<<<<<<";
     assert_eq!(
         notes("XPUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"),
@@ -379,7 +379,7 @@ proptest! {
         let reading = read(&lines.join("\n")).unwrap();
         prop_assert_eq!(reading.format, format);
         prop_assert!(reading.verifies(), "{:?}", lines);
-        prop_assert_eq!(&reading.notes, &vec![]);
+        prop_assert_eq!(&reading.notes(), &vec![]);
         prop_assert_eq!(reading.plain("document_code"), fields.document_code);
         prop_assert_eq!(reading.plain("issuing_state"), fields.issuing_state);
         prop_assert_eq!(reading.plain("nationality"), fields.nationality);
@@ -417,14 +417,14 @@ proptest! {
         let fields = MrzFields { filler_for_unused: false, ..fields };
         let reading = read(&write(&fields, format, &NameRules::default()).join("\n")).unwrap();
         let long = reading.reading("number").unwrap().rest;
-        for (at, field) in reading.fields.iter().filter(|f| f.id != "composite").flat_map(|f| {
+        for (at, field) in reading.fields().iter().filter(|f| f.id != "composite").flat_map(|f| {
             (f.run.first..=f.run.last).map(move |at| (at, f))
         }) {
             // A long number's rest and its end lie in the optional data: what they hold is told apart by fillers.
             if long.is_some() && field.id == "optional" {
                 continue;
             }
-            let printed = reading.lines[field.run.line - 1].as_bytes()[at - 1];
+            let printed = reading.lines()[field.run.line - 1].as_bytes()[at - 1];
             for &other in CHARACTERS.iter().filter(|&&c| c != printed) {
                 if long.is_some() && field.id == "number" && at == field.run.last && other == b'<' {
                     // The field is no longer full, so that no number goes on from it.
@@ -433,7 +433,7 @@ proptest! {
                 let unseen = field.covered_by.is_empty() || blind_to(printed, other);
                 prop_assert_eq!(
                     passes_with(&reading, field.run.line, at, other), unseen,
-                    "{:?} {} {} {}", reading.lines, field.id, at, char::from(other)
+                    "{:?} {} {} {}", reading.lines(), field.id, at, char::from(other)
                 );
             }
         }
