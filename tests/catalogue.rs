@@ -1,14 +1,16 @@
 //! Every forgery and oddity is drawn with and without itself from the same seed: it changes only what its traces claim, and
 //! each trace can be seen in the view that it names.
 
+use firstline::base::date::Date;
 use firstline::base::locale::{Language, Texts};
 use firstline::base::seed::Seed;
 use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
 use firstline::cli::Library;
-use firstline::document::Page;
 use firstline::document::codes::DocumentKind;
-use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool, find};
+use firstline::document::{Document, Page};
+use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool, Trace, find};
+use firstline::inspection::{read_chip, read_seal};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, TEXTURES, compose};
 use firstline::scenario;
@@ -37,6 +39,9 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>) -> sc
         Err(problems) => panic!("{}", firstline::base::diagnostic::render(&problems, &text, false)),
     }
 }
+
+/// The day of the examination in `fixtures/one-case.scenario.ron`.
+const TODAY: Date = Date::constant(2031, 3, 14);
 
 /// The case, its document without the anomaly, and the anomaly as seeded.
 struct Pair {
@@ -145,6 +150,11 @@ fn check_in<'a>(anomaly: &dyn Anomaly, documents: impl Iterator<Item = (&'a str,
                 assert!(anomaly.trace_ids().contains(&trace.id.as_str()), "{name}: trace {} is not declared", trace.id);
                 let whole = Rect::new(0.0, 0.0, a.size_mm.0, a.size_mm.1);
                 assert!(whole.intersection(&trace.region_mm).is_some(), "{name}: trace {} is off the page", trace.id);
+                if trace.tools.contains(&Tool::ChipReader) || trace.tools.contains(&Tool::SealReader) {
+                    let failed = |case: &Case| reader_fails(trace, &case.shown);
+                    assert_eq!((failed(&pair.with), failed(&pair.without)), (true, false), "{name}: {}", trace.id);
+                    continue;
+                }
                 if trace.tools.contains(&Tool::CrossCheck) || trace.tools.contains(&Tool::MrzReader) {
                     // Data logic: the documents differ in what they say, or the trace is the other half of a contradiction.
                     assert_ne!(pair.with.shown, pair.without.shown, "{name}: nothing is said differently");
@@ -167,6 +177,17 @@ fn check_in<'a>(anomaly: &dyn Anomaly, documents: impl Iterator<Item = (&'a str,
     seeded
 }
 
+/// Whether the reader that a trace names finds something in a document.
+fn reader_fails(trace: &Trace, document: &Document) -> bool {
+    let registry = STUDIO.registry();
+    let trust = registry.trust(TODAY);
+    if trace.tools.contains(&Tool::ChipReader) {
+        read_chip(document, registry, &trust, TODAY).has_failed()
+    } else {
+        read_seal(document, &trace.page, registry, &trust, TODAY).has_failed()
+    }
+}
+
 macro_rules! drawn_with_and_without {
     ($($name:ident: $index:expr, $slice:expr;)*) => { $(
         #[test]
@@ -187,16 +208,22 @@ drawn_with_and_without! {
     digit_altered_expiry: 7, CATALOGUE;
     mrz_cd_dob: 8, CATALOGUE;
     mrz_viz_dob: 9, CATALOGUE;
-    page_substituted: 10, CATALOGUE;
-    visa_dates_altered: 11, CATALOGUE;
-    visa_passport_number: 12, CATALOGUE;
-    stamp_before_issue: 13, CATALOGUE;
-    stamp_printed: 14, CATALOGUE;
+    chip_face_replaced: 10, CATALOGUE;
+    chip_signer_revoked: 11, CATALOGUE;
+    chip_copied: 12, CATALOGUE;
+    page_substituted: 13, CATALOGUE;
+    visa_dates_altered: 14, CATALOGUE;
+    visa_passport_number: 15, CATALOGUE;
+    seal_copied: 16, CATALOGUE;
+    seal_invented: 17, CATALOGUE;
+    stamp_before_issue: 18, CATALOGUE;
+    stamp_printed: 19, CATALOGUE;
     ok_cd43_filler: 0, ODDITIES;
     ok_unknown_dob: 1, ODDITIES;
-    z_wear_laminate: 2, ODDITIES;
-    z_water_stain: 3, ODDITIES;
-    z_ink_smudge_stamp: 4, ODDITIES;
+    ok_chip_silent: 2, ODDITIES;
+    z_wear_laminate: 3, ODDITIES;
+    z_water_stain: 4, ODDITIES;
+    z_ink_smudge_stamp: 5, ODDITIES;
 }
 
 #[test]

@@ -40,6 +40,8 @@ pub enum Command {
     ///
     /// Exit codes: 0 no step failed, 5 a step failed, 1 there is no such case.
     Chip(Chip),
+    /// Read the visible digital seals of the visa labels in a case's document.
+    Seal(Chip),
     /// Draw a view of a document as PNG.
     Draw(Draw),
     /// Examine by script and write the log.
@@ -112,6 +114,9 @@ pub struct Chip {
     /// The document as it was issued, without any forgery.
     #[arg(long)]
     pub genuine: bool,
+    /// Language: en, fr, lo.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
     #[arg(long)]
     pub json: bool,
 }

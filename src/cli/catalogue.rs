@@ -1,16 +1,14 @@
 //! `firstline catalogue`: what can be seeded, with its settings.
 
 use super::args::Catalogue;
-use super::code;
 use super::files::{self, Failure};
-use crate::base::locale::{Language, Texts, plain};
+use super::{code, exam};
+use crate::base::locale::{Texts, plain};
 use crate::forgery::{Anomaly, CATALOGUE, ODDITIES};
 use serde_json::{Value, json};
 
 pub fn run(args: &Catalogue) -> Result<u8, Failure> {
-    let language = Language::from_code(&args.lang)
-        .ok_or_else(|| Failure::Said(format!("there is no language `{}`: choose en, fr or lo", args.lang)))?;
-    let texts = Texts::new(language);
+    let texts = Texts::new(exam::language(&args.lang)?);
     if args.json {
         let list = |items: &[&dyn Anomaly]| items.iter().map(|item| describe(*item, &texts)).collect::<Vec<Value>>();
         files::say_json(&json!({ "forgeries": list(CATALOGUE), "oddities": list(ODDITIES) }))?;

@@ -3,10 +3,12 @@
 use super::args::Chip as Args;
 use super::files::{self, Failure};
 use super::{code, exam, library::Library};
-use crate::inspection::{ChipRead, read_chip};
+use crate::base::locale::{Texts, plain};
+use crate::inspection::{ChipRead, read_chip, step_name};
 use serde_json::json;
 
 pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
+    let words = Texts::new(exam::language(&args.lang)?);
     let loaded = library.scenario(&args.which.scenario)?;
     let registry = library.registry();
     let cases = exam::cases(&loaded, args.which.seed, registry)?;
@@ -14,29 +16,40 @@ pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
     let document = if args.genuine { &case.genuine } else { &case.shown };
     let today = loaded.scenario.briefing.date;
     let read = read_chip(document, registry, &registry.trust(today), today);
+    let text = |text: String| plain(&text);
+    let advice = text(words.get(&format!("chip-conclusion-{}", read.conclusion.id())));
     if args.json {
+        let steps = read.steps.iter().map(|step| {
+            json!({
+                "id": step.id, "outcome": step.outcome, "reason": step.why, "why": text(step.why.text(&words)),
+                "differences": step.differences, "reference": step.reference,
+            })
+        });
         files::say_json(&json!({
             "scenario": loaded.scenario.id,
             "seed": args.which.seed,
             "case": args.case,
             "model": document.model,
-            "steps": read.steps,
+            "steps": steps.collect::<Vec<_>>(),
             "conclusion": read.conclusion,
-            "advice": read.conclusion.to_string(),
+            "advice": advice,
         }))?;
     } else {
-        files::say(&table(&document.model, &read));
+        files::say(&format!("{}\n{}{advice}", document.model, text(table(&read, &words))));
     }
     Ok(if read.has_failed() { code::FINDINGS } else { code::OK })
 }
 
-fn table(model: &str, read: &ChipRead) -> String {
-    let mut out = format!("{model}\n");
+fn table(read: &ChipRead, words: &Texts) -> String {
+    let mut out = String::new();
     for step in &read.steps {
-        out += &format!("  {:<13} {:<9} {} ({})\n", step.id, step.outcome.name(), step.why, step.reference);
+        let outcome = words.get(&format!("outcome-{}", step.outcome.id()));
+        out += &format!("  {outcome}: {}. {} ({})\n", step_name(words, &step.id), step.why.text(words), step.reference);
         for difference in &step.differences {
-            out += &format!("      {}: page `{}`, chip `{}`\n", difference.field, difference.page, difference.chip);
+            let field = words.get(&format!("field-{}", difference.field));
+            let said = [("page", difference.page.as_str().into()), ("chip", difference.chip.as_str().into())];
+            out += &format!("      {field}: {}\n", words.get_with("chip-difference", &said));
         }
     }
-    out + &format!("{}\n", read.conclusion)
+    out
 }

@@ -2,11 +2,18 @@
 
 use super::files::Failure;
 use super::library::LoadedScenario;
+use crate::base::locale::Language;
 use crate::base::seed::Seed;
 use crate::case::{Case, Truth, build};
 use crate::issuer::Registry;
 use crate::scoring::{Marks, score};
 use crate::session::{ExamLog, Session};
+
+/// The language of that code.
+pub fn language(code: &str) -> Result<Language, Failure> {
+    Language::from_code(code)
+        .ok_or_else(|| Failure::Said(format!("there is no language `{code}`: choose en, fr or lo")))
+}
 
 /// The cases of a scenario.
 pub fn cases(loaded: &LoadedScenario, seed: u64, registry: &Registry) -> Result<Vec<Case>, Failure> {

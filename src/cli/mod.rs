@@ -17,6 +17,7 @@ mod issuers;
 mod library;
 mod mrz;
 mod replay;
+mod seal;
 mod tour;
 
 #[cfg(feature = "app")]
@@ -49,6 +50,7 @@ pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
         Command::Check(args) => library().and_then(|library| check::run(args, &library)),
         Command::Case(args) => library().and_then(|library| case::run(args, &library)),
         Command::Chip(args) => library().and_then(|library| chip::run(args, &library)),
+        Command::Seal(args) => library().and_then(|library| seal::run(args, &library)),
         Command::Draw(args) => library().and_then(|library| draw::run(args, &library)),
         Command::Examine(args) => library().and_then(|library| examine::run(args, &library)),
         Command::Replay(args) => library().and_then(|library| replay::run(args, &library)),

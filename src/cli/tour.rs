@@ -18,9 +18,7 @@ const SCENARIO: &str = "demonstration";
 const SEED: u64 = 1;
 
 pub fn run(args: &Tour, library: &Library) -> Result<u8, Failure> {
-    let language = Language::from_code(&args.lang)
-        .ok_or_else(|| Failure::Said(format!("there is no language `{}`: choose en, fr or lo", args.lang)))?;
-    tour(&args.output, language, library)?;
+    tour(&args.output, exam::language(&args.lang)?, library)?;
     Ok(code::OK)
 }
 

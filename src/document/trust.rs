@@ -7,7 +7,6 @@ use super::certificate::{Certificate, root_of};
 use crate::base::date::Date;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 /// A list of trust.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -73,16 +72,17 @@ impl Trust {
     }
 }
 
-impl fmt::Display for Standing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Standing::Trusted => "known and in force",
-            Standing::UnknownRoot => "its country signing certificate is not on the list of trust",
-            Standing::NotYetValid => "it is not yet valid",
-            Standing::Expired => "it has expired",
-            Standing::Revoked => "it has been revoked",
-            Standing::OtherDocumentType => "it may not sign documents of this type",
-        })
+impl Standing {
+    /// The name in texts, `standing-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Standing::Trusted => "trusted",
+            Standing::UnknownRoot => "unknown-root",
+            Standing::NotYetValid => "not-yet-valid",
+            Standing::Expired => "expired",
+            Standing::Revoked => "revoked",
+            Standing::OtherDocumentType => "other-document-type",
+        }
     }
 }
 

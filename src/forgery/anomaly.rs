@@ -14,6 +14,7 @@ pub enum Group {
     Portrait,
     Biodata,
     Mrz,
+    Chip,
     Book,
     Visa,
     Stamp,
@@ -22,12 +23,13 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 9] = [
+    pub const ALL: [Group; 10] = [
         Group::Substrate,
         Group::Print,
         Group::Portrait,
         Group::Biodata,
         Group::Mrz,
+        Group::Chip,
         Group::Book,
         Group::Visa,
         Group::Stamp,
@@ -42,6 +44,7 @@ impl Group {
             Group::Portrait => "portrait",
             Group::Biodata => "biodata",
             Group::Mrz => "mrz",
+            Group::Chip => "chip",
             Group::Book => "book",
             Group::Visa => "visa",
             Group::Stamp => "stamp",

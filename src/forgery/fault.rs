@@ -16,6 +16,10 @@ pub enum Tool {
     Loupe,
     /// The machine readable zone read and checked.
     MrzReader,
+    /// The chip read step by step.
+    ChipReader,
+    /// The visible digital seal decoded and checked.
+    SealReader,
     /// The genuine reference beside it.
     Compare,
     /// One place of the document held against another.
@@ -23,7 +27,8 @@ pub enum Tool {
 }
 
 impl Tool {
-    pub const ALL: [Tool; 5] = [Tool::Tilt, Tool::Loupe, Tool::MrzReader, Tool::Compare, Tool::CrossCheck];
+    pub const ALL: [Tool; 7] =
+        [Tool::Tilt, Tool::Loupe, Tool::MrzReader, Tool::ChipReader, Tool::SealReader, Tool::Compare, Tool::CrossCheck];
 
     /// The name in files, logs and texts.
     pub fn id(self) -> &'static str {
@@ -31,6 +36,8 @@ impl Tool {
             Tool::Tilt => "tilt",
             Tool::Loupe => "loupe",
             Tool::MrzReader => "mrz-reader",
+            Tool::ChipReader => "chip-reader",
+            Tool::SealReader => "seal-reader",
             Tool::Compare => "compare",
             Tool::CrossCheck => "cross-check",
         }

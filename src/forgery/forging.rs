@@ -61,6 +61,11 @@ impl<'a> Forging<'a> {
         Ok(work.fault)
     }
 
+    /// The state of that code.
+    pub fn state(&self, code: &str) -> Result<&'a Issuer, NotPossible> {
+        self.registry.issuer(code).ok_or_else(|| NotPossible(format!("no issuing state `{code}`")))
+    }
+
     /// Where something is on a page.
     pub fn zone(&self, page: &str, zone: &str) -> Result<Rect, NotPossible> {
         self.zones(page)

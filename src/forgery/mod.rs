@@ -9,6 +9,7 @@ mod tampering;
 
 pub mod biodata;
 pub mod book;
+pub mod chip;
 pub mod honest;
 pub mod mrz;
 pub mod portrait;
@@ -33,9 +34,14 @@ pub const CATALOGUE: &[&dyn Anomaly] = &[
     &biodata::digit_altered_expiry::DigitAlteredExpiry,
     &mrz::mrz_cd_dob::MrzCdDob,
     &mrz::mrz_viz_dob::MrzVizDob,
+    &chip::chip_face_replaced::ChipFaceReplaced,
+    &chip::chip_signer_revoked::ChipSignerRevoked,
+    &chip::chip_copied::ChipCopied,
     &book::page_substituted::PageSubstituted,
     &visa::visa_dates_altered::VisaDatesAltered,
     &visa::visa_passport_number::VisaPassportNumber,
+    &visa::seal_copied::SealCopied,
+    &visa::seal_invented::SealInvented,
     &stamp::stamp_before_issue::StampBeforeIssue,
     &stamp::stamp_printed::StampPrinted,
 ];
@@ -44,6 +50,7 @@ pub const CATALOGUE: &[&dyn Anomaly] = &[
 pub const ODDITIES: &[&dyn Anomaly] = &[
     &honest::ok_cd43_filler::OkCd43Filler,
     &honest::ok_unknown_dob::OkUnknownDob,
+    &honest::ok_chip_silent::OkChipSilent,
     &honest::z_wear_laminate::ZWearLaminate,
     &honest::z_water_stain::ZWaterStain,
     &honest::z_ink_smudge_stamp::ZInkSmudgeStamp,

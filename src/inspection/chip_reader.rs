@@ -7,7 +7,9 @@
 //!
 //! Not here: terminal authentication, so fingers are not read; PACE with the card access number, which no page shows yet.
 
+use super::{Kind, Part, Tool, Why};
 use crate::base::date::Date;
+use crate::base::locale::Texts;
 use crate::document::chip::{Authentication, Chip, DataGroup, SecurityObject};
 use crate::document::compare::{Agreement, compare};
 use crate::document::mrz::{self, Reading, differences};
@@ -15,7 +17,6 @@ use crate::document::trust::{Standing, Trust};
 use crate::document::{Document, Likeness};
 use crate::issuer::Registry;
 use serde::Serialize;
-use std::fmt;
 
 /// How a step went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -33,7 +34,7 @@ pub struct Step {
     /// `found`, `access`, `read`, `index`, `signature`, `chain`, `hash-dg1` and so on, `copy`, `dg1-mrz`, `dg1-viz`, `dg2-portrait`.
     pub id: String,
     pub outcome: Outcome,
-    pub why: String,
+    pub why: Why,
     /// Fields that differ.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub differences: Vec<Difference>,
@@ -80,12 +81,12 @@ pub fn read_chip(document: &Document, registry: &Registry, trust: &Trust, on: Da
     let mut steps = Steps::default();
     match &document.chip {
         Some(chip) if chip.answers => {
-            steps.passed("found", "the chip answers", FOUND);
+            steps.passed("found", Why::of("chip-answers"), FOUND);
             steps.open(document, chip, registry, trust, on);
         }
-        Some(_) => steps.failed("found", "the document has a chip, and it does not answer", FOUND),
-        None if is_due => steps.failed("found", "documents of this series have a chip, and none answers", FOUND),
-        None => steps.not_done("found", "documents of this series have no chip", FOUND),
+        Some(_) => steps.failed("found", Why::of("chip-silent"), FOUND),
+        None if is_due => steps.failed("found", Why::of("chip-missing"), FOUND),
+        None => steps.not_done("found", Why::of("chip-none"), FOUND),
     }
     let conclusion = steps.conclusion(is_due);
     ChipRead { steps: steps.0, conclusion }
@@ -127,16 +128,14 @@ impl Steps {
     fn access(&mut self, chip: &Chip, printed: Option<&Reading>) -> bool {
         let protocol = if chip.access.pace { "PACE" } else { "BAC" };
         let Some(printed) = printed else {
-            self.not_done("access", "the machine readable zone cannot be read, so there is no key", ACCESS);
+            self.not_done("access", Why::of("chip-no-key"), ACCESS);
             return false;
         };
         let opens = printed.key_information() == chip.access.key_information;
         if opens {
-            self.passed("access", &format!("{protocol} with the key from the machine readable zone"), ACCESS);
+            self.passed("access", Why::of("chip-opened").with("protocol", protocol), ACCESS);
         } else {
-            let why =
-                "the key from the machine readable zone does not fit: misread, altered, or a chip of another document";
-            self.failed("access", &format!("{protocol}: {why}"), ACCESS);
+            self.failed("access", Why::of("chip-not-opened").with("protocol", protocol), ACCESS);
         }
         opens
     }
@@ -151,41 +150,40 @@ impl Steps {
         let read: Vec<&str> =
             chip.files.keys().filter(|group| !group.is_protected()).map(|group| group.name()).collect();
         if lacks.is_empty() {
-            self.passed("read", &format!("{} read", read.join(", ")), FILES);
+            self.passed("read", Why::of("chip-files-read").with("files", read.join(", ")), FILES);
         } else {
-            self.failed("read", &format!("{} cannot be read", lacks.join(", ")), FILES);
+            self.failed("read", Why::of("chip-files-lack").with("files", lacks.join(", ")), FILES);
         }
     }
 
     /// Passive authentication: the data are those that somebody signed, and that somebody is known.
     fn passive(&mut self, chip: &Chip, trust: &Trust, on: Date) {
         let Some(object) = &chip.security_object else {
-            self.failed("signature", "there is no document security object, which every chip must have", PASSIVE);
-            self.not_done("chain", "there is no signer", CHAIN);
+            self.failed("signature", Why::of("chip-unsigned"), PASSIVE);
+            self.not_done("chain", Why::of("chip-no-signer"), CHAIN);
             return;
         };
         let signed: Vec<DataGroup> = object.digests.keys().copied().collect();
         if chip.index.iter().copied().eq(signed.iter().copied()) {
-            self.passed("index", "the chip lists the same data groups as its security object", FILES);
+            self.passed("index", Why::of("chip-index-same"), FILES);
         } else {
-            self.failed("index", "the chip lists other data groups than its security object", FILES);
+            self.failed("index", Why::of("chip-index-other"), FILES);
         }
         if object.verifies() {
-            self.passed("signature", &format!("{} signed the hashes", object.signer.id), PASSIVE);
+            self.passed("signature", Why::of("chip-signed").with("signer", object.signer.id.as_str()), PASSIVE);
         } else {
-            let why = "the signature is not the signer's: changed, or a series whose fault the state has published";
-            self.failed("signature", why, PASSIVE);
+            self.failed("signature", Why::of("chip-not-signed"), PASSIVE);
         }
         self.chain(object, chip, trust, on);
         for (group, digest) in &object.digests {
             let id = format!("hash-{}", group.name().to_lowercase());
             match chip.files.get(group) {
                 Some(_) if group.is_protected() => {
-                    self.not_done(&id, "read only after terminal authentication", "ICAO Doc 9303-11 §7.1");
+                    self.not_done(&id, Why::of("chip-protected"), "ICAO Doc 9303-11 §7.1");
                 }
-                Some(file) if file.digest() == *digest => self.passed(&id, "as it was signed", PASSIVE),
-                Some(_) => self.failed(&id, "not what was signed: the data have been changed", PASSIVE),
-                None => self.not_done(&id, "the file cannot be read", PASSIVE),
+                Some(file) if file.digest() == *digest => self.passed(&id, Why::of("chip-hash-right"), PASSIVE),
+                Some(_) => self.failed(&id, Why::of("chip-hash-wrong"), PASSIVE),
+                None => self.not_done(&id, Why::of("chip-file-lacks"), PASSIVE),
             }
         }
     }
@@ -195,39 +193,40 @@ impl Steps {
         let dg1 = chip.mrz().and_then(|lines| mrz::read(&lines.join("\n")).ok());
         let (state, code) = match &dg1 {
             Some(dg1) => (dg1.plain("issuing_state"), dg1.plain("document_code")),
-            None => return self.not_done("chain", "DG1 does not say of which state and kind the document is", CHAIN),
+            None => return self.not_done("chain", Why::of("chip-no-state"), CHAIN),
         };
         if state != signer.state {
-            let why = format!("{} signs for {}, and the document is one of {state}", signer.id, signer.state);
-            return self.failed("chain", &why, CHAIN);
+            let why = Why::of("chip-other-state").with("signer", signer.id.as_str());
+            return self.failed("chain", why.with("signs", signer.state.as_str()).with("state", state), CHAIN);
         }
         let standing = trust.standing(signer, code, on);
-        let why = format!("{} under {}: {standing}", signer.id, signer.root);
+        let why = Why::of("chip-chain").with("signer", signer.id.as_str()).with("root", signer.root.as_str());
+        let why = why.with("standing", Part::key(format!("standing-{}", standing.id())));
         match standing {
-            Standing::Trusted => self.passed("chain", &why, CHAIN),
+            Standing::Trusted => self.passed("chain", why, CHAIN),
             // Nobody has every state's certificate: that is not the document's fault.
-            Standing::UnknownRoot => self.not_done("chain", &why, CHAIN),
+            Standing::UnknownRoot => self.not_done("chain", why, CHAIN),
             Standing::NotYetValid | Standing::Expired | Standing::Revoked | Standing::OtherDocumentType => {
-                self.failed("chain", &why, CHAIN);
+                self.failed("chain", why, CHAIN);
             }
         }
     }
 
     fn copy(&mut self, authentication: Option<Authentication>) {
         match authentication {
-            None => self.not_done("copy", "chips of this series have nothing against copies", COPY),
+            None => self.not_done("copy", Why::of("chip-copy-open"), COPY),
             Some(Authentication { mechanism, holds_secret: true }) => {
-                self.passed("copy", &format!("{}: it is the chip that was issued", mechanism.name()), COPY);
+                self.passed("copy", Why::of("chip-original").with("mechanism", mechanism.name()), COPY);
             }
             Some(Authentication { mechanism, holds_secret: false }) => {
-                self.failed("copy", &format!("{}: the data may be a copy on another chip", mechanism.name()), COPY);
+                self.failed("copy", Why::of("chip-copied").with("mechanism", mechanism.name()), COPY);
             }
         }
     }
 
     fn dg1_mrz(&mut self, dg1: Option<&Reading>, printed: Option<&Reading>) {
         let (Some(dg1), Some(printed)) = (dg1, printed) else {
-            return self.not_done("dg1-mrz", "DG1 cannot be read", PAGE);
+            return self.not_done("dg1-mrz", Why::of("chip-no-dg1"), PAGE);
         };
         let found = differences(printed, dg1)
             .into_iter()
@@ -237,12 +236,12 @@ impl Steps {
                 chip: difference.second,
             })
             .collect();
-        self.compared("dg1-mrz", "the printed machine readable zone", found);
+        self.compared("dg1-mrz", found);
     }
 
     fn dg1_viz(&mut self, dg1: Option<&Reading>, document: &Document, registry: &Registry, on: Date) {
         let (Some(dg1), Some(issuer)) = (dg1, registry.issuer(&document.issuer)) else {
-            return self.not_done("dg1-viz", "DG1 cannot be read, or the state is not known", PAGE);
+            return self.not_done("dg1-viz", Why::of("chip-no-dg1"), PAGE);
         };
         let words = registry.state_words();
         let found = compare(&document.viz, dg1, &issuer.habits(&words, on))
@@ -250,15 +249,15 @@ impl Steps {
             .filter(|field| matches!(field.agreement, Agreement::Differs(_)))
             .map(|field| Difference { field: field.field, page: field.visible, chip: field.machine })
             .collect();
-        self.compared("dg1-viz", "the visual zone", found);
+        self.compared("dg1-viz", found);
     }
 
-    fn compared(&mut self, id: &str, with: &str, differences: Vec<Difference>) {
+    fn compared(&mut self, id: &str, differences: Vec<Difference>) {
         if differences.is_empty() {
-            return self.passed(id, &format!("DG1 says the same as {with}"), PAGE);
+            return self.passed(id, Why::of("chip-same"), PAGE);
         }
-        let fields: Vec<&str> = differences.iter().map(|difference| difference.field.as_str()).collect();
-        self.failed(id, &format!("DG1 and {with} differ: {}", fields.join(", ")), PAGE);
+        let fields = differences.iter().map(|difference| format!("field-{}", difference.field)).collect();
+        self.failed(id, Why::of("chip-differs").with("fields", Part::Keys(fields)), PAGE);
         if let Some(step) = self.0.last_mut() {
             step.differences = differences;
         }
@@ -266,14 +265,12 @@ impl Steps {
 
     /// The chip's picture may have another background, size or colour than the printed one; it is of the same person.
     fn dg2_portrait(&mut self, face: Option<&Likeness>, portrait: &Likeness) {
-        let Some(face) = face else { return self.not_done("dg2-portrait", "DG2 cannot be read", FACE) };
+        let Some(face) = face else { return self.not_done("dg2-portrait", Why::of("chip-no-dg2"), FACE) };
         let is_same_person = (face.person, face.lookalike_sd) == (portrait.person, portrait.lookalike_sd);
         match (face == portrait, is_same_person) {
-            (true, _) => self.passed("dg2-portrait", "the printed portrait; compare both with the bearer", FACE),
-            (_, true) => {
-                self.passed("dg2-portrait", "the same person in another picture; compare with the bearer", FACE)
-            }
-            _ => self.failed("dg2-portrait", "another person than the printed portrait", FACE),
+            (true, _) => self.passed("dg2-portrait", Why::of("chip-face-printed"), FACE),
+            (_, true) => self.passed("dg2-portrait", Why::of("chip-face-same"), FACE),
+            _ => self.failed("dg2-portrait", Why::of("chip-face-other"), FACE),
         }
     }
 
@@ -290,21 +287,20 @@ impl Steps {
         }
     }
 
-    fn passed(&mut self, id: &str, why: &str, reference: &'static str) {
+    fn passed(&mut self, id: &str, why: Why, reference: &'static str) {
         self.add(id, Outcome::Passed, why, reference);
     }
 
-    fn failed(&mut self, id: &str, why: &str, reference: &'static str) {
+    fn failed(&mut self, id: &str, why: Why, reference: &'static str) {
         self.add(id, Outcome::Failed, why, reference);
     }
 
-    fn not_done(&mut self, id: &str, why: &str, reference: &'static str) {
+    fn not_done(&mut self, id: &str, why: Why, reference: &'static str) {
         self.add(id, Outcome::NotDone, why, reference);
     }
 
-    fn add(&mut self, id: &str, outcome: Outcome, why: &str, reference: &'static str) {
-        let (id, why) = (id.to_owned(), why.to_owned());
-        self.0.push(Step { id, outcome, why, differences: Vec::new(), reference });
+    fn add(&mut self, id: &str, outcome: Outcome, why: Why, reference: &'static str) {
+        self.0.push(Step { id: id.to_owned(), outcome, why, differences: Vec::new(), reference });
     }
 }
 
@@ -321,32 +317,49 @@ impl ChipRead {
 }
 
 impl Outcome {
-    pub fn name(self) -> &'static str {
+    /// The name in texts, `outcome-<id>`.
+    pub fn id(self) -> &'static str {
         match self {
             Outcome::Passed => "passed",
             Outcome::Failed => "failed",
-            Outcome::NotDone => "not done",
+            Outcome::NotDone => "not-done",
         }
     }
 }
 
-impl fmt::Display for Conclusion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Conclusion::NoChip => "there is no chip to read: examine the document as one without",
-            Conclusion::Authentic => {
-                "the data are those that the state signed and those of the page: compare the picture with the bearer, and examine the document all the same"
-            }
-            Conclusion::Silent => {
-                "a chip that does not answer leaves the document valid: examine everything else with care, and note it"
-            }
-            Conclusion::AccessDenied => {
-                "read the machine readable zone again or type it in; if the key still does not fit, examine the zone for changes"
-            }
-            Conclusion::Inconclusive => {
-                "nothing speaks against the chip, and not all could be checked: rely on the rest of the examination"
-            }
-            Conclusion::Suspicious => "refer to the second line with the steps that failed; the cause may still be honest",
-        })
+impl Conclusion {
+    /// The name in texts, `chip-conclusion-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Conclusion::NoChip => "no-chip",
+            Conclusion::Authentic => "authentic",
+            Conclusion::Silent => "silent",
+            Conclusion::AccessDenied => "access-denied",
+            Conclusion::Inconclusive => "inconclusive",
+            Conclusion::Suspicious => "suspicious",
+        }
+    }
+}
+
+/// What a step is called in the language spoken.
+pub fn step_name(words: &Texts, id: &str) -> String {
+    match id.strip_prefix("hash-dg") {
+        Some(number) => words.get_with("chip-step-hash", &[("number", number.into())]),
+        None => words.get(&format!("chip-step-{id}")),
+    }
+}
+
+/// See the module.
+pub struct ChipReader;
+
+impl Tool for ChipReader {
+    fn id(&self) -> &'static str {
+        "chip-reader"
+    }
+    fn kind(&self) -> Kind {
+        Kind::Tool
+    }
+    fn key(&self) -> char {
+        'C'
     }
 }

@@ -6,18 +6,22 @@ mod infrared;
 mod loupe;
 mod mrz_reader;
 mod oblique;
+mod seal_reader;
 mod tilt;
 mod tool;
 mod transmitted;
 mod uv_a;
 mod uv_c;
 mod white;
+mod why;
 
-pub use chip_reader::{ChipRead, Conclusion, Difference, Outcome, Step, read_chip};
+pub use chip_reader::{ChipRead, Conclusion, Difference, Outcome, Step, read_chip, step_name};
 pub use loupe::{LOUPE_ZOOM, loupe_dpi, loupe_region};
 pub use mrz_reader::{MrzRead, read_mrz};
+pub use seal_reader::{SealRead, Sealed, SealedField, read_seal};
 pub use tilt::TILT_LIMIT_DEG;
 pub use tool::{Kind, Tool};
+pub use why::{Part, Why};
 
 /// Every tool, in the order of the desk's bar.
 pub const TOOLS: &[&dyn Tool] = &[
@@ -31,6 +35,8 @@ pub const TOOLS: &[&dyn Tool] = &[
     &tilt::Tilt,
     &loupe::Loupe,
     &mrz_reader::MrzReader,
+    &chip_reader::ChipReader,
+    &seal_reader::SealReader,
     &compare::Compare,
 ];
 

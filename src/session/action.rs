@@ -59,6 +59,10 @@ pub enum Action {
     Loupe { page: String, at_mm: Point, zoom: f32 },
     /// The machine readable zone of a page is read.
     ReadMrz { page: String },
+    /// The chip of the document that a page belongs to is read.
+    ReadChip { page: String },
+    /// The visible digital seal of a page's visa label is read.
+    ReadSeal { page: String },
     /// The genuine reference is laid beside the page.
     Compare { page: String },
     /// Something is flagged; flags are numbered from 1 within the case.

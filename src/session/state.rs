@@ -144,6 +144,8 @@ impl Session {
             }
             Action::Loupe { .. } => state.uses("loupe"),
             Action::ReadMrz { .. } => state.uses("mrz-reader"),
+            Action::ReadChip { .. } => state.uses("chip-reader"),
+            Action::ReadSeal { .. } => state.uses("seal-reader"),
             Action::Compare { .. } => state.uses("compare"),
             Action::Flag(flag) => {
                 let r = &flag.region_mm;

@@ -26,10 +26,7 @@ impl Anomaly for VisaDatesAltered {
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let (page, visa) = work.visa()?;
-        let state = work
-            .registry
-            .issuer(&visa.issuer)
-            .ok_or_else(|| NotPossible(format!("no issuing state `{}`", visa.issuer)))?;
+        let state = work.state(&visa.issuer)?;
         let months = work.rng.random_range(2..=9);
         let printed = state.print_date(visa.valid_until.plus_months(months));
         let genuine = visa.viz.get("valid_until").cloned().unwrap_or_default();

@@ -34,10 +34,7 @@ impl Anomaly for VisaPassportNumber {
                 None => c,
             })
             .collect();
-        let state = work
-            .registry
-            .issuer(&visa.issuer)
-            .ok_or_else(|| NotPossible(format!("no issuing state `{}`", visa.issuer)))?;
+        let state = work.state(&visa.issuer)?;
         let mut label = visa.clone();
         label.viz.insert("passport_number".to_owned(), shown.clone());
         label.mrz = state.visa_mrz(&label, &work.document.facts, &shown);

@@ -1,0 +1,48 @@
+//! `firstline seal`: the visible digital seals of the visa labels in a document.
+
+use super::args::Chip as Args;
+use super::files::{self, Failure};
+use super::{code, exam, library::Library};
+use crate::base::locale::{Texts, plain};
+use crate::inspection::{SealRead, read_seal};
+use serde_json::json;
+
+pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
+    let words = Texts::new(exam::language(&args.lang)?);
+    let loaded = library.scenario(&args.which.scenario)?;
+    let registry = library.registry();
+    let cases = exam::cases(&loaded, args.which.seed, registry)?;
+    let case = exam::case(&cases, args.case)?;
+    let document = if args.genuine { &case.genuine } else { &case.shown };
+    let today = loaded.scenario.briefing.date;
+    let trust = registry.trust(today);
+    let labels = document.pages.iter().filter(|page| page.visa.is_some());
+    let reads: Vec<(&str, SealRead)> =
+        labels.map(|page| (page.id.as_str(), read_seal(document, &page.id, registry, &trust, today))).collect();
+    let result = |read: &SealRead| plain(&words.get(read.key()));
+    if args.json {
+        let seals = reads.iter().map(|(page, read)| json!({ "page": page, "result": result(read), "seal": read }));
+        files::say_json(&json!({
+            "scenario": loaded.scenario.id,
+            "seed": args.which.seed,
+            "case": args.case,
+            "model": document.model,
+            "labels": seals.collect::<Vec<_>>(),
+        }))?;
+    } else if reads.is_empty() {
+        files::say(&plain(&words.get("reader-seal-no-label")));
+    } else {
+        for (page, read) in &reads {
+            let mut out = format!("{page}: {}", result(read));
+            if let SealRead::Read(sealed) = read {
+                for field in &sealed.fields {
+                    let name = words.get(&format!("field-visa_{}", field.field));
+                    let mark = if field.agrees() { "=" } else { "≠" };
+                    out += &format!("\n  {}: {} {mark} {}", plain(&name), field.sealed, field.printed);
+                }
+            }
+            files::say(&out);
+        }
+    }
+    Ok(if reads.iter().any(|(_, read)| read.has_failed()) { code::FINDINGS } else { code::OK })
+}
