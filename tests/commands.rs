@@ -167,6 +167,20 @@ fn contact_sheets_of_documents_show_each_page_in_every_light() {
 }
 
 #[test]
+fn a_seal_that_belongs_to_another_visa_is_a_finding_and_a_genuine_one_is_none() {
+    let said = works(&["seal", "reading-chips", "--case", "1", "--lang", "fr"]);
+    assert!(String::from_utf8(said).unwrap().contains("Valable"));
+    fails(&["seal", "reading-chips", "--case", "4", "--lang", "klingon"], 1, &["klingon", "en, fr or lo"]);
+    let found =
+        Command::cargo_bin("firstline").unwrap().args(["seal", "reading-chips", "--case", "4", "--json"]).unwrap_err();
+    let output = found.as_output().unwrap();
+    assert_eq!(output.status.code(), Some(5));
+    let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let verdict = &told["labels"][0]["seal"]["read"]["verdict"];
+    assert_eq!(verdict["sub_status"].as_str(), Some("SEAL_VISA_MISMATCH"), "{told}");
+}
+
+#[test]
 fn a_device_is_written_to_and_a_full_disk_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("not/there/page.png");
