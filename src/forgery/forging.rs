@@ -5,6 +5,7 @@ use crate::base::{
     seed::{Seed, Stream},
     units::Rect,
 };
+use crate::document::mrz::{Reading, read};
 use crate::document::{Document, Page, Stamp, Visa};
 use crate::issuer::{Issuer, Registry, Zone};
 use crate::layers::Light;
@@ -82,6 +83,20 @@ impl<'a> Forging<'a> {
             .find(|page| self.zone(&page.id, zone).is_ok())
             .map(|page| page.id.clone())
             .ok_or_else(|| NotPossible(format!("{} has no `{zone}`", self.document.model)))
+    }
+
+    /// The machine readable zone as it is printed.
+    pub fn reading(&self) -> Result<Reading, NotPossible> {
+        read(&self.document.mrz.join("\n"))
+            .map_err(|_| NotPossible(format!("{} has no machine readable zone", self.document.model)))
+    }
+
+    /// The page that carries a line of the machine readable zone, counted from 1, and where the line is on it.
+    pub fn mrz_line(&self, line: usize) -> Result<(String, Rect), NotPossible> {
+        let zone = format!("mrz_{line}");
+        let page = self.page_with(&zone)?;
+        let rect = self.zone(&page, &zone)?;
+        Ok((page, rect))
     }
 
     /// Changes what the document says and returns where `zone` lies, before and after taken together: a text may become wider.
