@@ -102,7 +102,7 @@ fn a_hundred_thousand_genuine_documents_of_all_models_say_the_same_in_both_zones
             let verdict = document_code_verdict(&facts.document_code, model.kind, facts.issued);
             assert!(verdict.is_right(), "{} issued {}: {verdict}", facts.document_code, facts.issued);
             assert_eq!(reading.plain("document_code"), facts.document_code.trim_end_matches('<'));
-            assert!(facts.birth.year < facts.issued.year() - 17, "adults only so far");
+            assert!(facts.birth.year < facts.issued.year() - 17, "only grown-ups where no age is asked");
             for page in &document.pages {
                 assert!(page.stamps.iter().all(|stamp| stamp.date > facts.issued && stamp.date < facts.expires));
                 if let Some(visa) = &page.visa {

@@ -292,6 +292,20 @@ fn the_state_s_own_habits_are_checked() {
     check("\"FEV/FEB\"", "\"GEN/JAN\"", "I014", "months[1]", "another month already", "a word of its own");
     check("\"FEV/FEB\"", "\"FEVRÈ/FEB\"", "I014", "months[1]", "`FEVRÈ/FEB` is not", "up to 4 letters");
     check("validity_years: 10", "validity_years: 0", "I015", "models[0].validity_years", "0 years", "1 to 10");
+    let minors = |rules: &str, path: &str, message: &str, hint: &str| {
+        check(
+            "number: \"QV#######\",",
+            &format!("number: \"QV#######\", minors: {rules},"),
+            "I027",
+            path,
+            message,
+            hint,
+        );
+    };
+    minors("(under: 0, sign_from: 0)", "minors.under", "comes of age at 0", "18");
+    minors("(validity_years: 12)", "minors.validity_years", "for 12 years", "1 to 10");
+    minors("(under: 16, sign_from: 17)", "minors.sign_from", "from 16 on", "16 or less");
+    minors("(unsigned: Some(\" \"))", "minors.unsigned", "is empty", "leave the line out");
     check("document_code: \"P<\"", "document_code: \"P1\"", "I021", "models[0].document_code", "`P1`", "`PP`");
     check("document_code: \"V<\"", "document_code: \"P<\"", "I021", "visas.document_code", "starts with V", "`V<`");
     check(

@@ -1,6 +1,6 @@
 //! From a scenario and a seed to its cases.
 
-use super::{Bearer, Decision, Truth, holder, journey};
+use super::{Bearer, Decision, Truth, holder, holder::Holder, journey};
 use crate::base::{
     date::Date,
     seed::{Seed, Stream},
@@ -9,7 +9,7 @@ use crate::document::codes::DocumentKind;
 use crate::document::{Document, Page};
 use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find};
 use crate::issuer::{Issuer, Model, Registry};
-use crate::scenario::{CasePlan, Further, Generated, Scenario, Seeded};
+use crate::scenario::{Ages, CasePlan, Further, Generated, Scenario, Seeded};
 use rand::{
     RngExt,
     seq::{IndexedRandom, SliceRandom},
@@ -92,6 +92,7 @@ struct Order<'a> {
     faults: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
     oddities: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
     decision: Option<Decision>,
+    age: Option<Ages>,
     /// Further documents of the traveller.
     documents: &'a [Further],
     /// Any series that is still valid will do, not only the newest.
@@ -114,6 +115,7 @@ pub fn build(scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Vec
                 faults: fixed.faults.iter().filter_map(chosen).collect(),
                 oddities: fixed.oddities.iter().filter_map(chosen).collect(),
                 decision: fixed.decision.as_deref().and_then(Decision::from_id),
+                age: fixed.age,
                 documents: &fixed.documents,
                 any_series: false,
                 other_faults: Vec::new(),
@@ -149,6 +151,7 @@ pub fn specimen(registry: &Registry, issuer: &str, model: &str, seed: Seed) -> R
         faults: Vec::new(),
         oddities: Vec::new(),
         decision: None,
+        age: None,
         documents: &[],
         any_series: false,
         other_faults: Vec::new(),
@@ -205,8 +208,10 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
                 faults,
                 oddities: with,
                 decision: None,
+                age: wanted.age,
                 documents: &[],
-                any_series: true,
+                // Children were too young for a series that has ended.
+                any_series: wanted.age.is_none(),
                 other_faults: forgeries.clone(),
                 other_oddities: oddities.clone(),
             }
@@ -221,15 +226,15 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
     let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
     let model = model_for(issuer, order.model, today, order.any_series.then_some(seed))
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
+    let who = order.age.map_or(Holder::Anyone, Holder::Aged);
     let mut document = match home_of(model, issuer, registry, seed)
         .and_then(|home| Some((home, model_for(home, None, today, None)?)))
     {
-        Some((home, passport)) => {
-            let at_home = holder::document(home, passport, today, seed.child("at home"));
-            holder::companion(&at_home, issuer, model, today, seed)
-        }
-        None => holder::document(issuer, model, today, seed),
-    };
+        Some((home, passport)) => holder::document(home, passport, today, who, seed.child("at home"))
+            .and_then(|at_home| holder::companion(&at_home, issuer, model, today, seed)),
+        None => holder::document(issuer, model, today, who, seed),
+    }
+    .map_err(fail)?;
     if let Some(host) = host_for(issuer, officer_state, registry, seed) {
         if order.with_visa {
             journey::add_visa(&mut document, host, today, seed);
@@ -253,7 +258,7 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
         let model = model_for(issuer, Some(&further.model), today, None)
             .ok_or_else(|| fail(format!("`{}` was not in use on {today}", further.model)))?;
         let taken = std::iter::once(&genuine).chain(others.iter().map(|other: &Presented| &other.genuine));
-        let mut shown = holder::companion(&genuine, issuer, model, today, seed);
+        let mut shown = holder::companion(&genuine, issuer, model, today, seed).map_err(fail)?;
         holder::set_apart(&mut shown, model.kind, taken);
         let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
         let odd = chosen_of(&further.oddities);
@@ -263,7 +268,12 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
         faults.extend(seed_all(&wrong, &mut shown, registry, seed.child("fault"), &[]).map_err(fail)?);
         others.push(Presented { genuine, shown });
     }
-    let age = document.portrait.age_years.saturating_add(genuine.facts.issued.years_until(today).max(0) as u8);
+    let facts = &genuine.facts;
+    let since = match facts.birth.full() {
+        Some(born) => born.age_at(today) - born.age_at(facts.issued),
+        None => facts.issued.years_until(today),
+    };
+    let age = document.portrait.age_years.saturating_add(since.max(0) as u8);
     let bearer = Bearer::of(&document, age, seed);
     Ok(Case {
         index,

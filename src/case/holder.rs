@@ -7,22 +7,56 @@ use crate::base::{
 use crate::document::codes::DocumentKind;
 use crate::document::{Document, Facts, Likeness, Page, PageKind, Sex};
 use crate::issuer::{Issuer, Model};
+use crate::scenario::Ages;
 use rand::{RngExt, seq::IndexedRandom};
 use std::collections::BTreeMap;
+
+/// Whose document is made.
+#[derive(Clone, Copy)]
+pub(super) enum Holder {
+    /// A grown-up of any age.
+    Anyone,
+    /// Somebody of an age today, child or grown-up.
+    Aged(Ages),
+    /// Somebody born on that day.
+    Born(Date),
+}
+
+/// The least age on a portrait, in years.
+const YOUNGEST: i32 = 5;
 
 /// A genuine document of `issuer` as it may be presented on `today`.
 ///
 /// The issue date lies within the model's own dates and, where that is possible, leaves the document valid today.
-pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) -> Document {
+///
+/// # Errors
+/// Nobody of that age can have such a document: what is wrong, in words.
+pub(super) fn document(
+    issuer: &Issuer,
+    model: &Model,
+    today: Date,
+    who: Holder,
+    seed: Seed,
+) -> Result<Document, String> {
     let mut rng = seed.stream("holder");
     let sex = if rng.random_bool(0.5) { Sex::F } else { Sex::M };
-    // Grown up when the passport was issued, up to ten years ago: rules for children are others.
-    let age: i32 = rng.random_range(29..=62);
-    let birth = today.plus_years(-age).plus_days(-rng.random_range(1..=360));
-    let issued = issue_date(model, today, &mut rng);
+    let ages = match who {
+        Holder::Aged(ages) => i32::from(ages.from)..=i32::from(ages.to),
+        // Grown up when the passport was issued, up to ten years ago.
+        Holder::Anyone | Holder::Born(_) => 29..=62,
+    };
+    let birth = today.plus_years(-rng.random_range(ages)).plus_days(-rng.random_range(1..=360));
+    let birth = match who {
+        Holder::Born(day) => day,
+        Holder::Anyone | Holder::Aged(_) => birth,
+    };
+    let issued = issue_date(issuer, model, today, birth, &mut rng)?;
     // Of a book that expired long ago the holder has aged since.
-    let birth = birth.plus_years(10 - issued.years_until(today).max(10));
-    let expires = issued.plus_years(i32::from(model.validity_years)).plus_days(-1);
+    let birth = match who {
+        Holder::Anyone => birth.plus_years(10 - issued.years_until(today).max(10)),
+        Holder::Aged(_) | Holder::Born(_) => birth,
+    };
+    let expires = issued.plus_years(issuer.validity_years(model, birth.age_at(issued))).plus_days(-1);
     let given = match sex {
         Sex::F => &issuer.names.given_female,
         _ => &issuer.names.given_male,
@@ -82,12 +116,24 @@ pub(super) fn document(issuer: &Issuer, model: &Model, today: Date, seed: Seed) 
     };
     issuer.print(&mut document);
     issuer.write_chip(&mut document);
-    document
+    Ok(document)
 }
 
 /// Another genuine document of the holder of `first`, of a series that need not be of the same state.
-pub(super) fn companion(first: &Document, issuer: &Issuer, model: &Model, today: Date, seed: Seed) -> Document {
-    let mut document = document(issuer, model, today, seed);
+///
+/// # Errors
+/// As for [`document`].
+pub(super) fn companion(
+    first: &Document,
+    issuer: &Issuer,
+    model: &Model,
+    today: Date,
+    seed: Seed,
+) -> Result<Document, String> {
+    let birth = first.facts.birth;
+    // A day that is not known is taken for the middle of what it may be.
+    let born = Date::new(birth.year, birth.month.unwrap_or(7), birth.day.unwrap_or(1)).unwrap_or(first.facts.issued);
+    let mut document = document(issuer, model, today, Holder::Born(born), seed)?;
     let facts = &mut document.facts;
     let holder = &first.facts;
     (facts.primary, facts.secondary) = (holder.primary.clone(), holder.secondary.clone());
@@ -100,18 +146,12 @@ pub(super) fn companion(first: &Document, issuer: &Issuer, model: &Model, today:
         (facts.primary, facts.secondary) = (primary.to_owned(), secondary.to_owned());
         facts.place_of_birth = None;
     }
-    let born = facts.birth.year;
-    document.portrait = Likeness {
-        person: first.portrait.person,
-        sex: holder.sex,
-        age_years: (i32::from(facts.issued.year()) - i32::from(born)).clamp(0, 120) as u8,
-        ..document.portrait
-    };
+    document.portrait = Likeness { person: first.portrait.person, sex: holder.sex, ..document.portrait };
     document.ghost = document.portrait.clone();
     document.viz.clear();
     issuer.print(&mut document);
     issuer.write_chip(&mut document);
-    document
+    Ok(document)
 }
 
 /// Lets the ids of a further document's pages begin with its kind, so that no page of the `taken` documents has the same.
@@ -159,14 +199,24 @@ fn pages(model: &Model, number: &str) -> Vec<Page> {
     std::iter::once(side("cover", PageKind::Cover)).chain((1..=model.page_count).map(leaf)).collect()
 }
 
-/// A date on which a model's passport may have been issued to somebody who travels today.
-fn issue_date(model: &Model, today: Date, rng: &mut Stream) -> Date {
-    let first = model.issued_from.max(today.plus_years(-i32::from(model.validity_years)).plus_days(90));
+/// A date on which a document of a model may have been issued to somebody who travels today.
+fn issue_date(issuer: &Issuer, model: &Model, today: Date, birth: Date, rng: &mut Stream) -> Result<Date, String> {
     let last = model.issued_until.unwrap_or(today).min(today.plus_days(-60));
+    let of_age = birth.plus_years(i32::from(issuer.minors.under));
+    let valid_from = |age: i32| today.plus_years(-issuer.validity_years(model, age)).plus_days(90);
+    // Whoever is of age has a document that was issued since; if there was no time for that, still the one of a child.
+    let (first, begin, last) = if of_age <= last {
+        (valid_from(birth.age_at(today)), of_age, last)
+    } else {
+        (valid_from(0), birth.plus_years(YOUNGEST), last.min(of_age.plus_days(-1)))
+    };
+    let begin = begin.max(model.issued_from);
     // Of a series that ended long ago only expired ones are left.
-    let first = if first > last { model.issued_from } else { first };
-    let span = first.days_until(last).max(0);
-    first.plus_days(rng.random_range(0..=span))
+    let first = if first.max(begin) > last { begin } else { first.max(begin) };
+    if first > last {
+        return Err(format!("`{}` was not issued to anybody who was born on {birth}", model.id));
+    }
+    Ok(first.plus_days(rng.random_range(0..=first.days_until(last))))
 }
 
 /// A number by a pattern in which `#` stands for a digit and everything else for itself.

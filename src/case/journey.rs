@@ -14,7 +14,13 @@ use std::collections::BTreeMap;
 /// Puts a visa of `host` on the first visa page, valid today.
 pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed: Seed) {
     let mut rng = seed.stream("visa");
-    let Some(category) = host.visas.categories.choose(&mut rng) else { return };
+    // Nobody works or trades before they are of age.
+    let is_for_grown_ups = |purpose: &String| matches!(purpose.as_str(), "work" | "business");
+    let is_minor = document.portrait.age_years < host.minors.under;
+    let open =
+        host.visas.categories.iter().filter(|category| !is_minor || !category.purposes.iter().any(is_for_grown_ups));
+    let open: Vec<_> = open.collect();
+    let Some(category) = open.choose(&mut rng) else { return };
     // No state puts a visa into a book that has expired.
     if document.facts.expires < today {
         return;

@@ -93,4 +93,9 @@ codes! {
     TWO_SHIFTS = "I026", "two inks that change their colour",
         "Ink with optically variable properties shows one colour from above and another at an angle. A page is lit with one \
          such pair of colours; two different ones on the same page cannot be shown.";
+    MINORS = "I027", "rules for children",
+        "Children grow, so that their documents are valid for a shorter time, and the youngest cannot sign. `minors` says \
+         under which age a holder is a child (1 to 21), how many years such a document is valid (1 to 10), from which \
+         age holders sign, which is no later than that age, and what stands in the place of a signature that is missing: \
+         `minors: (under: 18, validity_years: 5, sign_from: 12)`.";
 }

@@ -7,7 +7,7 @@ use crate::document::compare::Habits;
 use crate::document::mrz::Format;
 use crate::document::names::{Language, Letters, Truncation};
 use crate::document::visible_date::{self, Months};
-use crate::document::{Direction, Visa};
+use crate::document::{Direction, Facts, Visa};
 use rand::RngExt;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -42,6 +42,9 @@ pub struct Issuer {
     pub authorities: Vec<Authority>,
     /// Pattern of passport numbers: letters and digits as they are, `#` a digit.
     pub number: String,
+    /// The rules for documents of children.
+    #[serde(default)]
+    pub minors: Minors,
     /// Pattern of personal numbers, if the state uses them.
     #[serde(default)]
     pub personal_number: Option<String>,
@@ -89,6 +92,26 @@ pub struct Authority {
     pub from: Date,
     #[serde(default)]
     pub until: Option<Date>,
+}
+
+/// A state's rules for documents of those who are not of age.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Minors {
+    /// The age at which a holder is no minor any more, in years.
+    pub under: u8,
+    /// How long a minor's document is valid, if its series is not valid for less.
+    pub validity_years: u8,
+    /// The age from which holders sign, in years.
+    pub sign_from: u8,
+    /// What is printed in the place of the signature of whoever is younger; nothing where the state leaves it blank.
+    pub unsigned: Option<String>,
+}
+
+impl Default for Minors {
+    fn default() -> Minors {
+        Minors { under: 18, validity_years: 5, sign_from: 12, unsigned: None }
+    }
 }
 
 /// A border post.
@@ -207,6 +230,20 @@ impl Issuer {
     /// How the state spells each letter in the machine readable zone.
     pub fn letters(&self) -> Letters {
         self.transliteration.of(self.cyrillic)
+    }
+
+    /// How many years a document of `model` is valid that is issued to somebody of that age.
+    pub fn validity_years(&self, model: &Model, age: i32) -> i32 {
+        let years = i32::from(model.validity_years);
+        if age < i32::from(self.minors.under) { years.min(i32::from(self.minors.validity_years)) } else { years }
+    }
+
+    /// Whether the holder signed the document when it was issued: children sign from an age on that the state lays down. Of a
+    /// day of birth that is unknown the last possible day counts.
+    pub fn is_signed(&self, facts: &Facts) -> bool {
+        let birth = facts.birth;
+        let born = Date::new(birth.year, birth.month.unwrap_or(12), birth.day.unwrap_or(28));
+        born.is_none_or(|born| born.age_at(facts.issued) >= i32::from(self.minors.sign_from))
     }
 
     /// What has to be known of the state to compare its visual zones with machine readable ones on that day; words for states

@@ -62,6 +62,9 @@ impl Issuer {
         if let Some(place) = &facts.place_of_birth {
             put("place_of_birth", place.to_uppercase());
         }
+        if let Some(words) = self.minors.unsigned.as_ref().filter(|_| !self.is_signed(facts)) {
+            put("signature", words.clone());
+        }
         if let Some(number) = &facts.personal_number {
             put("personal_number", number.clone());
         }

@@ -76,6 +76,8 @@ pub struct Fixed {
     pub model: Option<String>,
     /// Whether a visa label is in the book.
     pub visa: bool,
+    /// How old the holder is; none for a grown-up of any age.
+    pub age: Option<Ages>,
     /// What the officer notices about the bearer.
     pub bearer: Option<LocalText>,
     pub faults: Vec<Seeded>,
@@ -86,6 +88,13 @@ pub struct Fixed {
     pub guidance: Vec<LocalText>,
     /// What the traveller lays down besides.
     pub documents: Vec<Further>,
+}
+
+/// The least and the greatest age of a holder on the day of the examination, in completed years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ages {
+    pub from: u8,
+    pub to: u8,
 }
 
 /// A further document of the same traveller: an identity card, a residence permit, an older passport.
@@ -120,6 +129,8 @@ pub struct Generated {
     pub difficulty: (f32, f32),
     /// Codes of the issuing states to draw from.
     pub issuers: Vec<String>,
+    /// How old the holders are; none for grown-ups of any age.
+    pub age: Option<Ages>,
 }
 
 /// Points of a case. `miss` and `false_alarm` are taken away.

@@ -69,4 +69,7 @@ codes! {
     POINTS = "S023", "points",
         "Each number of the rubric is 0 to 100; `pass_mark` is a percentage; and something must bring points: a hit, its \
          place, its kind, or the decision. `miss` and `false_alarm` are points taken away and written without a minus.";
+    AGE = "S024", "age of a holder",
+        "Holders are 6 to 80 years old on the day of the briefing; `from` is the least age and `to` the greatest: \
+         `age: (from: 6, to: 17)` for a child of school age. Leave `age` out for a grown-up of any age.";
 }

@@ -5,6 +5,6 @@ mod parse;
 mod raw;
 mod vocabulary;
 
-pub use checked::{Briefing, CasePlan, Feedback, Fixed, Further, Generated, Rubric, Scenario, Seeded, TimeMode};
+pub use checked::{Ages, Briefing, CasePlan, Feedback, Fixed, Further, Generated, Rubric, Scenario, Seeded, TimeMode};
 pub use parse::{SUFFIX, parse, same_id};
 pub use vocabulary::{Known, KnownIssuer, KnownSetting, Vocabulary};

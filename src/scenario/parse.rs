@@ -1,6 +1,8 @@
 //! From the text of a scenario file to a checked scenario, or to everything that is wrong with it.
 
-use super::checked::{Briefing, CasePlan, Feedback, Fixed, Further, Generated, Rubric, Scenario, Seeded, TimeMode};
+use super::checked::{
+    Ages, Briefing, CasePlan, Feedback, Fixed, Further, Generated, Rubric, Scenario, Seeded, TimeMode,
+};
 use super::vocabulary::{Known, Vocabulary};
 use super::{code, raw};
 use crate::base::date::Date;
@@ -17,6 +19,8 @@ pub const SUFFIX: &str = ".scenario.ron";
 const COUNT: RangeInclusive<u16> = 1..=200;
 /// Seconds that a case may take where it is timed.
 const SECONDS: RangeInclusive<u16> = 5..=3600;
+/// How old holders may be, in years; faces are drawn from school age on.
+const AGES: RangeInclusive<u16> = 6..=80;
 /// The most points that one thing may bring.
 const MOST_POINTS: u16 = 100;
 
@@ -266,6 +270,7 @@ impl Check<'_> {
             issuer,
             model: raw.model,
             visa,
+            age: raw.age.and_then(|age| self.ages(&field("age"), age)),
             bearer: raw.bearer.map(|text| self.text(&field("bearer"), text)),
             faults,
             oddities: self.seeded(&field("oddities"), raw.oddities, &code::UNKNOWN_ODDITY),
@@ -273,6 +278,31 @@ impl Check<'_> {
             guidance: self.texts(&field("guidance"), raw.guidance),
             documents,
         }
+    }
+
+    /// From which age to which; none where that makes no sense, which is told.
+    fn ages(&mut self, path: &str, raw: raw::Ages) -> Option<Ages> {
+        let mut age = |name: &str, age: Option<u16>| {
+            let path = format!("{path}.{name}");
+            let Some(age) = age else {
+                self.missing(&path);
+                return None;
+            };
+            if !AGES.contains(&age) {
+                let advice = format!("give {} to {}", AGES.start(), AGES.end());
+                self.tell(&code::AGE, &path, format!("no holder is {age} years old"), Some(advice));
+                return None;
+            }
+            u8::try_from(age).ok()
+        };
+        let (from, to) = (age("from", raw.from), age("to", raw.to));
+        let (from, to) = (from?, to?);
+        if from > to {
+            let advice = Some(format!("write (from: {to}, to: {from})"));
+            self.tell(&code::AGE, path, "the least age is above the greatest", advice);
+            return None;
+        }
+        Some(Ages { from, to })
     }
 
     /// A further document; of the same state where none is named.
@@ -405,7 +435,8 @@ impl Check<'_> {
             true => words.issuers.iter().map(|issuer| issuer.code.to_owned()).collect(),
             false => raw.issuers,
         };
-        Generated { count, prevalence, forgeries, oddities, oddity_rate, difficulty, issuers }
+        let age = raw.age.and_then(|age| self.ages(&field("age"), age));
+        Generated { count, prevalence, forgeries, oddities, oddity_rate, difficulty, issuers, age }
     }
 
     /// What the ids and groups of a list stand for, in the order of the catalogue; an empty list for all. Where they are

@@ -73,12 +73,20 @@ pub struct Fixed {
     pub issuer: Option<String>,
     pub model: Option<String>,
     pub visa: Option<bool>,
+    pub age: Option<Ages>,
     pub bearer: Option<Text>,
     pub faults: Vec<Seeded>,
     pub oddities: Vec<Seeded>,
     pub decision: Option<String>,
     pub guidance: Vec<Text>,
     pub documents: Vec<Further>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Ages {
+    pub from: Option<u16>,
+    pub to: Option<u16>,
 }
 
 #[derive(Default, Deserialize)]
@@ -107,6 +115,7 @@ pub struct Generated {
     pub oddity_rate: Option<f32>,
     pub difficulty: Option<(f32, f32)>,
     pub issuers: Vec<String>,
+    pub age: Option<Ages>,
 }
 
 #[derive(Default, Deserialize)]

@@ -53,7 +53,7 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     let page = document.page(page).ok_or_else(unknown)?;
     let design = model.design(page.kind).ok_or_else(unknown)?;
     let seed = document.specimen.child(&page.id);
-    let bearer = bearer_of(document, page, model.personalisation);
+    let bearer = bearer_of(document, page, model.personalisation, issuer.is_signed(&document.facts));
     let plates = design.plates(&model.art);
     let mut optics =
         Optics { through_tint: design.substrate.tint, dovid: plates.dovid, shift: plates.shift, ..Optics::default() };
@@ -109,7 +109,7 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     Ok(Sheet { size_mm: design.size, corners_mm, substrate: design.substrate.clone(), marks, optics, seed })
 }
 
-fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process) -> Bearer<'a> {
+fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process, signed: bool) -> Bearer<'a> {
     let data = page.kind.is_personal();
     Bearer {
         viz: &document.viz,
@@ -121,6 +121,7 @@ fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process) -> Be
         portrait: data.then_some(&document.portrait),
         ghost: data.then_some(&document.ghost),
         seal: None,
+        signed,
         specimen: document.specimen,
         process,
         visa: false,

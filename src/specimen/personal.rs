@@ -21,6 +21,8 @@ pub struct Bearer<'a> {
     pub portrait: Option<&'a document::Likeness>,
     pub ghost: Option<&'a document::Likeness>,
     pub seal: Option<&'a Seal>,
+    /// Whether the holder signed; young children do not.
+    pub signed: bool,
     pub specimen: Seed,
     pub process: Process,
     /// What the page's marks are called: by field on a data page, as parts of the label on a visa.
@@ -105,7 +107,7 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             .collect(),
         Element::Signature { rect, ink: name } => {
             // The holder signed, whoever's portrait is there now: the secondary portrait stays the holder's.
-            let Some(likeness) = bearer.ghost else { return Vec::new() };
+            let Some(likeness) = bearer.ghost.filter(|_| bearer.signed) else { return Vec::new() };
             let lines = signature::lines(likeness.person, rect);
             vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), bearer.process)]
         }

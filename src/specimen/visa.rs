@@ -22,6 +22,7 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
         portrait: label.portrait.as_ref(),
         ghost: label.portrait.as_ref(),
         seal: label.seal.as_ref(),
+        signed: false,
         specimen: label.specimen,
         process: Process::InkJet,
         visa: true,

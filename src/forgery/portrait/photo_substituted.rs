@@ -41,7 +41,11 @@ impl Anomaly for PhotoSubstituted {
         work.document.portrait = Likeness {
             person: work.fault.seed.child("person"),
             sitting: work.fault.seed.child("sitting"),
-            age_years: original.age_years.saturating_add_signed(years as i8).max(18),
+            age_years: original.age_years.saturating_add_signed(years as i8).max(if original.age_years < 18 {
+                6
+            } else {
+                18
+            }),
             ..original
         };
         let turn = work.rng.random_range(0.25..0.9) * if work.rng.random_bool(0.5) { 1.0 } else { -1.0 };

@@ -55,6 +55,33 @@ impl Check<'_> {
         // The label's zone holds the passport's number, so that its own may be of any length.
         self.pattern("visas.number", &issuer.visas.number, None);
         self.visa_code();
+        self.minors();
+    }
+
+    fn minors(&mut self) {
+        let minors = &self.issuer.minors;
+        if !(1..=21).contains(&minors.under) {
+            let message = format!("nobody comes of age at {}", minors.under);
+            self.tell(&code::MINORS, "minors.under", message, Some("give 1 to 21; most states say 18".to_owned()));
+        }
+        if !(1..=10).contains(&minors.validity_years) {
+            let message = format!("no child’s document is valid for {} years", minors.validity_years);
+            self.tell(
+                &code::MINORS,
+                "minors.validity_years",
+                message,
+                Some("give 1 to 10; most states say 5".to_owned()),
+            );
+        }
+        if minors.sign_from > minors.under {
+            let message = format!("grown-ups sign, and from {} on holders are grown up", minors.under);
+            let advice = format!("give {} or less", minors.under);
+            self.tell(&code::MINORS, "minors.sign_from", message, Some(advice));
+        }
+        if minors.unsigned.as_ref().is_some_and(|words| words.trim().is_empty()) {
+            let advice = "write what is printed there, or leave the line out".to_owned();
+            self.tell(&code::MINORS, "minors.unsigned", "this text is empty", Some(advice));
+        }
     }
 
     fn months(&mut self) {

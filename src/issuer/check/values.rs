@@ -100,7 +100,8 @@ fn on_document(issuer: &Issuer, model: &Model, id: &str, style: &Lettering) -> V
         "personal_number" => {
             issuer.personal_number.iter().map(|pattern| number("personal_number", pattern, style)).collect()
         }
-        // Signed by hand: only its caption is printed.
+        // Signed by hand: beside its caption only what stands there for a child who cannot sign is printed.
+        "signature" => issuer.minors.unsigned.iter().map(|words| from("minors.unsigned".to_owned(), words)).collect(),
         _ => Vec::new(),
     }
 }
