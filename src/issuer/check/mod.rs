@@ -3,12 +3,13 @@ mod art;
 mod fields;
 mod layout;
 mod page;
+mod paper;
 mod series;
 mod stamps;
 mod state;
 mod values;
 
-use super::{Art, Design, Issuer, Lettering, Model, code};
+use super::{Art, Design, Issuer, Lettering, Model, Paper, code};
 use crate::base::diagnostic::{Code, suggestion};
 use crate::base::ron_file::RonFile;
 use serde::Serialize;
@@ -33,6 +34,17 @@ pub(super) fn check(issuer: &Issuer, ron: &mut RonFile) {
     }
 }
 
+/// Keeps everything that is wrong with a supporting paper for travellers of `state` among the problems of its file.
+pub(super) fn check_paper(paper: &Paper, state: &Issuer, ron: &mut RonFile) {
+    let Some(design) = paper.front() else { return };
+    let mut check = Check { issuer: state, ron, art: &paper.model.art };
+    let page = Page { path: "front".to_owned(), design, model: None, paper: Some(paper), is_taken_over: false };
+    check.paper(paper);
+    check.page(&page);
+    check.layout(&page);
+    check.fields(&page);
+}
+
 struct Check<'a> {
     issuer: &'a Issuer,
     ron: &'a mut RonFile,
@@ -44,8 +56,10 @@ struct Check<'a> {
 struct Page<'a> {
     path: String,
     design: &'a Design,
-    /// The model that it is a page of; none on a visa label.
+    /// The model that it is a page of; none on a visa label or a paper.
     model: Option<&'a Model>,
+    /// The supporting paper that it is the front of.
+    paper: Option<&'a Paper>,
     /// It is written with another series, which this one varies.
     is_taken_over: bool,
 }
@@ -65,11 +79,12 @@ fn pages(issuer: &Issuer) -> Vec<Page<'_>> {
             path: format!("{}.pages.{}", model.path, kind.id()),
             design,
             model: Some(model),
+            paper: None,
             is_taken_over: varied(model).is_some_and(|variation| !variation.pages.contains_key(&kind)),
         })
     });
     let path = "visas.label".to_owned();
-    let label = Page { path, design: &issuer.visas.label, model: None, is_taken_over: false };
+    let label = Page { path, design: &issuer.visas.label, model: None, paper: None, is_taken_over: false };
     books.chain([label]).collect()
 }
 
