@@ -8,6 +8,7 @@ use firstline::base::units::{Rect, pt};
 use firstline::case::{Case, build};
 use firstline::cli::Library;
 use firstline::document::codes::DocumentKind;
+use firstline::document::mrz::{Format, Verdict, read};
 use firstline::document::{Document, Page};
 use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool, Trace, find};
 use firstline::inspection::{read_chip, read_seal};
@@ -258,10 +259,71 @@ fn cards_are_forged_and_worn_as_passports_are() {
             cards.map(|model| (issuer.code.as_str(), Some(model.id.as_str())))
         })
     };
-    for id in ["photo-substituted", "digit-altered-expiry", "uv-image-missing", "dovid-static", "z-wear-laminate"] {
+    for id in [
+        "photo-substituted",
+        "digit-altered-expiry",
+        "mrz-cd-dob",
+        "mrz-viz-dob",
+        "ok-unknown-dob",
+        "uv-image-missing",
+        "dovid-static",
+        "z-wear-laminate",
+    ] {
         let seeded = check_in(find(id).unwrap(), cards());
         assert!(seeded * 2 > cards().count(), "{id} suits {seeded} of {} cards", cards().count());
     }
+}
+
+#[test]
+fn a_reader_marks_the_birth_of_a_card_of_three_lines_and_its_composite_digit() {
+    let states = || STUDIO.registry().issuers();
+    let cards: Vec<(&str, &str)> = states()
+        .flat_map(|issuer| issuer.models.iter().map(move |model| (issuer, model)))
+        .filter(|(_, model)| model.format == Format::Td1 && model.kind.is_machine_readable())
+        .map(|(issuer, model)| (issuer.code.as_str(), model.id.as_str()))
+        .collect();
+    let mismatches = |document: &Document| -> Vec<&str> {
+        let reading = read(&document.mrz.join("\n")).unwrap();
+        reading.fields().iter().filter(|field| field.verdict == Verdict::Mismatch).map(|field| field.id).collect()
+    };
+    let mut seeded = 0;
+    for (issuer, model) in &cards {
+        let wrong_digit = pair(find("mrz-cd-dob").unwrap(), issuer, Some(model));
+        let other_date = pair(find("mrz-viz-dob").unwrap(), issuer, Some(model));
+        let (Some(digit), Some(date)) = (wrong_digit, other_date) else { continue };
+        seeded += 1;
+        assert_eq!(mismatches(&digit.with.shown), ["date_of_birth", "composite"], "{model}");
+        assert_eq!(digit.fault.detail["position"], "7", "{model}");
+        assert!(mismatches(&digit.without.shown).is_empty(), "{model}");
+        // Both dates are there to be compared, and no digit tells which of them is right.
+        assert!(mismatches(&date.with.shown).is_empty(), "{model}");
+        assert_eq!(date.with.shown.mrz, date.without.shown.mrz, "{model}");
+        assert_ne!(date.with.shown.viz["date_of_birth"], date.without.shown.viz["date_of_birth"], "{model}");
+    }
+    assert!(seeded > 0, "no card of {cards:?} suits");
+}
+
+#[test]
+fn a_visa_knows_no_more_of_a_birth_than_the_passport_in_which_it_is() {
+    let mut labels = 0;
+    for state in STUDIO.registry().issuers() {
+        let Some(pair) = pair(find("ok-unknown-dob").unwrap(), &state.code, None) else { continue };
+        let year = pair.with.shown.facts.birth.year;
+        for visa in pair.with.shown.pages.iter().filter_map(|page| page.visa.as_ref()) {
+            labels += 1;
+            assert_eq!(visa.viz["date_of_birth"], format!("XX XX {year}"));
+            let reading = read(&visa.mrz.join("\n")).unwrap();
+            assert!(reading.verifies(), "{:?}", visa.mrz);
+            assert_eq!(reading.field("date_of_birth"), format!("{:02}<<<<", year % 100));
+        }
+        for page in pair.with.shown.pages.iter().filter(|page| page.visa.as_ref().is_some_and(|v| v.seal.is_some())) {
+            let read = |case: &Case| {
+                read_seal(&case.shown, &page.id, STUDIO.registry(), &STUDIO.registry().trust(TODAY), TODAY).has_failed()
+            };
+            assert_eq!((read(&pair.with), read(&pair.without)), (false, false), "{}", state.code);
+        }
+    }
+    assert!(labels > 4, "{labels}");
 }
 
 #[test]

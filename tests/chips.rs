@@ -63,11 +63,15 @@ fn the_chip_of_a_genuine_document_passes_whatever_honest_oddity_it_has() {
     let mut odd = 0;
     for case in &cases {
         let read = read(&case.shown, today);
+        odd += usize::from(!case.truth.oddities.is_empty());
+        if case.truth.oddities.iter().any(|oddity| oddity.id == "ok-chip-silent") {
+            failed(&read, &["found"], Conclusion::Silent);
+            continue;
+        }
         failed(&read, &[], Conclusion::Authentic);
         assert_eq!(read.step("chain").unwrap().outcome, Outcome::Passed);
         // Fingers are protected: their hash is never compared here.
         assert_eq!(read.step("hash-dg3").unwrap().outcome, Outcome::NotDone);
-        odd += usize::from(!case.truth.oddities.is_empty());
     }
     assert!(odd > 150, "{odd}");
 }

@@ -167,6 +167,18 @@ fn contact_sheets_of_documents_show_each_page_in_every_light() {
 }
 
 #[test]
+fn a_seal_that_belongs_to_another_visa_is_a_finding_and_a_genuine_one_is_none() {
+    let said = works(&["seal", "reading-chips", "--case", "1", "--lang", "fr"]);
+    assert!(String::from_utf8(said).unwrap().contains("Valable"));
+    fails(&["seal", "reading-chips", "--case", "4", "--lang", "klingon"], 1, &["klingon", "en, fr or lo"]);
+    let said = run(firstline().args(["seal", "reading-chips", "--case", "4", "--json"]));
+    assert_eq!(said.code, 5, "{}", said.err);
+    let told: Value = serde_json::from_slice(&said.out).unwrap();
+    let verdict = &told["labels"][0]["seal"]["read"]["verdict"];
+    assert_eq!(verdict["sub_status"].as_str(), Some("SEAL_VISA_MISMATCH"), "{told}");
+}
+
+#[test]
 fn a_device_is_written_to_and_a_full_disk_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("not/there/page.png");
@@ -286,7 +298,7 @@ fn a_chip_is_read_step_by_step_and_a_step_that_fails_is_a_finding() {
     let said = run(firstline().args(["chip", "demonstration", "--case", &case.to_string()]));
     let out = String::from_utf8(said.out).unwrap();
     assert_eq!(said.code, 5, "{out}");
-    assert!(out.contains("dg2-portrait  failed    another person than the printed portrait"), "{out}");
+    assert!(out.contains("Failed: DG2 and portrait. Another person than the printed portrait"), "{out}");
     fails(&["chip", "demonstration", "--case", "9"], 1, &["no case 9", "1 to 3"]);
 }
 

@@ -2,7 +2,7 @@
 
 use super::bridge::{Chosen, Drawing, Exam, FixedSeed, Lighting, Reviewed, Shelf, begin, is_drawing};
 use super::preferences::Preferences;
-use super::screens::desk::{Hand, Mark, Marking, Pose, View};
+use super::screens::desk::{Hand, Mark, Marking, Pose, Reader, View};
 use super::screens::{Choice, Looking};
 use super::state::{Overlay, Screen};
 use crate::base::locale::Language;
@@ -83,7 +83,17 @@ const SHOTS: &[Shot] = &[
             });
         },
     },
-    Shot { name: "desk-mrz", arrange: |world| look(world, |view, _, _| view.reading = true) },
+    Shot { name: "desk-mrz", arrange: |world| look(world, |view, _, _| view.reader = Some(Reader::Mrz)) },
+    Shot { name: "desk-chip", arrange: |world| look(world, |view, _, _| view.reader = Some(Reader::Chip)) },
+    Shot {
+        name: "desk-seal",
+        arrange: |world| {
+            look(world, |view, _, _| {
+                view.page = VISA;
+                view.reader = Some(Reader::Seal);
+            });
+        },
+    },
     Shot { name: "desk-cover", arrange: |world| look(world, |view, _, _| view.page = 0) },
     Shot { name: "desk-visa", arrange: |world| look(world, |view, _, _| view.page = VISA) },
     Shot {

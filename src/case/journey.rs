@@ -27,7 +27,6 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
     }
     let valid_from = today.plus_days(-rng.random_range(2..=20)).max(document.facts.issued.plus_days(3));
     let valid_until = valid_from.plus_days(rng.random_range(60..=120));
-    let facts = document.facts.clone();
     let mut viz = BTreeMap::new();
     let mut put = |field: &str, text: String| viz.insert(field.to_owned(), text);
     put("place_of_issue", pick(&host.places, &mut rng).to_uppercase());
@@ -37,11 +36,6 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
     put("visa_number", number(&host.visas.number, &mut rng));
     put("category", category.code.clone());
     put("duration", category.max_days.to_string());
-    put("name", host.print_foreign_name(&facts));
-    put("nationality", facts.nationality.clone());
-    put("date_of_birth", host.print_date(facts.birth));
-    put("sex", facts.sex.letter().to_string());
-    put("passport_number", facts.number.clone());
     let mut visa = Visa {
         issuer: host.code.clone(),
         viz,
@@ -52,8 +46,7 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
         seal: None,
         specimen: seed.child("label"),
     };
-    visa.mrz = host.visa_mrz(&visa, &facts, &facts.number);
-    host.write_seal(&mut visa);
+    host.print_holder(&mut visa, &document.facts);
     if let Some(page) = document.pages.iter_mut().find(|page| page.number == Some(6)) {
         page.visa = Some(visa);
     }

@@ -36,7 +36,7 @@ pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
             let mut out = format!("{page}: {}", result(read));
             if let SealRead::Read(sealed) = read {
                 for field in &sealed.fields {
-                    let name = words.get(&format!("field-visa_{}", field.field));
+                    let name = words.get(&format!("mrz-field-{}", field.field.replace('_', "-")));
                     let mark = if field.agrees() { "=" } else { "≠" };
                     out += &format!("\n  {}: {} {mark} {}", plain(&name), field.sealed, field.printed);
                 }

@@ -6,6 +6,7 @@ use crate::base::{
     units::Rect,
 };
 use crate::document::codes::DocumentKind;
+use crate::document::mrz::{Reading, read};
 use crate::document::{Document, Page, Stamp, Visa};
 use crate::issuer::{Issuer, Registry, Zone};
 use crate::layers::Light;
@@ -107,6 +108,20 @@ impl<'a> Forging<'a> {
         let (page, region) = found.ok_or_else(|| NotPossible(format!("the passport has no `{zone}`")))?;
         self.trace(id, &page, region, &Light::ALL, &[Tool::CrossCheck], strength);
         Ok(())
+    }
+
+    /// The machine readable zone as it is printed.
+    pub fn reading(&self) -> Result<Reading, NotPossible> {
+        read(&self.document.mrz.join("\n"))
+            .map_err(|_| NotPossible(format!("{} has no machine readable zone", self.document.model)))
+    }
+
+    /// The page that carries a line of the machine readable zone, counted from 1, and where the line is on it.
+    pub fn mrz_line(&self, line: usize) -> Result<(String, Rect), NotPossible> {
+        let zone = format!("mrz_{line}");
+        let page = self.page_with(&zone)?;
+        let rect = self.zone(&page, &zone)?;
+        Ok((page, rect))
     }
 
     /// Changes what the document says and returns where `zone` lies, before and after taken together: a text may become wider.

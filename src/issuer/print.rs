@@ -92,6 +92,21 @@ impl Issuer {
         })
     }
 
+    /// Fills a visa label with what the passport says of its holder, machine readable zone and seal too; the visa itself is there.
+    pub fn print_holder(&self, label: &mut Visa, facts: &Facts) {
+        for (field, text) in [
+            ("name", self.print_foreign_name(facts)),
+            ("nationality", facts.nationality.clone()),
+            ("date_of_birth", self.print_date(facts.birth)),
+            ("sex", facts.sex.letter().to_string()),
+            ("passport_number", facts.number.clone()),
+        ] {
+            label.viz.insert(field.to_owned(), text);
+        }
+        label.mrz = self.visa_mrz(label, facts, &facts.number);
+        self.write_seal(label);
+    }
+
     /// The machine readable zone of a visa label for the holder of a passport; it carries the passport's number.
     pub fn visa_mrz(&self, label: &Visa, facts: &Facts, passport_number: &str) -> Vec<String> {
         let fields = mrz_fields(&self.code, &self.visas.document_code, facts, passport_number, label.valid_until);

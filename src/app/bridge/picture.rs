@@ -4,9 +4,11 @@ use super::work::{Settle, Wake, Work};
 use super::{Drawing, Exam};
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
 use crate::case::Case;
+use crate::document::Likeness;
 use crate::layers::{Image as Seen, Light, View};
 use crate::paint::Sheet;
-use crate::specimen::{Studio, Version};
+use crate::paint::portrait::Portrait;
+use crate::specimen::{Faces, Studio, Version, stamp_crop};
 use bevy::asset::RenderAssetUsages;
 use bevy::image::ImageSampler;
 use bevy::prelude::*;
@@ -25,6 +27,8 @@ pub enum Subject {
     Part { case: usize, page: String, genuine: bool, region_mm: RectMm },
     /// The face at the counter.
     Face { case: usize, across_px: f32 },
+    /// The picture in a chip.
+    ChipFace { likeness: Box<Likeness>, across_px: f32 },
 }
 
 /// The part of a page that a picture shows, in mm.
@@ -115,12 +119,22 @@ fn see(studio: &Studio, cases: &[Case], subject: &Subject) -> Result<(Seen, Rect
             let (region, _, view) = studio.trace_view(&sheet, trace);
             picture(studio, &sheet, shaped(region, sheet.area()), ACROSS_PX, &view)
         }
+        Subject::ChipFace { likeness, across_px } => {
+            let width = *across_px as usize;
+            let mut seen = photograph(&studio.faces().picture(likeness, width, width * 9 / 7));
+            stamp_crop(&mut seen);
+            Ok((seen, RectMm::default()))
+        }
         Subject::Face { case, across_px } => {
             let width = *across_px as usize;
             let face = studio.faces().at_counter(&of(*case)?.bearer.likeness, width, width * 10 / 9);
-            Ok((Seen { width: face.width, height: face.height, rgb: face.rgb.clone() }, RectMm::default()))
+            Ok((photograph(&face), RectMm::default()))
         }
     }
+}
+
+fn photograph(face: &Portrait) -> Seen {
+    Seen { width: face.width, height: face.height, rgb: face.rgb.clone() }
 }
 
 fn picture(

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::text::Text;
 use super::values::LENGTH;
 
 /// A format of the zone.
@@ -215,6 +216,12 @@ impl Run {
     /// The characters of the run.
     pub(super) fn of<T: AsRef<str>>(self, lines: &[T]) -> &str {
         &lines[self.line - 1].as_ref()[self.first - 1..self.last]
+    }
+
+    /// The first character of the run; a check digit is a run of one. Unlike [`Run::of`] it looks at no other character.
+    #[inline]
+    pub(super) fn first_of(self, lines: &[Text]) -> char {
+        lines[self.line - 1].as_slice().get(self.first - 1).map_or('<', |c| char::from(*c))
     }
 
     /// Prints a text into the run; what is longer than the run is left out.

@@ -107,13 +107,13 @@ impl Judged {
         let Some(at) = slot.check else {
             return Judged { rest, check, found: None, expected: None, verdict: Verdict::NotCovered };
         };
-        let mut found = first_of(at.of(lines));
+        let mut found = at.first_of(lines);
         let mut expected = values.digit(&[slot.run]);
         if slot.kind == Kind::Number
             && found == '<'
             && let Some((more, digit_at)) = rest_of_number(slot.run.of(lines), layout, lines)
         {
-            found = first_of(digit_at.of(lines));
+            found = digit_at.first_of(lines);
             expected = values.digit(&[slot.run, more]);
             (rest, check) = (Some(more), Some(digit_at));
         }
@@ -159,8 +159,7 @@ impl Reading {
         let is_right = |slot: &Slot| {
             slot.check.is_none() || Judged::of(slot, layout, &self.lines, &self.values).verdict == Verdict::Ok
         };
-        let composite =
-            layout.composite.is_none_or(|(at, runs)| first_of(at.of(&self.lines)) == self.values.digit(runs));
+        let composite = layout.composite.is_none_or(|(at, runs)| at.first_of(&self.lines) == self.values.digit(runs));
         composite && layout.slots.iter().all(is_right)
     }
 
@@ -189,7 +188,7 @@ impl Reading {
 
     fn composite(&self) -> Option<FieldReading> {
         let (at, runs) = self.format.layout().composite?;
-        let (found, expected) = (first_of(at.of(&self.lines)), self.values.digit(runs));
+        let (found, expected) = (at.first_of(&self.lines), self.values.digit(runs));
         Some(FieldReading {
             id: "composite",
             text: Text::new(at.of(&self.lines)),

@@ -27,6 +27,12 @@ impl Text {
         // At most 44.
         Text { length: length as u8, bytes }
     }
+
+    /// Its characters; all of a zone's are single bytes.
+    #[inline]
+    pub(super) fn as_slice(&self) -> &[u8] {
+        &self.bytes[..usize::from(self.length)]
+    }
 }
 
 impl Deref for Text {
@@ -34,7 +40,7 @@ impl Deref for Text {
 
     fn deref(&self) -> &str {
         // Made from a `str` and cut between characters: always valid.
-        std::str::from_utf8(&self.bytes[..usize::from(self.length)]).unwrap_or_default()
+        std::str::from_utf8(self.as_slice()).unwrap_or_default()
     }
 }
 

@@ -4,11 +4,9 @@ use crate::forgery::{Anomaly, Class, Forging, Group, NotPossible, Setting, Stren
 use crate::layers::Light;
 use rand::RngExt;
 
-/// Position 20 of the second line (ICAO Doc 9303-4 §4.2.2, 9303-3 §4.9).
+/// Position 20 of the second line of passports and cards of two lines, position 7 on cards of three (ICAO Doc 9303-4 to 9303-6
+/// §4.2.2, 9303-3 §4.9).
 pub struct MrzCdDob;
-
-/// Index of the birth date's check digit in the second line.
-const POSITION: usize = 19;
 
 impl Anomaly for MrzCdDob {
     fn id(&self) -> &'static str {
@@ -31,20 +29,18 @@ impl Anomaly for MrzCdDob {
     }
 
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let zone = work.zone("data", "mrz_2")?;
-        let step = work.rng.random_range(1..=9u8);
-        let line = work.document.mrz.get_mut(1).ok_or_else(|| NotPossible::because("there is no second line"))?;
-        let printed = line
-            .as_bytes()
-            .get(POSITION)
-            .filter(|b| b.is_ascii_digit())
-            .ok_or_else(|| NotPossible::because("the second line has no check digit at position 20"))?;
-        let genuine = char::from(*printed);
-        let wrong = char::from(b'0' + (printed - b'0' + step) % 10);
-        line.replace_range(POSITION..=POSITION, &wrong.to_string());
-        work.chose("genuine", genuine);
-        work.chose("shown", wrong);
-        work.trace("digit", "data", zone, &Light::ALL, &[Tool::MrzReader], Strength::Decisive);
+        let reading = work.reading()?;
+        let digit = reading.reading("date_of_birth").and_then(|birth| Some((birth.check?, birth.found?.to_digit(10)?)));
+        let (at, printed) = digit.ok_or_else(|| NotPossible::because("the date of birth has no check digit"))?;
+        let (page, zone) = work.mrz_line(at.line)?;
+        let wrong = (printed + work.rng.random_range(1..=9u32)) % 10;
+        if let Some(line) = work.document.mrz.get_mut(at.line - 1) {
+            line.replace_range(at.first - 1..at.last, &wrong.to_string());
+        }
+        work.chose("position", at.first.to_string());
+        work.chose("genuine", printed.to_string());
+        work.chose("shown", wrong.to_string());
+        work.trace("digit", &page, zone, &Light::ALL, &[Tool::MrzReader], Strength::Decisive);
         Ok(())
     }
 }

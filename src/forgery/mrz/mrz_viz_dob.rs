@@ -4,7 +4,7 @@ use crate::forgery::{Anomaly, Class, Forging, Group, NotPossible, Setting, Stren
 use crate::layers::Light;
 use rand::RngExt;
 
-/// Both zones repeat the date of birth (ICAO Doc 9303-4 §4.2.2); check digits verify reading, not authenticity.
+/// Both zones repeat the date of birth (ICAO Doc 9303-4 to 9303-6 §4.2.2); check digits verify reading, not authenticity.
 pub struct MrzVizDob;
 
 impl Anomaly for MrzVizDob {
@@ -34,12 +34,15 @@ impl Anomaly for MrzVizDob {
         let shown = work.issuer.print_date(birth.plus_days(-apart));
         work.chose("genuine", work.document.viz.get("date_of_birth").cloned().unwrap_or_default());
         work.chose("shown", shown.clone());
-        let field = work.change("data", "date_of_birth", |document| {
+        let at = work.reading()?.format.run("date_of_birth");
+        let at = at.ok_or_else(|| NotPossible::because("the machine readable zone has no date of birth"))?;
+        let (mrz_page, mrz) = work.mrz_line(at.line)?;
+        let page = work.page_with("date_of_birth")?;
+        let field = work.change(&page, "date_of_birth", |document| {
             document.viz.insert("date_of_birth".to_owned(), shown);
         })?;
-        let mrz = work.zone("data", "mrz_2")?;
-        work.trace("viz", "data", field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
-        work.trace("mrz", "data", mrz, &[Light::White], &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);
+        work.trace("viz", &page, field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
+        work.trace("mrz", &mrz_page, mrz, &[Light::White], &[Tool::MrzReader, Tool::CrossCheck], Strength::Decisive);
         Ok(())
     }
 }

@@ -92,6 +92,7 @@ field-mrz_1 = MRZ, line 1
 field-mrz_2 = MRZ, line 2
 
 # Features
+field-chip = Chip
 field-dovid = DOVID
 field-watermark = Watermark
 field-uv_image = UV image

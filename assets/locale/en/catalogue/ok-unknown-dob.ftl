@@ -11,3 +11,6 @@ ok-unknown-dob-rule = Unknown parts of the date of birth are XX in print and < i
 # Observations, one for each trace: facts only
 ok-unknown-dob-viz = The page reads { $shown }: the unknown part is masked by XX, as the rule says.
 ok-unknown-dob-mrz = The MRZ has < for the same part of the date, and the check digit is right.
+ok-unknown-dob-label = The visa label reads { $label }: it says no more of the birth than the passport does.
+ok-unknown-dob-label-mrz = The MRZ of the label has < for the same part of the date, and its check digit is right.
+ok-unknown-dob-label-seal = The digital seal of the label holds this MRZ, with < for the same part of the date.

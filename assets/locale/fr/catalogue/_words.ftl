@@ -92,6 +92,7 @@ field-mrz_1 = MRZ, ligne 1
 field-mrz_2 = MRZ, ligne 2
 
 # Features
+field-chip = Puce
 field-dovid = DOVID
 field-watermark = Filigrane
 field-uv_image = Dessin UV

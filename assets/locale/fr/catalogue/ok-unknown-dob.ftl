@@ -11,3 +11,6 @@ ok-unknown-dob-rule = Les parties inconnues de la date de naissance sont XX à l
 # Observations, one for each trace: facts only
 ok-unknown-dob-viz = La page indique { $shown } : la partie inconnue est masquée par XX, comme le veut la règle.
 ok-unknown-dob-mrz = La MRZ a < pour la même partie de la date, et le chiffre de contrôle est juste.
+ok-unknown-dob-label = La vignette du visa indique { $label } : elle n’en dit pas plus sur la naissance que le passeport.
+ok-unknown-dob-label-mrz = La MRZ de la vignette a < pour la même partie de la date, et son chiffre de contrôle est juste.
+ok-unknown-dob-label-seal = Le cachet numérique de la vignette contient cette MRZ, avec < pour la même partie de la date.

@@ -92,6 +92,7 @@ field-mrz_1 = MRZ, ແຖວທີ 1
 field-mrz_2 = MRZ, ແຖວທີ 2
 
 # Features
+field-chip = ຊິບ
 field-dovid = DOVID
 field-watermark = ລາຍນ້ຳ
 field-uv_image = ລາຍ UV

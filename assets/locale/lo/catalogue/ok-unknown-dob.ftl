@@ -11,3 +11,6 @@ ok-unknown-dob-rule = ສ່ວນທີ່ບໍ່ຮູ້ຂອງວັນ�
 # Observations, one for each trace: facts only
 ok-unknown-dob-viz = ໜ້ານີ້ຂຽນວ່າ { $shown }: ສ່ວນທີ່ບໍ່ຮູ້ຖືກປິດດ້ວຍ XX ຕາມກົດລະບຽບ.
 ok-unknown-dob-mrz = MRZ ມີ < ໃນສ່ວນດຽວກັນຂອງວັນທີ ແລະ ຕົວເລກກວດສອບຖືກຕ້ອງ.
+ok-unknown-dob-label = ແຜ່ນວີຊາຂຽນວ່າ { $label }: ບໍ່ໄດ້ບອກວັນເກີດຫຼາຍກວ່າໜັງສືຜ່ານແດນ.
+ok-unknown-dob-label-mrz = MRZ ຂອງແຜ່ນວີຊາມີ < ໃນສ່ວນດຽວກັນຂອງວັນທີ ແລະ ຕົວເລກກວດສອບຖືກຕ້ອງ.
+ok-unknown-dob-label-seal = ຕາດິຈິຕອນຂອງແຜ່ນວີຊາບັນຈຸ MRZ ນີ້ ໂດຍມີ < ໃນສ່ວນດຽວກັນຂອງວັນທີ.

@@ -81,7 +81,7 @@ fn press(
             let data = document(&exam, &view).data_page();
             turn(&mut view, here.start + data);
         }
-        KeyCode::Escape if view.reading => view.reading = false,
+        KeyCode::Escape if view.reader.is_some() => view.reader = None,
         KeyCode::Escape if view.hand != Hand::Empty => view.hand = Hand::Empty,
         KeyCode::Escape if view.zone.is_some() => view.zone = None,
         code => {

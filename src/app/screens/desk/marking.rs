@@ -73,9 +73,10 @@ fn groups_near(zone: &str) -> &'static [Group] {
         "portrait" | "ghost" | "signature" => &[Group::Portrait],
         "watermark" | "perforation" => &[Group::Substrate, Group::Book],
         "dovid" | "uv_image" | "retro_image" => &[Group::Print],
-        "passenger" | "booking" | "date_of_travel" | "date_of_return" | "child" | "parent_1" | "parent_2" | "companion"
-        | "valid_until" | "destination" => &[Group::Papers],
+        "passenger" | "booking" | "date_of_travel" | "date_of_return" | "child" | "parent_1" | "parent_2"
+        | "companion" | "valid_until" | "destination" => &[Group::Papers],
         zone if zone.starts_with("signature_") => &[Group::Papers],
+        "chip" => &[Group::Chip],
         zone if zone.starts_with("mrz") => &[Group::Mrz],
         zone if zone.starts_with("visa") => &[Group::Visa],
         zone if zone.starts_with("stamp") || zone.starts_with("transfer") => &[Group::Stamp],
@@ -106,6 +107,11 @@ pub fn zone_at(exam: &Exam, view: &View, registry: &Registry, at_mm: Vec2) -> Op
         .into_iter()
         .filter(|zone| zone.rect_mm.contains(at))
         .min_by(|a, b| a.rect_mm.area().total_cmp(&b.rect_mm.area()))
+}
+
+/// Where a named place of the page on the desk is.
+pub fn zone_rect(exam: &Exam, view: &View, registry: &Registry, id: &str) -> Option<RectMm> {
+    zones(exam, view, registry).into_iter().find(|zone| zone.id == id).map(|zone| zone.rect_mm)
 }
 
 /// What a zone is called: `stamp_2` is the second of the stamps.

@@ -6,9 +6,9 @@ mod keys;
 mod loupe;
 mod marking;
 mod marks;
-mod mrz;
 mod plates;
 mod pointer;
+mod reader;
 mod scene;
 mod state;
 mod strip;
@@ -16,7 +16,7 @@ mod tool_bar;
 
 pub use plates::share;
 pub use scene::time_mode;
-pub use state::{Hand, Mark, Marking, Pose, View};
+pub use state::{Hand, Mark, Marking, Pose, Reader, View};
 pub use tool_bar::{light_icon, tool_icon};
 
 use bevy::prelude::*;
@@ -32,8 +32,8 @@ pub fn plugin(app: &mut App) {
         loupe::plugin,
         marking::plugin,
         marks::plugin,
-        mrz::plugin,
         plates::plugin,
+        reader::plugin,
         strip::plugin,
         tool_bar::plugin,
     ));

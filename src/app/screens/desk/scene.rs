@@ -6,9 +6,9 @@ use super::geometry::{PageHolder, Pane};
 use super::loupe;
 use super::marking::MarkingLayer;
 use super::marks;
-use super::mrz::MrzPanel;
 use super::plates::{Base, Detail};
 use super::pointer;
+use super::reader::ReaderPanel;
 use super::state::{Pose, View, page};
 use super::strip::StripBar;
 use super::tool_bar::ToolBar;
@@ -74,7 +74,7 @@ fn enter(mut commands: Commands) {
                                 Pickable::IGNORE
                             ),
                             (
-                                MrzPanel
+                                ReaderPanel
                                 Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(tokens::DESK_STRIP) }
                                 Pickable::IGNORE
                             ),
@@ -288,7 +288,7 @@ fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, drawing: Res<
     use super::Hand;
     use crate::layers::Light;
     let key = match (view.hand, view.lit()) {
-        _ if view.reading => None,
+        _ if view.reader.is_some() => None,
         (Hand::Loupe, _) => Some("hint-loupe"),
         (Hand::Tilt, _) => Some("hint-tilt"),
         (Hand::Empty, Light::Oblique) => Some("hint-oblique"),

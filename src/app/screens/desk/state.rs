@@ -25,6 +25,14 @@ pub enum Hand {
     Loupe,
 }
 
+/// What reads by itself what is laid on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    Mrz,
+    Chip,
+    Seal,
+}
+
 /// What changes in steps.
 #[derive(Resource, Clone, Debug, PartialEq)]
 pub struct View {
@@ -36,8 +44,8 @@ pub struct View {
     pub hand: Hand,
     /// The genuine reference lies beside.
     pub compare: bool,
-    /// The reader's panel is open.
-    pub reading: bool,
+    /// The reader whose panel is open.
+    pub reader: Option<Reader>,
     /// The zone that the keyboard is at, by its place on the page.
     pub zone: Option<usize>,
 }
@@ -50,7 +58,7 @@ impl Default for View {
             white_held: false,
             hand: Hand::Empty,
             compare: false,
-            reading: false,
+            reader: None,
             zone: None,
         }
     }
@@ -179,8 +187,12 @@ pub fn plugin(app: &mut App) {
 }
 
 /// Writes to the log what is looked at.
-fn note_looks(view: Res<View>, mut exam: ResMut<Exam>, mut last: Local<Option<(usize, usize, Light, bool, bool)>>) {
-    let now = (exam.index(), view.page, view.lit(), view.compare, view.reading);
+fn note_looks(
+    view: Res<View>,
+    mut exam: ResMut<Exam>,
+    mut last: Local<Option<(usize, usize, Light, bool, Option<Reader>)>>,
+) {
+    let now = (exam.index(), view.page, view.lit(), view.compare, view.reader);
     let before = last.replace(now);
     let Some(page) = page(&exam, &view).map(|page| page.id.clone()) else { return };
     // An act that comes when the case is decided already is no act.
@@ -192,8 +204,13 @@ fn note_looks(view: Res<View>, mut exam: ResMut<Exam>, mut last: Local<Option<(u
     if view.compare && !(same_page && before.is_some_and(|before| before.3)) {
         act(Action::Compare { page: page.clone() });
     }
-    if view.reading && !(same_page && before.is_some_and(|before| before.4)) {
-        act(Action::ReadMrz { page });
+    if !(same_page && before.is_some_and(|before| before.4 == view.reader)) {
+        match view.reader {
+            Some(Reader::Mrz) => act(Action::ReadMrz { page }),
+            Some(Reader::Chip) => act(Action::ReadChip { page }),
+            Some(Reader::Seal) => act(Action::ReadSeal { page }),
+            None => {}
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The lights and tools, one key each.
 
-use super::state::{Hand, View};
+use super::state::{Hand, Reader, View};
 use crate::app::bridge::Exam;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone};
@@ -76,8 +76,21 @@ fn take(view: &mut View, tool: &dyn Instrument) {
         (Kind::Light(light), _) => view.light = light,
         (Kind::Tool, "tilt") => view.hand = toggled(Hand::Tilt, view.hand),
         (Kind::Tool, "loupe") => view.hand = toggled(Hand::Loupe, view.hand),
-        (Kind::Tool, "mrz-reader") => view.reading = !view.reading,
-        (Kind::Tool, _) => {}
+        (Kind::Tool, id) => {
+            if let Some(reader) = reader(id) {
+                view.reader = if view.reader == Some(reader) { None } else { Some(reader) };
+            }
+        }
+    }
+}
+
+/// The reader that a tool is.
+fn reader(id: &str) -> Option<Reader> {
+    match id {
+        "mrz-reader" => Some(Reader::Mrz),
+        "chip-reader" => Some(Reader::Chip),
+        "seal-reader" => Some(Reader::Seal),
+        _ => None,
     }
 }
 
@@ -93,6 +106,8 @@ fn icon(id: &str, kind: Kind) -> Icon {
         (Kind::Tool, "tilt") => Icon::Tilt,
         (Kind::Tool, "loupe") => Icon::Loupe,
         (Kind::Tool, "mrz-reader") => Icon::Mrz,
+        (Kind::Tool, "chip-reader") => Icon::Chip,
+        (Kind::Tool, "seal-reader") => Icon::Seal,
         (Kind::Tool, _) => Icon::Compare,
     }
 }
@@ -114,8 +129,7 @@ fn choose(view: Res<View>, bar: Query<(Entity, &Instrumental, Has<Selected>)>, m
             (Kind::Light(light), _) => light == view.lit(),
             (Kind::Tool, "tilt") => view.hand == Hand::Tilt,
             (Kind::Tool, "loupe") => view.hand == Hand::Loupe,
-            (Kind::Tool, "mrz-reader") => view.reading,
-            (Kind::Tool, _) => false,
+            (Kind::Tool, id) => reader(id).is_some_and(|reader| view.reader == Some(reader)),
         };
         if is && !was {
             commands.entity(entity).try_insert(Selected);

@@ -1,73 +1,25 @@
-//! The MRZ reader's panel: the zone as it was read, field by field, each with its check digit.
+//! What the MRZ reader says: the zone as it was read, field by field, each with its check digit.
 
-use super::state::{View, page};
-use crate::app::bridge::Exam;
+use super::Said;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::app::theme::{Fill, Icon, Say, Scenes, Theme, Tone, Type, tokens};
+use crate::document::Document;
 use crate::document::mrz::{FieldReading, Reading, Verdict};
 use crate::inspection::{MrzRead, read_mrz};
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
 
-#[derive(Component, Clone, Copy, Debug, Default)]
-pub struct MrzPanel;
-
-pub fn plugin(app: &mut App) {
-    app.add_part::<MrzPanel, _, _>(reading_changed.or_else(resource_changed::<Words>), panel_of_reading);
-}
-
-fn reading_changed(exam: Option<Res<Exam>>, view: Res<View>, mut last: Local<Option<(usize, usize, bool)>>) -> bool {
-    let now = exam.map(|exam| (exam.index(), view.page, view.reading));
-    std::mem::replace(&mut *last, now) != now
-}
-
-fn panel_of_reading(exam: Option<Res<Exam>>, view: Res<View>, theme: Res<Theme>) -> Scenes {
-    let nothing = || -> Scenes { Box::new(Vec::<Scenes>::new()) };
-    let Some(exam) = exam.filter(|_| view.reading) else { return nothing() };
-    let Some(page) = page(&exam, &view) else { return nothing() };
-    let (say, tone, icon, body): (Say, Tone, Icon, Scenes) =
-        match read_mrz(exam.case().document_with(&page.id), &page.id) {
-            MrzRead::NotFound => (Say::key("mrz-none"), Tone::TextSecond, Icon::Mrz, nothing()),
-            MrzRead::Unreadable(why) => {
-                (Say::key("mrz-unreadable").with("why", why.to_string()), Tone::Text, Icon::Warning, nothing())
-            }
-            MrzRead::Read(reading) if reading.verifies() => {
-                (Say::key("mrz-verifies"), Tone::Text, Icon::Check, table(&reading, &theme))
-            }
-            MrzRead::Read(reading) => (Say::key("mrz-mismatch"), Tone::Text, Icon::Warning, table(&reading, &theme)),
-        };
-    Box::new(bsn! {
-        #MrzReading
-        Node {
-            flex_direction: FlexDirection::Column,
-            flex_grow: 1.0,
-            margin: UiRect::all(px(tokens::PAD)),
-            padding: UiRect::all(px(tokens::PAD)),
-            row_gap: px(tokens::GRID),
-            border: px(1),
-            border_radius: BorderRadius::all(px(tokens::RADIUS_POPOVER)),
+pub fn said(document: &Document, page: &str, theme: &Theme) -> Said {
+    match read_mrz(document, page) {
+        MrzRead::NotFound => Said::nothing(Say::key("mrz-none"), Icon::Mrz),
+        MrzRead::Unreadable(why) => {
+            Said::nothing(Say::key("mrz-unreadable").with("why", why.to_string()), Icon::Warning)
         }
-        Fill(Tone::Panel)
-        Edge(Tone::ControlEdge)
-        shadow(8.0, 24.0)
-        Children [
-            (
-                Node { column_gap: px(tokens::PAD), align_items: AlignItems::Center }
-                Children [
-                    text("mrz-title", Type::Strong, Tone::Text),
-                    glyph(icon, tokens::ICON_SMALL, tone),
-                    (text(say, Type::Body, tone) Node { flex_shrink: 1.0 }),
-                    space(),
-                    (
-                        @Push { @look: Look::Quiet, @icon: {Some(Icon::Close)}, @name: "close" }
-                        Name("mrz-close")
-                        on(|_: On<Activate>, mut view: ResMut<View>| view.reading = false)
-                    ),
-                ]
-            ),
-            {body},
-        ]
-    })
+        MrzRead::Read(reading) => {
+            let (key, icon) =
+                if reading.verifies() { ("mrz-verifies", Icon::Check) } else { ("mrz-mismatch", Icon::Warning) };
+            Said { verdict: Say::key(key), icon, body: table(&reading, theme) }
+        }
+    }
 }
 
 fn table(reading: &Reading, theme: &Theme) -> Scenes {
