@@ -38,7 +38,7 @@ impl Anomaly for ConsentOneParent {
         work.chose("genuine", missing);
         work.chose("child", passport.viz.get("date_of_birth").cloned().unwrap_or_default());
         work.trace("parent", &page, name, &Light::ALL, &[Tool::CrossCheck], Strength::Strong);
-        work.trace("signature", &page, signature.grown(0.5), &[Light::White], &[], Strength::Strong);
+        work.trace("signature", &page, signature.grown(0.5), &Light::ALL, &[], Strength::Strong);
         work.trace_passport("child", "date_of_birth", Strength::Supporting)?;
         Ok(())
     }
