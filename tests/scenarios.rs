@@ -39,6 +39,7 @@ fn words() -> Vocabulary<'static> {
             KnownIssuer { code: "QVA", models: vec!["QVA-P-2024"] },
             KnownIssuer { code: "QZL", models: vec!["QZL-P-2026"] },
         ],
+        papers: vec!["ticket"],
         decisions: vec!["admit", "admit-with-note", "refer-doc", "refer-identity", "refer-protection"],
     }
 }
@@ -71,7 +72,10 @@ fn shipped_scenarios_have_no_problem() {
         shipped.push((path, scenario(&text, &real.vocabulary())));
     }
     let ids: Vec<&str> = shipped.iter().map(|(_, scenario)| scenario.id.as_str()).collect();
-    assert_eq!(ids, ["demonstration", "guided-first", "mixed-practice", "reading-chips", "several-documents"]);
+    assert_eq!(
+        ids,
+        ["demonstration", "guided-first", "mixed-practice", "papers-and-purpose", "reading-chips", "several-documents"]
+    );
     assert_eq!(same_id(shipped.iter().map(|(path, scenario)| (path.as_str(), scenario))), []);
     for (path, scenario) in &shipped {
         let name = format!("/{}.scenario.ron", scenario.id);

@@ -1,6 +1,6 @@
 //! From a scenario and a seed to its cases.
 
-use super::{Bearer, Decision, Truth, holder, holder::Holder, journey};
+use super::{Bearer, Decision, Truth, holder, holder::Holder, journey, paper, paper::Trip};
 use crate::base::{
     date::Date,
     seed::{Seed, Stream},
@@ -172,7 +172,10 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
     let mut is_forged: Vec<bool> = (0..count).map(|i| i < forged).collect();
     is_forged.shuffle(&mut rng);
     let listed = |all: &'static [&'static dyn Anomaly], ids: &[String]| -> Vec<&'static dyn Anomaly> {
-        let wanted = |a: &&dyn Anomaly| ids.is_empty() || ids.iter().any(|id| id == a.id() || id == a.group().id());
+        // Generated travellers have no papers.
+        let wanted = |a: &&dyn Anomaly| {
+            a.paper().is_none() && (ids.is_empty() || ids.iter().any(|id| id == a.id() || id == a.group().id()))
+        };
         all.iter().copied().filter(wanted).collect()
     };
     let forgeries = listed(CATALOGUE, &wanted.forgeries);
@@ -235,7 +238,8 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
         None => holder::document(issuer, model, today, who, seed),
     }
     .map_err(fail)?;
-    if let Some(host) = host_for(issuer, officer_state, registry, seed) {
+    let host = host_for(issuer, officer_state, registry, seed);
+    if let Some(host) = host {
         if order.with_visa {
             journey::add_visa(&mut document, host, today, seed);
         }
@@ -244,28 +248,38 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
     let states: Vec<&Issuer> = registry.issuers().collect();
     journey::add_history(&mut document, &states, today, seed);
     // Oddities are part of the genuine document: they were there before anybody forged anything.
-    let oddities = seed_all(&order.oddities, &mut document, registry, seed.child("oddity"), &order.other_oddities)
-        .map_err(fail)?;
+    let oddities =
+        seed_all(&order.oddities, &mut document, None, registry, seed.child("oddity"), &order.other_oddities)
+            .map_err(fail)?;
     let genuine = document.clone();
-    let faults =
-        seed_all(&order.faults, &mut document, registry, seed.child("fault"), &order.other_faults).map_err(fail)?;
+    let faults = seed_all(&order.faults, &mut document, None, registry, seed.child("fault"), &order.other_faults)
+        .map_err(fail)?;
     let mut others = Vec::new();
+    let trip = host.map(|host| Trip::plan(&genuine, issuer, host, issuer.code == officer_state, today, seed));
     let (mut faults, mut oddities) = (faults, oddities);
     for (n, further) in order.documents.iter().enumerate() {
         let seed = seed.child(&format!("document {n}"));
         let issuer =
             registry.issuer(&further.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", further.issuer)))?;
-        let model = model_for(issuer, Some(&further.model), today, None)
-            .ok_or_else(|| fail(format!("`{}` was not in use on {today}", further.model)))?;
+        let (mut shown, kind) = match (registry.paper(&further.model), &trip) {
+            (Some(paper), Some(trip)) => {
+                (paper::document(paper, &genuine, trip, today, seed).map_err(fail)?, paper.model.kind)
+            }
+            _ => {
+                let model = model_for(issuer, Some(&further.model), today, None)
+                    .ok_or_else(|| fail(format!("`{}` was not in use on {today}", further.model)))?;
+                (holder::companion(&genuine, issuer, model, today, seed).map_err(fail)?, model.kind)
+            }
+        };
         let taken = std::iter::once(&genuine).chain(others.iter().map(|other: &Presented| &other.genuine));
-        let mut shown = holder::companion(&genuine, issuer, model, today, seed).map_err(fail)?;
-        holder::set_apart(&mut shown, model.kind, taken);
+        holder::set_apart(&mut shown, kind, taken);
         let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
         let odd = chosen_of(&further.oddities);
-        oddities.extend(seed_all(&odd, &mut shown, registry, seed.child("oddity"), &[]).map_err(fail)?);
+        oddities
+            .extend(seed_all(&odd, &mut shown, Some(&document), registry, seed.child("oddity"), &[]).map_err(fail)?);
         let genuine = shown.clone();
         let wrong = chosen_of(&further.faults);
-        faults.extend(seed_all(&wrong, &mut shown, registry, seed.child("fault"), &[]).map_err(fail)?);
+        faults.extend(seed_all(&wrong, &mut shown, Some(&document), registry, seed.child("fault"), &[]).map_err(fail)?);
         others.push(Presented { genuine, shown });
     }
     let facts = &genuine.facts;
@@ -290,6 +304,7 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
 fn seed_all(
     wanted: &[(&'static dyn Anomaly, BTreeMap<String, f64>)],
     document: &mut Document,
+    passport: Option<&Document>,
     registry: &Registry,
     seed: Seed,
     instead: &[&'static dyn Anomaly],
@@ -298,7 +313,7 @@ fn seed_all(
     for (anomaly, settings) in wanted {
         let own = seed.child(anomaly.id());
         let mut changed = document.clone();
-        match Forging::seed(*anomaly, &mut changed, registry, own, settings) {
+        match Forging::seed(*anomaly, &mut changed, passport, registry, own, settings) {
             Ok(fault) => {
                 *document = changed;
                 seeded.push(fault);
@@ -307,7 +322,7 @@ fn seed_all(
                 // Another of those asked for that suits this document keeps the prevalence.
                 let fault = instead.iter().find_map(|other| {
                     let mut changed = document.clone();
-                    let fault = Forging::seed(*other, &mut changed, registry, own, settings).ok()?;
+                    let fault = Forging::seed(*other, &mut changed, passport, registry, own, settings).ok()?;
                     *document = changed;
                     Some(fault)
                 });

@@ -168,7 +168,7 @@ pub(super) fn set_apart<'a>(document: &mut Document, kind: DocumentKind, taken: 
 const DATA_PAGE: u8 = 2;
 
 /// Every page of a book, or both sides of a card.
-fn pages(model: &Model, number: &str) -> Vec<Page> {
+pub(super) fn pages(model: &Model, number: &str) -> Vec<Page> {
     let side = |id: &str, kind: PageKind| Page {
         id: id.to_owned(),
         kind,

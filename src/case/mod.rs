@@ -4,6 +4,7 @@ mod build;
 mod decision;
 mod holder;
 mod journey;
+mod paper;
 mod truth;
 
 pub use bearer::Bearer;

@@ -1,9 +1,9 @@
-//! `firstline check`: every problem of scenarios and issuing states, with its place and what to do.
+//! `firstline check`: every problem of scenarios, issuing states and supporting papers, with its place and what to do.
 
 use super::args::{Check, Format};
 use super::code;
 use super::files::{self, Failure};
-use super::library::{CODES, ISSUER_END, Library, SCENARIO_END};
+use super::library::{CODES, ISSUER_END, Library, PAPER_END, SCENARIO_END};
 use crate::base::diagnostic::{self, Problem, Severity};
 use crate::issuer::Registry;
 use std::collections::BTreeSet;
@@ -26,15 +26,18 @@ pub fn run(args: &Check, library: &Library) -> Result<u8, Failure> {
     let mut states = Registry::default();
     let mut checked = BTreeSet::new();
     for path in &args.paths {
-        for file in files::below(path, &[SCENARIO_END, ISSUER_END])? {
+        for file in files::below(path, &[SCENARIO_END, ISSUER_END, PAPER_END])? {
             if !checked.insert(file.clone()) {
                 continue;
             }
             let bytes = files::read(&file)?;
             let name = file.to_string_lossy();
-            let found = match name.ends_with(ISSUER_END) {
-                true => states.read(&name, &bytes).err().unwrap_or_default(),
-                false => library.check(&name, &bytes),
+            let found = if name.ends_with(ISSUER_END) {
+                states.read(&name, &bytes).err().unwrap_or_default()
+            } else if name.ends_with(PAPER_END) {
+                library.registry().check_paper(&name, &bytes)
+            } else {
+                library.check(&name, &bytes)
             };
             if args.format == Format::Text && !found.is_empty() {
                 files::say(&files::shown(&found, &bytes, std::io::stdout().is_terminal()));

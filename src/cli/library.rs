@@ -6,13 +6,15 @@ use crate::base::{assets, diagnostic, ron_file};
 use crate::case::Decision;
 use crate::forgery::{Anomaly, CATALOGUE, ODDITIES};
 use crate::inspection::TOOLS;
-use crate::issuer::{self, Registry};
+use crate::issuer::{self, Paper, Registry};
 use crate::scenario::{self, Known, KnownIssuer, KnownSetting, Scenario, Vocabulary};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// How the files of issuing states end.
 pub const ISSUER_END: &str = ".issuer.ron";
+/// How the files of supporting papers end.
+pub const PAPER_END: &str = ".paper.ron";
 /// How the files of scenarios end.
 pub const SCENARIO_END: &str = ".scenario.ron";
 
@@ -92,6 +94,7 @@ impl Library {
                     models: issuer.models.iter().map(|model| model.id.as_str()).collect(),
                 })
                 .collect(),
+            papers: self.registry.papers().map(Paper::id).collect(),
             decisions: Decision::ALL.iter().map(|decision| decision.id()).collect(),
         }
     }

@@ -75,6 +75,9 @@ pub enum DocumentKind {
     CrewMemberCertificate,
     /// For those who live near a border and cross it at a traditional crossing: a paper that no machine reads.
     BorderPass,
+    /// Supporting papers, which no state issues as travel documents.
+    Ticket,
+    ConsentLetter,
     Visa,
 }
 
@@ -96,13 +99,20 @@ impl DocumentKind {
             DocumentKind::ResidencePermit => "residence_permit",
             DocumentKind::CrewMemberCertificate => "crew_member_certificate",
             DocumentKind::BorderPass => "border_pass",
+            DocumentKind::Ticket => "ticket",
+            DocumentKind::ConsentLetter => "consent_letter",
             DocumentKind::Visa => "visa",
         }
     }
 
     /// Whether it has a machine readable zone.
     pub fn is_machine_readable(self) -> bool {
-        self != DocumentKind::BorderPass
+        self != DocumentKind::BorderPass && !self.is_paper()
+    }
+
+    /// Whether it is no travel document and only supports what the traveller says.
+    pub fn is_paper(self) -> bool {
+        matches!(self, DocumentKind::Ticket | DocumentKind::ConsentLetter)
     }
 
     /// The harmonised code of a passport (ICAO Doc 9303-4 §4.4); none for cards and visas, whose second letter is free.
@@ -122,6 +132,8 @@ impl DocumentKind {
             | DocumentKind::ResidencePermit
             | DocumentKind::CrewMemberCertificate
             | DocumentKind::BorderPass
+            | DocumentKind::Ticket
+            | DocumentKind::ConsentLetter
             | DocumentKind::Visa => return None,
         })
     }

@@ -2,6 +2,7 @@
 
 use super::{Fault, Forging, NotPossible};
 use crate::document::Document;
+use crate::document::codes::DocumentKind;
 use crate::paint::Sheet;
 use serde::Serialize;
 
@@ -18,12 +19,14 @@ pub enum Group {
     Book,
     Visa,
     Stamp,
+    /// Tickets and letters.
+    Papers,
     /// Not fraud: wear, legal exceptions, issuer's habits.
     Honest,
 }
 
 impl Group {
-    pub const ALL: [Group; 10] = [
+    pub const ALL: [Group; 11] = [
         Group::Substrate,
         Group::Print,
         Group::Portrait,
@@ -33,6 +36,7 @@ impl Group {
         Group::Book,
         Group::Visa,
         Group::Stamp,
+        Group::Papers,
         Group::Honest,
     ];
 
@@ -48,6 +52,7 @@ impl Group {
             Group::Book => "book",
             Group::Visa => "visa",
             Group::Stamp => "stamp",
+            Group::Papers => "papers",
             Group::Honest => "honest",
         }
     }
@@ -61,6 +66,8 @@ pub enum Class {
     Counterfeit,
     /// Genuine document in which something was altered.
     Forged,
+    /// Used for what, or by whom, it was not made for.
+    Misuse,
     /// Not fraud at all.
     NotFraud,
 }
@@ -71,6 +78,7 @@ impl Class {
         match self {
             Class::Counterfeit => "counterfeit",
             Class::Forged => "forged",
+            Class::Misuse => "misuse",
             Class::NotFraud => "not-fraud",
         }
     }
@@ -105,6 +113,14 @@ pub trait Anomaly: Sync {
     /// Sets of tools (ids of the desk's tools), each of which is enough to see it; none where the eye alone is.
     fn revealed_by(&self) -> &'static [&'static [&'static str]] {
         &[]
+    }
+    /// The supporting paper that it is seeded in; none where it is one of travel documents.
+    fn paper(&self) -> Option<DocumentKind> {
+        None
+    }
+    /// Whether the traveller may be a victim, or a child at risk: then protection comes before all else.
+    fn concerns_protection(&self) -> bool {
+        false
     }
     /// Changes what the document says and says where it shows.
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible>;

@@ -5,6 +5,7 @@ use crate::base::{
     seed::{Seed, Stream},
     units::Rect,
 };
+use crate::document::codes::DocumentKind;
 use crate::document::mrz::{Reading, read};
 use crate::document::{Document, Page, Stamp, Visa};
 use crate::issuer::{Issuer, Registry, Zone};
@@ -24,6 +25,8 @@ impl NotPossible {
 /// A document on the bench.
 pub struct Forging<'a> {
     pub document: &'a mut Document,
+    /// The passport that the traveller lays beside it, where it is a further document.
+    pub passport: Option<&'a Document>,
     pub registry: &'a Registry,
     pub issuer: &'a Issuer,
     /// The fault so far; its settings are complete, its traces grow.
@@ -37,6 +40,7 @@ impl<'a> Forging<'a> {
     pub fn seed(
         anomaly: &dyn Anomaly,
         document: &'a mut Document,
+        passport: Option<&'a Document>,
         registry: &'a Registry,
         seed: Seed,
         settings: &BTreeMap<String, f64>,
@@ -57,7 +61,7 @@ impl<'a> Forging<'a> {
             detail: BTreeMap::new(),
             traces: Vec::new(),
         };
-        let mut work = Forging { document, registry, issuer, fault, rng: seed.stream("forge") };
+        let mut work = Forging { document, passport, registry, issuer, fault, rng: seed.stream("forge") };
         anomaly.forge(&mut work)?;
         Ok(work.fault)
     }
@@ -83,6 +87,27 @@ impl<'a> Forging<'a> {
             .find(|page| self.zone(&page.id, zone).is_ok())
             .map(|page| page.id.clone())
             .ok_or_else(|| NotPossible(format!("{} has no `{zone}`", self.document.model)))
+    }
+
+    /// The page of a paper of that kind, and the passport beside it.
+    pub fn paper(&self, kind: DocumentKind) -> Result<(String, &'a Document), NotPossible> {
+        let is_one = self.registry.model(self.document).is_some_and(|model| model.kind == kind);
+        let front = self.document.pages.first().filter(|_| is_one);
+        let front = front.ok_or_else(|| NotPossible(format!("{} is no {}", self.document.model, kind.id())))?;
+        let passport = self.passport.ok_or_else(|| NotPossible::because("there is no passport beside it"))?;
+        Ok((front.id.clone(), passport))
+    }
+
+    /// Records the other half of a contradiction: what the passport beside the paper says.
+    pub fn trace_passport(&mut self, id: &str, zone: &str, strength: Strength) -> Result<(), NotPossible> {
+        let passport = self.passport.ok_or_else(|| NotPossible::because("there is no passport beside it"))?;
+        let found = passport.pages.iter().find_map(|page| {
+            let zones = self.registry.zones(passport, &page.id);
+            zones.into_iter().find(|found| found.id == zone).map(|found| (page.id.clone(), found.rect_mm))
+        });
+        let (page, region) = found.ok_or_else(|| NotPossible(format!("the passport has no `{zone}`")))?;
+        self.trace(id, &page, region, &Light::ALL, &[Tool::CrossCheck], strength);
+        Ok(())
     }
 
     /// The machine readable zone as it is printed.

@@ -12,6 +12,7 @@ pub mod book;
 pub mod chip;
 pub mod honest;
 pub mod mrz;
+pub mod papers;
 pub mod portrait;
 pub mod print;
 pub mod stamp;
@@ -44,6 +45,10 @@ pub const CATALOGUE: &[&dyn Anomaly] = &[
     &visa::seal_invented::SealInvented,
     &stamp::stamp_before_issue::StampBeforeIssue,
     &stamp::stamp_printed::StampPrinted,
+    &papers::consent_one_parent::ConsentOneParent,
+    &papers::consent_other_child::ConsentOtherChild,
+    &papers::ticket_other_person::TicketOtherPerson,
+    &papers::ticket_after_visa::TicketAfterVisa,
 ];
 
 /// Every honest oddity, in the order of the catalogue.
@@ -51,6 +56,7 @@ pub const ODDITIES: &[&dyn Anomaly] = &[
     &honest::ok_cd43_filler::OkCd43Filler,
     &honest::ok_unknown_dob::OkUnknownDob,
     &honest::ok_chip_silent::OkChipSilent,
+    &honest::ok_ticket_name::OkTicketName,
     &honest::z_wear_laminate::ZWearLaminate,
     &honest::z_water_stain::ZWaterStain,
     &honest::z_ink_smudge_stamp::ZInkSmudgeStamp,

@@ -3,14 +3,25 @@
 use super::Fault;
 use crate::base::{
     math::{lerp, sin_cos},
+    seed::Stream,
     units::{Point, Rect, pt},
 };
 use crate::paint::{Colour, Cut, Ink, LinePoint, Mark, Path, Process, Shape, Sheet, Tag};
+use rand::RngExt;
 use std::sync::Arc;
 
 /// Print that runs through under data and portrait, and is broken when either is attacked.
 pub fn is_underprint(tag: &Tag) -> bool {
     matches!(tag, Tag::Wash | Tag::Background | Tag::Relief | Tag::Microprint)
+}
+
+/// A number of the same form in which every digit differs.
+pub fn other_number(number: &str, rng: &mut Stream) -> String {
+    let other = |c: char| match c.to_digit(10) {
+        Some(digit) => char::from_digit((digit + rng.random_range(1..=9u32)) % 10, 10).unwrap_or(c),
+        None => c,
+    };
+    number.chars().map(other).collect()
 }
 
 /// The process that somebody without the issuer's machine would use instead.

@@ -98,4 +98,7 @@ codes! {
          under which age a holder is a child (1 to 21), how many years such a document is valid (1 to 10), from which \
          age holders sign, which is no later than that age, and what stands in the place of a signature that is missing: \
          `minors: (under: 18, validity_years: 5, sign_from: 12)`.";
+    PAPER = "I028", "supporting paper",
+        "A supporting paper is a ticket or a letter of consent, one sheet with sides of 60 to 297 mm. Scenarios name it by its \
+         id, in small letters, digits and hyphens, among the documents of a traveller: `documents: [(model: \"ticket\")]`.";
 }

@@ -423,6 +423,9 @@ pub enum Element {
     Signature {
         rect: Rect,
         ink: String,
+        /// The field that names who signs; the holder where none is said.
+        #[serde(default)]
+        by: Option<String>,
     },
     /// The machine readable zone: where its first cell begins.
     Mrz {

@@ -6,6 +6,7 @@ mod design;
 mod facts;
 mod latent;
 mod model;
+mod paper;
 mod parse;
 mod plate;
 mod print;
@@ -20,6 +21,7 @@ pub use design::{
 };
 pub use facts::{Authority, Issuer, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
 pub use model::{Body, Feature, Model};
+pub use paper::Paper;
 pub use parse::parse;
 pub use plate::{Plate, Plates};
 pub use registry::Registry;

@@ -22,6 +22,16 @@ impl Issuer {
         spelled.trim_end_matches('<').replace("<<", ", ").replace('<', " ")
     }
 
+    /// A name as carriers print it on tickets: in the letters of the machine readable zone, surname first.
+    pub fn ticket_name(&self, primary: &str, secondary: &str) -> String {
+        self.label_name(primary, secondary).replace(", ", "/")
+    }
+
+    /// A name as people write it on letters, with the surname in capitals.
+    pub fn written_name(&self, primary: &str, secondary: &str) -> String {
+        format!("{secondary} {}", primary.to_uppercase()).trim().to_owned()
+    }
+
     /// The choices that this state makes for names in the machine readable zone.
     pub fn name_rules(&self) -> NameRules {
         NameRules { letters: self.letters(), truncation: self.truncation }

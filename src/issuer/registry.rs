@@ -1,6 +1,6 @@
 //! All issuers that a case can draw on: those that ship with the program, and those of packs.
 
-use super::{Design, Issuer, Model, code::TAKEN, parse};
+use super::{Design, Issuer, Model, Paper, code::TAKEN, paper, parse};
 use crate::base::assets;
 use crate::base::date::Date;
 use crate::base::diagnostic::Problem;
@@ -14,6 +14,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug, Default)]
 pub struct Registry {
     issuers: BTreeMap<String, Arc<Issuer>>,
+    /// Supporting papers by id.
+    papers: BTreeMap<String, Arc<Paper>>,
 }
 
 impl Registry {
@@ -24,6 +26,10 @@ impl Registry {
         for file in assets::list("issuers/") {
             let Some(text) = assets::bytes(&file) else { continue };
             problems.extend(registry.read(&file, &text).err().unwrap_or_default());
+        }
+        for file in assets::list("papers/") {
+            let Some(text) = assets::bytes(&file) else { continue };
+            problems.extend(registry.read_paper(&file, &text).err().unwrap_or_default());
         }
         let said = |p: Problem| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message);
         if problems.is_empty() { Ok(registry) } else { Err(problems.into_iter().map(said).collect()) }
@@ -39,6 +45,29 @@ impl Registry {
         }
         self.issuers.insert(issuer.code.clone(), Arc::new(issuer));
         Ok(())
+    }
+
+    /// Adds the supporting paper in a file, unless anything is wrong with it; it has to suit travellers of every state that is
+    /// known by then.
+    pub fn read_paper(&mut self, file: &str, bytes: &[u8]) -> Result<(), Vec<Problem>> {
+        let paper = paper::parse(file, bytes, self.issuers())?;
+        self.papers.insert(paper.id().to_owned(), Arc::new(paper));
+        Ok(())
+    }
+
+    /// Everything that is wrong with a supporting paper's file.
+    pub fn check_paper(&self, file: &str, bytes: &[u8]) -> Vec<Problem> {
+        paper::parse(file, bytes, self.issuers()).err().unwrap_or_default()
+    }
+
+    /// The supporting paper of that id.
+    pub fn paper(&self, id: &str) -> Option<&Paper> {
+        self.papers.get(id).map(Arc::as_ref)
+    }
+
+    /// All supporting papers, by id.
+    pub fn papers(&self) -> impl Iterator<Item = &Paper> {
+        self.papers.values().map(Arc::as_ref)
     }
 
     pub fn issuer(&self, code: &str) -> Option<&Issuer> {
@@ -66,7 +95,8 @@ impl Registry {
 
     /// The model that a document claims to be.
     pub fn model(&self, document: &Document) -> Option<&Model> {
-        self.issuer(&document.issuer)?.model(&document.model)
+        let model = self.issuer(&document.issuer)?.model(&document.model);
+        model.or_else(|| self.paper(&document.model).map(|paper| &paper.model))
     }
 
     /// The design of a page.

@@ -22,8 +22,7 @@ const AROUND_MM: f32 = 0.5;
 impl Registry {
     /// The zones of a page of a document, in reading order of its design.
     pub fn zones(&self, document: &Document, page: &str) -> Vec<Zone> {
-        let Some(issuer) = self.issuer(&document.issuer) else { return Vec::new() };
-        let Some(model) = issuer.model(&document.model) else { return Vec::new() };
+        let Some(model) = self.model(document) else { return Vec::new() };
         let Some(page) = document.page(page) else { return Vec::new() };
         let Some(design) = model.design(page.kind) else { return Vec::new() };
         let mut zones = page_zones(document, page, design, model);
@@ -98,7 +97,8 @@ fn design_zones(design: &Design, art: &Art, viz: &BTreeMap<String, String>, mrz:
             Element::Lens { rect, left, right, .. } if [left, right].contains(&&LensPicture::Portrait) => {
                 add("ghost", *rect)
             }
-            Element::Signature { rect, .. } => add("signature", *rect),
+            Element::Signature { rect, by: None, .. } => add("signature", *rect),
+            Element::Signature { rect, by: Some(field), .. } => add(&format!("signature_{field}"), *rect),
             Element::Dovid(device) => {
                 let r = device.radius;
                 add("dovid", Rect::new(device.at.0 - r, device.at.1 - r, 2.0 * r, 2.0 * r).grown(0.3));

@@ -97,7 +97,7 @@ pub struct Ages {
     pub to: u8,
 }
 
-/// A further document of the same traveller: an identity card, a residence permit, an older passport.
+/// A further document of the same traveller: an identity card, a residence permit, an older passport, a supporting paper.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Further {
     pub issuer: String,

@@ -311,7 +311,9 @@ impl Check<'_> {
         let field = |name: &str| format!("{path}.{name}");
         let issuer = raw.issuer.unwrap_or_else(|| issuer.to_owned());
         let model = self.needed_line(&field("model"), raw.model);
-        self.model(path, &issuer, Some(&model).filter(|model| !model.is_empty()).map(String::as_str));
+        if !words.papers.contains(&model.as_str()) {
+            self.model(path, &issuer, Some(&model).filter(|model| !model.is_empty()).map(String::as_str));
+        }
         let faults = self.seeded(&field("faults"), raw.faults, &code::UNKNOWN_FORGERY);
         for (index, fault) in faults.iter().enumerate() {
             if let Some(known) = words.forgeries.iter().find(|known| known.id == fault.id) {

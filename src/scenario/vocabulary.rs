@@ -12,6 +12,8 @@ pub struct Vocabulary<'a> {
     /// Ids of the tools that a desk can have.
     pub tools: Vec<&'a str>,
     pub issuers: Vec<KnownIssuer<'a>>,
+    /// Ids of the supporting papers, which travellers of every state may carry.
+    pub papers: Vec<&'a str>,
     /// Ids of the first-line decisions.
     pub decisions: Vec<&'a str>,
 }

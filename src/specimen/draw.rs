@@ -43,8 +43,8 @@ impl std::error::Error for DrawError {}
 /// The page `page` of a document as marks on its substrate.
 pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Faces) -> Result<Sheet, DrawError> {
     let issuer = registry.issuer(&document.issuer).ok_or_else(|| DrawError::UnknownIssuer(document.issuer.clone()))?;
-    let model = issuer
-        .model(&document.model)
+    let model = registry
+        .model(document)
         .ok_or_else(|| DrawError::UnknownModel { issuer: document.issuer.clone(), model: document.model.clone() })?;
     let unknown = || DrawError::UnknownPage {
         page: page.to_owned(),

@@ -105,7 +105,13 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
                 Some(Mark { variable: Some(Variable::Lens { to_right }), ..mark })
             })
             .collect(),
-        Element::Signature { rect, ink: name } => {
+        Element::Signature { rect, ink: name, by: Some(field) } => {
+            // Whoever is named signs, always in the same hand.
+            let Some(signer) = bearer.viz.get(field) else { return Vec::new() };
+            let lines = signature::lines(bearer.specimen.child(signer), rect);
+            vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), Process::WetInk)]
+        }
+        Element::Signature { rect, ink: name, by: None } => {
             // The holder signed, whoever's portrait is there now: the secondary portrait stays the holder's.
             let Some(likeness) = bearer.ghost.filter(|_| bearer.signed) else { return Vec::new() };
             let lines = signature::lines(likeness.person, rect);

@@ -7,7 +7,7 @@ use crate::cli::LoadedScenario;
 use crate::cli::exam_file::ExamFile;
 use crate::document::Document;
 use crate::issuer::{Authority, Issuer, Registry};
-use crate::scenario::{CasePlan, Fixed, Further, Scenario};
+use crate::scenario::{Ages, CasePlan, Fixed, Further, Scenario};
 use crate::scoring::{Marks, score};
 use crate::session::{Action, CaseState, Entry, ExamLog, FORMAT, Header, Refused, Session};
 use bevy::prelude::*;
@@ -174,7 +174,12 @@ fn references(scenario: &Scenario, cases: &[Case], seed: Seed, registry: &Regist
         .map(|case| {
             let others = case.others.iter().map(|other| model(&other.genuine));
             let others = others.map(|(issuer, model)| Further { issuer, model, ..Further::default() }).collect();
-            plain(&case.genuine.issuer, Some(&case.genuine.model), others)
+            let age = match scenario.cases.get(case.plan) {
+                Some(CasePlan::Fixed(fixed)) => fixed.age,
+                Some(CasePlan::Generated(generated)) => generated.age,
+                None => None,
+            };
+            plain(&case.genuine.issuer, Some(&case.genuine.model), age, others)
         })
         .collect();
     let library = Scenario { cases: plans, ..scenario.clone() };
@@ -206,18 +211,20 @@ fn date_like(reference: &mut Document, presented: &Document, issuer: &Issuer) {
         facts.authority.clone_from(&authority.name);
     }
     facts.issued = day;
-    facts.expires = day.plus_years(i32::from(model.validity_years)).plus_days(-1);
+    let age = facts.birth.full().map_or(i32::MAX, |born| born.age_at(day));
+    facts.expires = day.plus_years(issuer.validity_years(model, age)).plus_days(-1);
     facts.document_code = model.document_code_on(day).to_owned();
     issuer.print(reference);
     issuer.write_chip(reference);
 }
 
 /// A traveller with genuine documents.
-fn plain(issuer: &str, model: Option<&str>, documents: Vec<Further>) -> CasePlan {
+fn plain(issuer: &str, model: Option<&str>, age: Option<Ages>, documents: Vec<Further>) -> CasePlan {
     CasePlan::Fixed(Fixed {
         issuer: issuer.to_owned(),
         model: model.map(str::to_owned),
         visa: true,
+        age,
         documents,
         ..Fixed::default()
     })
@@ -230,7 +237,7 @@ pub struct Showcase(pub Arc<Vec<Case>>);
 impl Showcase {
     pub fn new(shelf: &[LoadedScenario], registry: &Registry) -> Showcase {
         let case = shelf.first().and_then(|loaded| {
-            let plans = vec![plain(&loaded.scenario.briefing.state, None, Vec::new())];
+            let plans = vec![plain(&loaded.scenario.briefing.state, None, None, Vec::new())];
             build(&Scenario { cases: plans, ..loaded.scenario.clone() }, Seed(1366), registry).ok()
         });
         Showcase(Arc::new(case.unwrap_or_default()))

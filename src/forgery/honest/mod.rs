@@ -1,6 +1,7 @@
 //! Honest oddities: what looks wrong and is right: legal exceptions, wear, accidents.
 pub mod ok_cd43_filler;
 pub mod ok_chip_silent;
+pub mod ok_ticket_name;
 pub mod ok_unknown_dob;
 pub mod z_ink_smudge_stamp;
 pub mod z_water_stain;

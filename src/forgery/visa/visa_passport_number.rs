@@ -1,11 +1,10 @@
 //! Visa for another passport: the label names the number of a different book, and its edge has been lifted.
 
 use crate::document::Document;
-use crate::forgery::tampering::set_in_edge;
+use crate::forgery::tampering::{other_number, set_in_edge};
 use crate::forgery::{Anomaly, Class, Fault, Forging, Group, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use crate::paint::{Sheet, Tag};
-use rand::RngExt;
 
 /// Moving a label from one passport to another is a threat that ICAO names (Doc 9303-7, Appendix D).
 pub struct VisaPassportNumber;
@@ -27,13 +26,7 @@ impl Anomaly for VisaPassportNumber {
     fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
         let (page, visa) = work.visa()?;
         let genuine = work.document.facts.number.clone();
-        let shown: String = genuine
-            .chars()
-            .map(|c| match c.to_digit(10) {
-                Some(d) => char::from_digit((d + work.rng.random_range(1..=9u32)) % 10, 10).unwrap_or(c),
-                None => c,
-            })
-            .collect();
+        let shown = other_number(&genuine, &mut work.rng);
         let state = work.state(&visa.issuer)?;
         let mut label = visa.clone();
         label.viz.insert("passport_number".to_owned(), shown.clone());

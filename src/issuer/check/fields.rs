@@ -33,7 +33,7 @@ impl<'a> Check<'a> {
                 }
                 Element::Number { width, style, caption, .. } => {
                     // The number of the document itself; on a label, of the visa.
-                    let id = if page.model.is_some() { "number" } else { "visa_number" };
+                    let id = if page.model.is_some() || page.paper.is_some() { "number" } else { "visa_number" };
                     (Spot { id, path, width: *width, style }, caption)
                 }
                 Element::Lens { rect, left, right, .. } => {

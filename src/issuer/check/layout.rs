@@ -53,8 +53,10 @@ enum Firmness {
 
 impl<'a> Check<'a> {
     pub(super) fn layout(&mut self, page: &Page<'a>) {
-        self.size(page);
-        self.mrz(page);
+        if page.paper.is_none() {
+            self.size(page);
+            self.mrz(page);
+        }
         let placed = self.placed(page);
         for thing in &placed {
             if self.on_page(page.design.size, &thing.name, thing.rect, &thing.path) && thing.firmness != Firmness::Zone

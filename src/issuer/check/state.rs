@@ -105,7 +105,7 @@ impl Check<'_> {
     }
 
     /// A pattern of numbers, of at most so many characters.
-    fn pattern(&mut self, path: &str, pattern: &str, most: Option<usize>) {
+    pub(super) fn pattern(&mut self, path: &str, pattern: &str, most: Option<usize>) {
         let is_letter = |c: &char| matches!(c, 'A'..='Z' | '0'..='9' | '#');
         if let Some(other) = pattern.chars().find(|c| !is_letter(c)) {
             let advice = "use A–Z, 0–9, and `#` for a digit".to_owned();

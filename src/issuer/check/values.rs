@@ -2,8 +2,9 @@
 
 use super::{Page, written_with};
 use crate::base::date::{Date, PartialDate};
+use crate::document::codes::DocumentKind;
 use crate::document::visible_date::Months;
-use crate::issuer::{Issuer, Lettering, Model};
+use crate::issuer::{Issuer, Lettering, Model, Paper};
 
 /// A text that may stand in a field, and where in the file it comes from.
 pub struct Value {
@@ -48,14 +49,63 @@ const ON_LABELS: &[&str] = &[
     "passport_number",
 ];
 
+/// Fields of a ticket.
+const ON_TICKETS: &[&str] = &[
+    "paper_number",
+    "passenger",
+    "passport_number",
+    "booking",
+    "date_of_issue",
+    "from",
+    "to",
+    "date_of_travel",
+    "return_from",
+    "return_to",
+    "date_of_return",
+];
+
+/// Fields of a letter of consent.
+const ON_CONSENT_LETTERS: &[&str] = &[
+    "paper_number",
+    "state",
+    "child",
+    "date_of_birth",
+    "passport_number",
+    "companion",
+    "destination",
+    "date_of_travel",
+    "date_of_return",
+    "valid_until",
+    "parent_1",
+    "parent_2",
+    "place_of_issue",
+    "date_of_issue",
+];
+
 /// The ids of fields that such a page can have.
 pub fn ids(page: &Page) -> &'static [&'static str] {
+    match page.paper.map(|paper| paper.model.kind) {
+        Some(DocumentKind::Ticket) => return ON_TICKETS,
+        Some(_) => return ON_CONSENT_LETTERS,
+        None => {}
+    }
     if page.model.is_some() { ON_DOCUMENTS } else { ON_LABELS }
 }
 
 /// Texts that may stand in the field, among them the widest in this style; none if no such page has the field.
 pub fn values(issuer: &Issuer, page: &Page, id: &str, style: &Lettering) -> Option<Vec<Value>> {
+    if let Some(paper) = page.paper
+        && let Some(list) = paper.lists.get(id)
+    {
+        let entry = |(index, text): (usize, &String)| number(&format!("lists.{id}[{index}]"), text, style);
+        return Some(list.iter().enumerate().map(entry).collect());
+    }
     let id = ids(page).iter().copied().find(|known| *known == id)?;
+    if let Some(paper) = page.paper {
+        // What the state's own file lists has no place in this one.
+        let texts = on_paper(issuer, paper, id, style).into_iter();
+        return Some(texts.map(|value| Value { path: value.path.filter(|path| path == "number"), ..value }).collect());
+    }
     Some(match page.model {
         Some(model) => on_document(issuer, model, id, style),
         None => on_label(issuer, id, style),
@@ -137,6 +187,27 @@ fn on_label(issuer: &Issuer, id: &str, style: &Lettering) -> Vec<Value> {
         "sex" => words(&["F", "M", "X"]),
         "passport_number" => vec![number("number", &issuer.number, style)],
         _ => Vec::new(),
+    }
+}
+
+/// What a paper says of a traveller from that state.
+fn on_paper(issuer: &Issuer, paper: &Paper, id: &str, style: &Lettering) -> Vec<Value> {
+    let surname = || widest(issuer.names.surnames.iter(), style).map_or("", |(_, name)| name).to_owned();
+    let given = || given_names(issuer, style).pop().map(|value| value.text).unwrap_or_default();
+    match id {
+        "paper_number" => paper.model.number.iter().map(|pattern| number("number", pattern, style)).collect(),
+        "passenger" => words(&[&issuer.ticket_name(&surname(), &given())]),
+        "child" | "parent_1" | "parent_2" | "companion" => words(&[&issuer.written_name(&surname(), &given())]),
+        "passport_number" => vec![number("", &issuer.number, style)],
+        "booking" => words(&["WMWMWM"]),
+        "from" | "to" | "return_from" | "return_to" => {
+            list("", issuer.posts.iter().map(|post| post.name.to_uppercase()))
+        }
+        "state" => words(&[&issuer.name.en.to_uppercase()]),
+        "destination" => words(&[&issuer.name.en]),
+        "place_of_issue" => list("", issuer.places.iter().cloned()),
+        "date_of_birth" => dates(issuer, true),
+        _ => dates(issuer, false),
     }
 }
 

@@ -3,6 +3,7 @@
 # Classes of fraud (ICAO Doc 9303-1, PRADO glossary)
 class-counterfeit = Counterfeit
 class-forged = Forged
+class-misuse = Misuse
 class-not-fraud = Not fraud
 
 # Groups of the catalogue
@@ -15,6 +16,7 @@ group-chip = Chip
 group-book = Book and pages
 group-visa = Visas
 group-stamp = Stamps
+group-papers = Tickets and letters
 group-honest = Honest oddities
 
 # Lights
@@ -114,6 +116,32 @@ field-visa_seal = Visa: digital seal
 field-visa_mrz_1 = Visa: MRZ, line 1
 field-visa_mrz_2 = Visa: MRZ, line 2
 
+# Fields of supporting papers
+field-passenger = Passenger
+field-booking = Booking
+field-flight = Flight
+field-return_flight = Return flight
+field-from = From
+field-to = To
+field-return_from = Return from
+field-return_to = Return to
+field-date_of_travel = Date of travel
+field-date_of_return = Date of return
+field-child = Child
+field-parent_1 = First parent
+field-parent_2 = Second parent
+field-companion = Travels with
+field-destination = Destination
+field-valid_until = Valid until
+field-notary = Notary
+field-telephone = Telephone
+field-state = State
+field-passport_number = Passport number
+field-paper_number = Number of the paper
+field-signature_parent_1 = Signature of the first parent
+field-signature_parent_2 = Signature of the second parent
+field-signature_notary = Signature of the notary
+
 # Stamps
 field-stamp = Stamp { $number }
 field-transfer = Ink transfer { $number }
@@ -133,6 +161,8 @@ kind-identity_card = Identity card
 kind-residence_permit = Residence permit
 kind-crew_member_certificate = Crew member certificate
 kind-border_pass = Border pass
+kind-ticket = Ticket
+kind-consent_letter = Letter of consent
 
 # Pages
 page-cover = Cover

@@ -3,6 +3,7 @@
 # Classes of fraud (ICAO Doc 9303-1, PRADO glossary)
 class-counterfeit = Contrefaçon
 class-forged = Falsification
+class-misuse = Usage abusif
 class-not-fraud = Pas de fraude
 
 # Groups of the catalogue
@@ -15,6 +16,7 @@ group-chip = Puce
 group-book = Livret et pages
 group-visa = Visas
 group-stamp = Cachets
+group-papers = Billets et lettres
 group-honest = Particularités légitimes
 
 # Lights
@@ -114,6 +116,32 @@ field-visa_seal = Visa : cachet numérique
 field-visa_mrz_1 = Visa : MRZ, ligne 1
 field-visa_mrz_2 = Visa : MRZ, ligne 2
 
+# Fields of supporting papers
+field-passenger = Passager
+field-booking = Réservation
+field-flight = Vol
+field-return_flight = Vol de retour
+field-from = De
+field-to = À
+field-return_from = Retour de
+field-return_to = Retour à
+field-date_of_travel = Date du voyage
+field-date_of_return = Date du retour
+field-child = Enfant
+field-parent_1 = Premier parent
+field-parent_2 = Second parent
+field-companion = Voyage avec
+field-destination = Destination
+field-valid_until = Valable jusqu’au
+field-notary = Notaire
+field-telephone = Téléphone
+field-state = État
+field-passport_number = Numéro du passeport
+field-paper_number = Numéro de la pièce
+field-signature_parent_1 = Signature du premier parent
+field-signature_parent_2 = Signature du second parent
+field-signature_notary = Signature du notaire
+
 # Stamps
 field-stamp = Cachet { $number }
 field-transfer = Report d’encre { $number }
@@ -133,6 +161,8 @@ kind-identity_card = Carte d’identité
 kind-residence_permit = Titre de séjour
 kind-crew_member_certificate = Certificat de membre d’équipage
 kind-border_pass = Laissez-passer frontalier
+kind-ticket = Billet
+kind-consent_letter = Lettre de consentement
 
 # Pages
 page-cover = Couverture

@@ -3,6 +3,7 @@
 # Classes of fraud (ICAO Doc 9303-1, PRADO glossary)
 class-counterfeit = ປອມ
 class-forged = ດັດແປງ
+class-misuse = ໃຊ້ຜິດ
 class-not-fraud = ບໍ່ແມ່ນການສໍ້ໂກງ
 
 # Groups of the catalogue
@@ -15,6 +16,7 @@ group-chip = ຊິບ
 group-book = ເຫຼັ້ມ ແລະ ໜ້າ
 group-visa = ວີຊາ
 group-stamp = ກາປະທັບ
+group-papers = ປີ້ ແລະ ໜັງສື
 group-honest = ສິ່ງແປກແຕ່ຖືກຕ້ອງ
 
 # Lights
@@ -114,6 +116,32 @@ field-visa_seal = ວີຊາ: ຕາດິຈິຕອນ
 field-visa_mrz_1 = ວີຊາ: MRZ, ແຖວທີ 1
 field-visa_mrz_2 = ວີຊາ: MRZ, ແຖວທີ 2
 
+# Fields of supporting papers
+field-passenger = ຜູ້ໂດຍສານ
+field-booking = ເລກຈອງ
+field-flight = ຖ້ຽວບິນ
+field-return_flight = ຖ້ຽວບິນກັບ
+field-from = ຈາກ
+field-to = ໄປ
+field-return_from = ກັບຈາກ
+field-return_to = ກັບໄປ
+field-date_of_travel = ວັນເດີນທາງ
+field-date_of_return = ວັນກັບ
+field-child = ເດັກ
+field-parent_1 = ພໍ່ແມ່ຄົນທີໜຶ່ງ
+field-parent_2 = ພໍ່ແມ່ຄົນທີສອງ
+field-companion = ເດີນທາງກັບ
+field-destination = ຈຸດໝາຍ
+field-valid_until = ໃຊ້ໄດ້ເຖິງ
+field-notary = ນັກນິຕິກຳ
+field-telephone = ໂທລະສັບ
+field-state = ລັດ
+field-passport_number = ເລກໜັງສືຜ່ານແດນ
+field-paper_number = ເລກທີເອກະສານ
+field-signature_parent_1 = ລາຍເຊັນພໍ່ແມ່ຄົນທີໜຶ່ງ
+field-signature_parent_2 = ລາຍເຊັນພໍ່ແມ່ຄົນທີສອງ
+field-signature_notary = ລາຍເຊັນນັກນິຕິກຳ
+
 # Stamps
 field-stamp = ກາປະທັບ { $number }
 field-transfer = ຮອຍໝຶກ { $number }
@@ -133,6 +161,8 @@ kind-identity_card = ບັດປະຈໍາຕົວ
 kind-residence_permit = ບັດອະນຸຍາດພັກເຊົາ
 kind-crew_member_certificate = ໃບຢັ້ງຢືນລູກເຮືອ
 kind-border_pass = ບັດຜ່ານແດນ
+kind-ticket = ປີ້
+kind-consent_letter = ໜັງສືຍິນຍອມ
 
 # Pages
 page-cover = ປົກ

@@ -73,6 +73,9 @@ fn groups_near(zone: &str) -> &'static [Group] {
         "portrait" | "ghost" | "signature" => &[Group::Portrait],
         "watermark" | "perforation" => &[Group::Substrate, Group::Book],
         "dovid" | "uv_image" | "retro_image" => &[Group::Print],
+        "passenger" | "booking" | "date_of_travel" | "date_of_return" | "child" | "parent_1" | "parent_2"
+        | "companion" | "valid_until" | "destination" => &[Group::Papers],
+        zone if zone.starts_with("signature_") => &[Group::Papers],
         "chip" => &[Group::Chip],
         zone if zone.starts_with("mrz") => &[Group::Mrz],
         zone if zone.starts_with("visa") => &[Group::Visa],
