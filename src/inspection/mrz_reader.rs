@@ -8,6 +8,7 @@ use crate::document::{
 
 /// What the reader shows.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "one is made at a time")]
 pub enum MrzRead {
     /// There is no zone on this page.
     NotFound,

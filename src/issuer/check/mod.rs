@@ -9,11 +9,7 @@ mod stamps;
 mod state;
 mod values;
 
-<<<<<<< HEAD
-use super::{Art, Design, Element, Issuer, Layer, Lettering, Model, Variation, code};
-=======
-use super::{Art, Design, Issuer, Lettering, Model, Paper, code};
->>>>>>> papers-next
+use super::{Art, Design, Element, Issuer, Layer, Lettering, Model, Paper, Variation, code};
 use crate::base::diagnostic::{Code, suggestion};
 use crate::base::ron_file::RonFile;
 use crate::document::PageKind;
@@ -43,8 +39,10 @@ pub(super) fn check(issuer: &Issuer, ron: &mut RonFile) {
 /// Keeps everything that is wrong with a supporting paper for travellers of `state` among the problems of its file.
 pub(super) fn check_paper(paper: &Paper, state: &Issuer, ron: &mut RonFile) {
     let Some(design) = paper.front() else { return };
-    let mut check = Check { issuer: state, ron, art: &paper.model.art };
-    let page = Page { path: "front".to_owned(), design, model: None, paper: Some(paper), is_taken_over: false };
+    let mut check = Check { issuer: state, ron, art: &paper.model.art, variation: None };
+    let path = "front".to_owned();
+    let elements = element_paths(&path, design).map(|(path, _)| path).collect();
+    let page = Page { path, elements, texts: Vec::new(), design, model: None, paper: Some(paper) };
     check.paper(paper);
     check.page(&page);
     check.layout(&page);
@@ -71,13 +69,8 @@ struct Page<'a> {
     design: &'a Design,
     /// The model that it is a page of; none on a visa label or a paper.
     model: Option<&'a Model>,
-<<<<<<< HEAD
-=======
     /// The supporting paper that it is the front of.
     paper: Option<&'a Paper>,
-    /// It is written with another series, which this one varies.
-    is_taken_over: bool,
->>>>>>> papers-next
 }
 
 impl Page<'_> {
@@ -100,16 +93,15 @@ impl Page<'_> {
 /// Every design of the state.
 fn pages(issuer: &Issuer) -> Vec<Page<'_>> {
     let books = issuer.models.iter().flat_map(|model| {
-<<<<<<< HEAD
         model.designs().map(move |(kind, design)| {
             let Written { path, elements, texts } = written(issuer, model, kind);
             let elements = elements.into_iter().map(|(path, _)| path).collect();
-            Page { path, elements, texts, design, model: Some(model) }
+            Page { path, elements, texts, design, model: Some(model), paper: None }
         })
     });
     let (path, design) = ("visas.label".to_owned(), &issuer.visas.label);
     let elements = element_paths(&path, design).map(|(path, _)| path).collect();
-    books.chain([Page { path, elements, texts: Vec::new(), design, model: None }]).collect()
+    books.chain([Page { path, elements, texts: Vec::new(), design, model: None, paper: None }]).collect()
 }
 
 /// Where a page of a series is written: in pieces, if the series is told by how it differs from another one.
@@ -161,19 +153,6 @@ fn written_with<'a>(issuer: &'a Issuer, model: &'a Model, says: &dyn Fn(&Variati
         Some(silent) => issuer.model(&silent.based_on).map_or(model, |base| written_with(issuer, base, says)),
         None => model,
     }
-=======
-        model.designs().map(move |(kind, design)| Page {
-            path: format!("{}.pages.{}", model.path, kind.id()),
-            design,
-            model: Some(model),
-            paper: None,
-            is_taken_over: varied(model).is_some_and(|variation| !variation.pages.contains_key(&kind)),
-        })
-    });
-    let path = "visas.label".to_owned();
-    let label = Page { path, design: &issuer.visas.label, model: None, paper: None, is_taken_over: false };
-    books.chain([label]).collect()
->>>>>>> papers-next
 }
 
 /// A choice as it is written in files.
