@@ -4,6 +4,7 @@ mod chip;
 pub mod code;
 mod design;
 mod facts;
+mod icao_zone;
 mod latent;
 mod model;
 mod parse;
@@ -18,7 +19,8 @@ pub use design::{
     Area, Art, Channels, Design, Dovid, Drawing, Element, Field, FieldLook, HeightImage, HeightPart, Layer,
     LensPicture, Lettering, MRZ, Perforation, PortraitLook, Print, Words, mrz_centres_mm,
 };
-pub use facts::{Authority, Issuer, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
+pub use facts::{Authority, Issuer, LastDay, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
+pub use icao_zone::{IcaoZone, Numeral};
 pub use model::{Body, Feature, Model};
 pub use parse::parse;
 pub use plate::{Plate, Plates};
