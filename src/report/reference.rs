@@ -289,7 +289,7 @@ pub fn facts(texts: &Texts, record: &Record) -> Vec<FactGroup> {
 
     let mut groups = vec![group("reference-document", document), group("reference-numbers", numbers)];
     if !record.specimen.genuine.mrz.is_empty() {
-        groups.push(group("mrz-field-composite", zone(texts, record)));
+        groups.push(group("reference-zone", zone(texts, record)));
     }
     groups.push(group("reference-issuing-state", state));
     groups.push(group("reference-visas", visas(texts, issuer)));

@@ -39,6 +39,7 @@ reference-code = Code
 reference-nationality = Nationality
 reference-languages = Languages
 reference-specimen = Specimen
+reference-zone = Machine readable zone
 reference-layout = Lines
 reference-layout-lines = { $lines } lines of { $length } characters
 reference-document-code = Document code

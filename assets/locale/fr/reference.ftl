@@ -39,6 +39,7 @@ reference-code = Code
 reference-nationality = Nationalité
 reference-languages = Langues
 reference-specimen = Spécimen
+reference-zone = Zone de lecture automatique (MRZ)
 reference-layout = Lignes
 reference-layout-lines = { $lines } lignes de { $length } caractères
 reference-document-code = Code du document

@@ -39,6 +39,7 @@ reference-code = ລະຫັດ
 reference-nationality = ສັນຊາດ
 reference-languages = ພາສາ
 reference-specimen = ຕົວຢ່າງ
+reference-zone = ເຂດ MRZ
 reference-layout = ແຖວ
 reference-layout-lines = { $lines } ແຖວ, ແຖວລະ { $length } ຕົວ
 reference-document-code = ລະຫັດເອກະສານ
