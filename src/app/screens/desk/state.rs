@@ -36,6 +36,8 @@ pub struct View {
     pub hand: Hand,
     /// The genuine reference lies beside.
     pub compare: bool,
+    /// The zones of ICAO's layout are outlined.
+    pub icao_zones: bool,
     /// The reader's panel is open.
     pub reading: bool,
     /// The zone that the keyboard is at, by its place on the page.
@@ -50,6 +52,7 @@ impl Default for View {
             white_held: false,
             hand: Hand::Empty,
             compare: false,
+            icao_zones: false,
             reading: false,
             zone: None,
         }
