@@ -10,7 +10,7 @@ use firstline::base::units::{MM_PER_INCH, Point, Rect, pt};
 use firstline::case::build;
 use firstline::cli::Library;
 use firstline::inspection::{loupe_dpi, loupe_region};
-use firstline::layers::{Layers, Light, View, compose};
+use firstline::layers::{Layers, Light, TEXTURES, View, compose};
 use firstline::paint::{
     Align, Face, Path, Process, Segment, Sheet, TextStyle, portrait, render_with_threads, set_text,
 };
@@ -96,7 +96,7 @@ fn time<T>(call: &mut impl FnMut() -> T) -> f64 {
 
 /// The least that any composing must do: read every plane once and write a picture.
 struct Copy {
-    planes: [Vec<u8>; 4],
+    planes: [Vec<u8>; TEXTURES],
     picture: Vec<u8>,
 }
 

@@ -11,6 +11,7 @@ pub mod specimen;
 pub mod inspection;
 pub mod session;
 pub mod scoring;
+pub mod reference;
 pub mod report;
 pub mod cli;
 #[cfg(feature = "app")]

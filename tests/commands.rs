@@ -550,3 +550,27 @@ fn without_a_display_the_demonstration_is_played_and_written_down() {
     let replayed = json(&["replay", text(&tour.join("examination.log")), "--json"]);
     assert_eq!(replayed["marks"], score);
 }
+
+#[test]
+fn the_reference_of_a_model_is_a_page_with_a_picture_for_every_view_it_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = works(&["reference", "QVA-I-2022", "--lang", "fr", "-o", text(folder.path())]);
+    let page = String::from_utf8(said).unwrap();
+    let html = std::fs::read_to_string(page.trim()).unwrap();
+    let pictures: Vec<&str> =
+        html.split("src=\"").skip(1).map(|after| after.split('"').next().unwrap_or_default()).collect();
+    assert!(pictures.len() > 20, "{pictures:?}");
+    for name in &pictures {
+        let bytes = std::fs::read(folder.path().join(name)).unwrap();
+        assert!(bytes.starts_with(b"\x89PNG"), "{name}");
+    }
+    // In each light the front looks another way, and a device another way when it is tilted to the other side.
+    let picture = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
+    assert_ne!(picture("QVA-I-2022-front-uv-a.png"), picture("QVA-I-2022-front-ir.png"));
+    let tilted = pictures.iter().find(|name| name.contains("-dovid-1")).unwrap();
+    assert_ne!(picture(tilted), picture(&tilted.replace("-dovid-1", "-dovid-2")));
+    for words in ["lang=\"fr\"", "QVA-I-2022", "Gravure laser", "Séries de ce type", "Inclinez"] {
+        assert!(html.contains(words), "{words} is not on the page");
+    }
+    fails(&["reference", "QVA-I-2021", "-o", text(folder.path())], 1, &["no document model", "QVA-I-2022"]);
+}

@@ -113,6 +113,14 @@ const SHOTS: &[Shot] = &[
             });
         },
     },
+    Shot { name: "desk-zones", arrange: |world| look(world, |view, _, _| view.icao_zones = true) },
+    Shot {
+        name: "reference",
+        arrange: |world| {
+            look(world, |_, _, _| {});
+            stage(world, |world| go(world, Screen::Desk, Overlay::Reference));
+        },
+    },
     Shot { name: "leave", arrange: |world| go(world, Screen::Desk, Overlay::Leave) },
     Shot {
         name: "decision-empty",

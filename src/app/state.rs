@@ -24,4 +24,6 @@ pub enum Overlay {
     Help,
     /// Asks before an examination is left.
     Leave,
+    /// The reference page of the document on the desk.
+    Reference,
 }

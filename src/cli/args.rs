@@ -50,6 +50,8 @@ pub enum Command {
     Replay(Replay),
     /// List the issuing states and their document models.
     Issuers(Issuers),
+    /// Write the reference page of a document model: a genuine specimen in every light, its security features, its series.
+    Reference(Reference),
     /// List the forgeries and honest oddities that can be seeded.
     Catalogue(Catalogue),
     /// Read, judge or write machine readable zones (ICAO Doc 9303).
@@ -184,6 +186,18 @@ pub struct Replay {
 pub struct Issuers {
     #[arg(long)]
     pub json: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Reference {
+    /// Document model, such as QVA-P-2024; `firstline issuers` lists them.
+    pub model: String,
+    /// Language: en, fr, lo.
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// Folder to write to.
+    #[arg(short, long)]
+    pub output: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -6,7 +6,7 @@ use crate::base::{assets, diagnostic, ron_file};
 use crate::case::Decision;
 use crate::forgery::{Anomaly, CATALOGUE, ODDITIES};
 use crate::inspection::TOOLS;
-use crate::issuer::{self, Paper, Registry};
+use crate::issuer::{self, Issuer, Model, Paper, Registry};
 use crate::scenario::{self, Known, KnownIssuer, KnownSetting, Scenario, Vocabulary};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -97,6 +97,18 @@ impl Library {
             papers: self.registry.papers().map(Paper::id).collect(),
             decisions: Decision::ALL.iter().map(|decision| decision.id()).collect(),
         }
+    }
+
+    /// The document model of that id, and the state that issues it.
+    pub fn model(&self, id: &str) -> Result<(&Issuer, &Model), Failure> {
+        let all = || self.registry.issuers().flat_map(|issuer| issuer.models.iter().map(move |model| (issuer, model)));
+        all().find(|(_, model)| model.id == id).ok_or_else(|| {
+            let hint = match diagnostic::did_you_mean(id, all().map(|(_, model)| model.id.as_str())) {
+                Some(near) => format!("Did you mean `{near}`?"),
+                None => "`firstline issuers` lists them.".to_owned(),
+            };
+            Failure::Said(format!("there is no document model `{id}`. {hint}"))
+        })
     }
 
     /// The shipped scenarios, in the order in which they are offered.

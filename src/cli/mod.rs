@@ -16,6 +16,7 @@ mod files;
 mod issuers;
 mod library;
 mod mrz;
+mod reference;
 mod replay;
 mod seal;
 mod tour;
@@ -55,6 +56,7 @@ pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
         Command::Examine(args) => library().and_then(|library| examine::run(args, &library)),
         Command::Replay(args) => library().and_then(|library| replay::run(args, &library)),
         Command::Issuers(args) => library().and_then(|library| issuers::run(args, &library)),
+        Command::Reference(args) => library().and_then(|library| reference::run(args, &library)),
         Command::Catalogue(args) => catalogue::run(args),
         Command::Mrz(args) => library().and_then(|library| mrz::run(args, &library)),
         Command::ContactSheet(of) => library().and_then(|library| contact_sheet::run(of, &library)),

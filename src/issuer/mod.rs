@@ -4,6 +4,7 @@ mod chip;
 pub mod code;
 mod design;
 mod facts;
+mod icao_zone;
 mod latent;
 mod model;
 mod paper;
@@ -19,7 +20,8 @@ pub use design::{
     Area, Art, Channels, Design, Dovid, Drawing, Element, Field, FieldLook, HeightImage, HeightPart, Layer,
     LensPicture, Lettering, MRZ, Perforation, PortraitLook, Print, Words, mrz_centres_mm,
 };
-pub use facts::{Authority, Issuer, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
+pub use facts::{Authority, Issuer, LastDay, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
+pub use icao_zone::{IcaoZone, Numeral};
 pub use model::{Body, Feature, Model};
 pub use paper::Paper;
 pub use parse::parse;

@@ -104,18 +104,24 @@ impl Studio {
 
     /// The region, resolution and view in which a trace is seen best.
     pub fn trace_view(&self, sheet: &Sheet, trace: &Trace) -> (Rect, f32, View) {
-        let page = sheet.area();
         let light = trace.lights.first().copied().unwrap_or(Light::White);
         let mut view = View::flat(light);
         let region = trace.region_mm;
         if trace.tools.contains(&Tool::Tilt) {
             view.tilt_deg = (18.0, 0.0);
         }
-        if trace.tools.contains(&Tool::Loupe) {
-            return (under_loupe(sheet, region), 480.0 / LOUPE_MM * MM_PER_INCH, view);
+        let (region, dpi) = self.close_up(sheet, region, trace.tools.contains(&Tool::Loupe));
+        (region, dpi, view)
+    }
+
+    /// The part of the page and the resolution in which a place is seen best: with a little of what is around it, or as much as
+    /// the loupe shows of it.
+    pub fn close_up(&self, sheet: &Sheet, place: Rect, loupe: bool) -> (Rect, f32) {
+        if loupe {
+            return (under_loupe(sheet, place), 480.0 / LOUPE_MM * MM_PER_INCH);
         }
-        let around = region.grown(4.0 + 0.1 * hypot(region.w, region.h)).intersection(&page).unwrap_or(page);
-        let dpi = (720.0 / around.w * MM_PER_INCH).clamp(120.0, 600.0);
-        (around, dpi, view)
+        let page = sheet.area();
+        let around = place.grown(4.0 + 0.1 * hypot(place.w, place.h)).intersection(&page).unwrap_or(page);
+        (around, (720.0 / around.w * MM_PER_INCH).clamp(120.0, 600.0))
     }
 }

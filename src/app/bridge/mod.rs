@@ -12,8 +12,8 @@ mod work;
 
 pub use exam::{Exam, Showcase, Unfinished, case_count, unfinished};
 pub use names::{date_name, document_name, kind_name, series_name, state_name};
-pub use picture::{Picture, PictureOf, SHAPE, Subject};
-pub use plates::{Drawing, Lighting, Plate, PlateSplit, PlateWindow, Wanted, Whose};
+pub use picture::{Picture, PictureOf, SHAPE, SpecimenCase, Subject};
+pub use plates::{Ahead, Drawing, Lighting, Plate, PlateSplit, PlateWindow, Wanted, Whose};
 pub use review::{Reviewed, Saving, save_debrief};
 pub use shelf::{BrokenOff, Chosen, FixedSeed, NotBegun, Shelf, begin, go_on};
 pub use trainee::{Trainees, is_trainee_code};

@@ -14,6 +14,7 @@ use bevy::image::ImageSampler;
 use bevy::prelude::*;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use bevy::winit::EventLoopProxyWrapper;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// What a picture is of.
@@ -25,10 +26,22 @@ pub enum Subject {
     Trace { case: usize, fault: String, trace: String, genuine: bool },
     /// A part of a page in white light; the whole page where the part has no size.
     Part { case: usize, page: String, genuine: bool, region_mm: RectMm },
+    /// A genuine specimen: the whole page, or a place on it and whether under the loupe.
+    Specimen { of: SpecimenCase, page: String, region_mm: Option<RectMm>, loupe: bool, view: View },
     /// The face at the counter.
     Face { case: usize, across_px: f32 },
     /// The picture in a chip.
     ChipFace { likeness: Box<Likeness>, across_px: f32 },
+}
+
+/// The document that a specimen's pictures are of; another one is another, whatever it says.
+#[derive(Clone, Debug)]
+pub struct SpecimenCase(pub Arc<Case>);
+
+impl PartialEq for SpecimenCase {
+    fn eq(&self, other: &SpecimenCase) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// The part of a page that a picture shows, in mm.
@@ -38,18 +51,27 @@ pub struct PictureOf(pub RectMm);
 /// Width of the debrief's pictures in physical px, and their width by height.
 const ACROSS_PX: f32 = 640.0;
 pub const SHAPE: f32 = 1.5;
+/// Width of a specimen's pictures in physical px.
+const SPECIMEN_PX: f32 = 900.0;
 
 /// Fills its image node with a picture as soon as that is drawn.
 #[derive(Component, Clone, Debug, Default)]
 #[require(ImageNode)]
 pub struct Picture(pub Option<Subject>);
 
+/// Pictures of specimens that were drawn lately, so that going back to one is immediate.
+#[derive(Resource, Default)]
+struct Lately(VecDeque<(Subject, Handle<Image>, RectMm)>);
+
+/// How many of them are kept: some 2 MB each.
+const KEPT: usize = 24;
+
 /// A picture that is being drawn.
 #[derive(Component)]
 struct Drawn(Work<Result<(Seen, RectMm), String>>);
 
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, (begin, finish).before(bevy::ui::UiSystems::Prepare));
+    app.init_resource::<Lately>().add_systems(PostUpdate, (begin, finish).before(bevy::ui::UiSystems::Prepare));
 }
 
 /// Whether any picture is still being drawn.
@@ -58,7 +80,8 @@ pub fn is_drawing(world: &mut World) -> bool {
 }
 
 fn begin(
-    pictures: Query<(Entity, &Picture), Changed<Picture>>,
+    mut pictures: Query<(Entity, &Picture, &mut ImageNode), Changed<Picture>>,
+    lately: Res<Lately>,
     exam: Option<Res<Exam>>,
     drawing: Res<Drawing>,
     wake: Option<Res<EventLoopProxyWrapper>>,
@@ -66,8 +89,13 @@ fn begin(
 ) {
     let Some(exam) = exam else { return };
     let wake = Wake::from(wake);
-    for (entity, picture) in &pictures {
+    for (entity, picture, mut node) in &mut pictures {
         let Some(subject) = picture.0.clone() else { continue };
+        if let Some((_, image, region)) = lately.0.iter().find(|(kept, ..)| *kept == subject) {
+            node.image = image.clone();
+            commands.entity(entity).try_insert(PictureOf(*region));
+            continue;
+        }
         let (cases, studio): (Arc<Vec<Case>>, Arc<Studio>) = (exam.cases.clone(), drawing.0.clone());
         let work = Work::begin(wake.clone(), move || see(&studio, &cases, &subject));
         commands.entity(entity).try_insert(Drawn(work));
@@ -75,18 +103,23 @@ fn begin(
 }
 
 fn finish(
-    mut drawn: Query<(Entity, &Drawn, &mut ImageNode)>,
+    mut drawn: Query<(Entity, &Drawn, &Picture, &mut ImageNode)>,
+    mut lately: ResMut<Lately>,
     mut settle: ResMut<Settle>,
     mut images: ResMut<Assets<Image>>,
     mut commands: Commands,
 ) {
-    for (entity, work, mut node) in &mut drawn {
+    for (entity, work, picture, mut node) in &mut drawn {
         let Some(result) = work.0.take() else { continue };
         settle.again();
         commands.entity(entity).try_remove::<Drawn>();
         match result {
             Ok((seen, region)) => {
                 node.image = images.add(texture(&seen));
+                if let Some(subject @ Subject::Specimen { .. }) = &picture.0 {
+                    lately.0.push_front((subject.clone(), node.image.clone(), region));
+                    lately.0.truncate(KEPT);
+                }
                 commands.entity(entity).try_insert(PictureOf(region));
             }
             Err(error) => error!("a picture could not be drawn: {error}"),
@@ -124,6 +157,14 @@ fn see(studio: &Studio, cases: &[Case], subject: &Subject) -> Result<(Seen, Rect
             let mut seen = photograph(&studio.faces().picture(likeness, width, width * 9 / 7));
             stamp_crop(&mut seen);
             Ok((seen, RectMm::default()))
+        }
+        Subject::Specimen { of, page, region_mm, loupe, view } => {
+            let sheet = studio.sheet(&of.0, page, Version::Genuine).map_err(said)?;
+            let region = match region_mm {
+                Some(place) => shaped(studio.close_up(&sheet, *place, *loupe).0, sheet.area()),
+                None => sheet.area(),
+            };
+            picture(studio, &sheet, region, SPECIMEN_PX, view)
         }
         Subject::Face { case, across_px } => {
             let width = *across_px as usize;

@@ -102,6 +102,14 @@ struct Laid {
 #[derive(Resource, Default)]
 struct Lately(VecDeque<(Wanted, Laid)>);
 
+/// Whole pages that are likely to be looked at next, the likeliest first; drawn while nothing else is to be drawn, one at a time.
+#[derive(Resource, Default, Debug, PartialEq)]
+pub struct Ahead(pub Vec<Wanted>);
+
+/// The page that is being drawn ahead.
+#[derive(Resource, Default)]
+struct DrawingAhead(Option<(Wanted, Work<Result<Layers, String>>)>);
+
 /// How many whole pages are kept.
 const KEPT: usize = 10;
 
@@ -212,7 +220,9 @@ pub fn plugin(app: &mut App) {
     app.add_plugins(UiMaterialPlugin::<DocumentMaterial>::default())
         .init_resource::<Lately>()
         .init_resource::<Lighting>()
-        .add_systems(PostUpdate, (draw, light).chain().before(bevy::ui::UiSystems::Prepare));
+        .init_resource::<Ahead>()
+        .init_resource::<DrawingAhead>()
+        .add_systems(PostUpdate, (draw, draw_ahead, light).chain().before(bevy::ui::UiSystems::Prepare));
 }
 
 /// Whether any plate does not yet show what it should.
@@ -227,6 +237,7 @@ fn draw(
     drawing: Res<Drawing>,
     wake: Option<Res<EventLoopProxyWrapper>>,
     mut lately: ResMut<Lately>,
+    ahead: Res<DrawingAhead>,
     mut settle: ResMut<Settle>,
     mut images: ResMut<Assets<Image>>,
     mut materials: ResMut<Assets<DocumentMaterial>>,
@@ -264,16 +275,63 @@ fn draw(
             settle.again();
             continue;
         }
-        let cases = match (wanted.whose, &exam) {
-            (Whose::Presented, Some(exam)) => exam.cases.clone(),
-            (Whose::Library, Some(exam)) => exam.references.clone(),
-            (Whose::Showcase, _) => showcase.0.clone(),
-            (_, None) => continue,
-        };
-        let studio = drawing.0.clone();
-        let job = wanted.clone();
-        let work = Work::begin(wake.clone(), move || layers(&studio, cases.get(job.case), &job));
+        // What is half drawn already is waited for.
+        if ahead.0.as_ref().is_some_and(|(coming, _)| *coming == wanted) {
+            continue;
+        }
+        let Some(work) = begin(&wanted, exam.as_deref(), &showcase, &drawing, &wake) else { continue };
         plate.work = Some((wanted, work));
+    }
+}
+
+/// Begins to draw a plate; none while the examination that it belongs to is gone.
+fn begin(
+    wanted: &Wanted,
+    exam: Option<&Exam>,
+    showcase: &Showcase,
+    drawing: &Drawing,
+    wake: &Wake,
+) -> Option<Work<Result<Layers, String>>> {
+    let cases = match (wanted.whose, exam) {
+        (Whose::Presented, Some(exam)) => exam.cases.clone(),
+        (Whose::Library, Some(exam)) => exam.references.clone(),
+        (Whose::Showcase, _) => showcase.0.clone(),
+        (_, None) => return None,
+    };
+    let (studio, job) = (drawing.0.clone(), wanted.clone());
+    Some(Work::begin(wake.clone(), move || layers(&studio, cases.get(job.case), &job)))
+}
+
+/// Draws what is likely to be looked at next, so that turning a leaf needs no waiting.
+fn draw_ahead(
+    plates: Query<&Plate>,
+    ahead: Res<Ahead>,
+    exam: Option<Res<Exam>>,
+    showcase: Res<Showcase>,
+    drawing: Res<Drawing>,
+    wake: Option<Res<EventLoopProxyWrapper>>,
+    mut under_way: ResMut<DrawingAhead>,
+    mut lately: ResMut<Lately>,
+    mut images: ResMut<Assets<Image>>,
+) {
+    if let Some(result) = under_way.0.as_ref().and_then(|(_, work)| work.take())
+        && let Some((wanted, _)) = under_way.0.take()
+    {
+        match result {
+            Ok(layers) => {
+                lately.0.push_front((wanted, lay(layers, &mut images)));
+                lately.0.truncate(KEPT);
+            }
+            Err(error) => error!("page {} could not be drawn ahead: {error}", wanted.page),
+        }
+    }
+    if under_way.0.is_some() || plates.iter().any(|plate| plate.is_waiting() && plate.work.is_some()) {
+        return;
+    }
+    let next = ahead.0.iter().find(|wanted| lately.0.iter().all(|(kept, _)| kept != *wanted));
+    if let Some(wanted) = next {
+        under_way.0 =
+            begin(wanted, exam.as_deref(), &showcase, &drawing, &Wake::from(wake)).map(|work| (wanted.clone(), work));
     }
 }
 

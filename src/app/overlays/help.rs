@@ -16,7 +16,9 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
             ("2", "light-oblique"),
             ("3", "light-transmitted"),
             ("4", "light-uv-a"),
+            ("5", "light-uv-c"),
             ("6", "light-ir"),
+            ("7", "light-coaxial"),
             ("W", "help-white-held"),
         ],
     ),
@@ -27,6 +29,8 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
             ("L", "help-loupe"),
             ("M", "tool-mrz-reader"),
             ("G", "help-compare"),
+            ("R", "reference-open"),
+            ("Z", "help-icao-zones"),
             ("+ −", "help-zoom"),
             ("0", "help-fit"),
         ],
@@ -36,13 +40,13 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
         &[
             ("F", "desk-flag"),
             ("N", "help-zone"),
-            ("PgUp PgDn", "help-page"),
-            ("Home", "help-data-page"),
+            ("key-pages", "help-page"),
+            ("key-home", "help-data-page"),
             ("D", "desk-decide"),
             ("Ctrl Z", "desk-undo"),
             ("F1", "help"),
             ("Tab", "help-tab"),
-            ("Esc", "help-close"),
+            ("key-escape", "help-close"),
         ],
     ),
 ];
@@ -110,7 +114,7 @@ fn open(mut commands: Commands) {
 }
 
 fn row(key: &'static str, does: &'static str) -> impl Scene {
-    let key = Say::literal(key);
+    let key = if key.starts_with("key-") { Say::key(key) } else { Say::literal(key) };
     bsn! {
         Node { column_gap: px(tokens::PAD), align_items: AlignItems::Center }
         Children [

@@ -241,7 +241,7 @@ fn begin_button() -> impl Scene {
     bsn! {
         @Push { @look: Look::Next, @icon: {Some(Icon::Play)}, @say: "start-begin", @key: Shortcut::Enter, @large: true }
         Name("begin")
-        on(begin)
+        on(|_: On<Activate>, code: ResMut<Code>, preferences: ResMut<Preferences>, commands: Commands| begin(code, preferences, commands))
     }
 }
 
@@ -265,7 +265,14 @@ fn scenario_list(shelf: Res<Shelf>, chosen_now: Res<Chosen>, words: Res<Words>) 
                 }
                 Name({format!("scenario-{i}")})
                 {chosen(i == chosen_now.0)}
-                on(move |_: On<Activate>, mut chosen: ResMut<Chosen>| chosen.0 = i)
+                on(move |_: On<Activate>, mut chosen: ResMut<Chosen>, code: ResMut<Code>, preferences: ResMut<Preferences>, commands: Commands| {
+                    // The one that is chosen already is begun.
+                    if chosen.0 == i {
+                        begin(code, preferences, commands);
+                    } else {
+                        chosen.0 = i;
+                    }
+                })
             }
         })
         .collect();
@@ -350,7 +357,7 @@ fn foot(not_kept: Res<NotKept>) -> Scenes {
     ])
 }
 
-fn begin(_: On<Activate>, mut code: ResMut<Code>, mut preferences: ResMut<Preferences>, mut commands: Commands) {
+fn begin(mut code: ResMut<Code>, mut preferences: ResMut<Preferences>, mut commands: Commands) {
     if !is_trainee_code(&code.text) {
         code.refused = true;
         return;

@@ -123,7 +123,7 @@ fn result(exam: &Exam, marks: &Marks) -> Scenes {
         figure("summary-decisions-right", of(marks.decisions_right, decided)),
     ];
     Box::new(bsn_list![
-        text("summary-title", Type::Label, Tone::TextSecond),
+        text("summary-title", Type::Title, Tone::Text),
         (
             Node { column_gap: px(tokens::MARGIN), align_items: AlignItems::Center }
             Children [
@@ -169,7 +169,7 @@ fn row(case: &Case, document: String, marks: &CaseMarks, words: &Words) -> impl 
     let number = Say::literal((index + 1).to_string());
     let thumb = Picture(Some(Subject::Thumb {
         case: index,
-        page: "data".to_owned(),
+        page: case.shown.pages.get(case.shown.data_page()).map_or_else(String::new, |page| page.id.clone()),
         across_px: tokens::THUMB_SHARPNESS * tokens::PAGE_THUMB.x,
     }));
     let lead: Scenes = Box::new(bsn_list![

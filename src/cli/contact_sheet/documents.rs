@@ -3,7 +3,6 @@
 use super::super::files::{self, Failure};
 use super::super::{draw::png, library::Library};
 use super::Tiles;
-use crate::base::diagnostic::did_you_mean;
 use crate::base::seed::Seed;
 use crate::base::units::MM_PER_INCH;
 use crate::case::{Case, specimen};
@@ -22,23 +21,15 @@ const TILTS: [(f32, f32); 2] = [(-18.0, 0.0), (18.0, 12.0)];
 /// Writes `MODEL-PAGE.png` for each page that differs from the others, of the models asked for or of all.
 pub fn sheets(asked: &[String], seed: u64, folder: &Path, library: &Library) -> Result<(), Failure> {
     let registry = library.registry();
-    let all: Vec<(&str, &str)> = registry
-        .issuers()
-        .flat_map(|issuer| issuer.models.iter().map(|model| (issuer.code.as_str(), model.id.as_str())))
-        .collect();
-    if let Some(unknown) = asked.iter().find(|id| all.iter().all(|(_, known)| known != id)) {
-        let hint = match did_you_mean(unknown, all.iter().map(|(_, id)| *id)) {
-            Some(near) => format!("Did you mean `{near}`?"),
-            None => "`firstline issuers` lists them.".to_owned(),
-        };
-        return Err(Failure::Said(format!("there is no document model `{unknown}`. {hint}")));
-    }
+    let asked = asked.iter().map(|id| library.model(id)).collect::<Result<Vec<_>, _>>()?;
+    let all = registry.issuers().flat_map(|issuer| issuer.models.iter().map(move |model| (issuer, model)));
+    let wanted = if asked.is_empty() { all.collect() } else { asked };
     std::fs::create_dir_all(folder).map_err(|why| Failure::Write { path: folder.to_owned(), why })?;
     let studio = Studio::new(registry.clone());
-    let wanted: Vec<_> = all.into_iter().filter(|(_, id)| asked.is_empty() || asked.iter().any(|a| a == id)).collect();
-    for (n, (issuer, id)) in wanted.iter().enumerate() {
+    for (n, (issuer, model)) in wanted.iter().enumerate() {
+        let id = &model.id;
         eprintln!("model {} of {}: {id}", n + 1, wanted.len());
-        let case = specimen(registry, issuer, id, Seed(seed)).map_err(Failure::said)?;
+        let case = specimen(registry, &issuer.code, id, Seed(seed)).map_err(Failure::said)?;
         for (name, page) in different_pages(&case) {
             let file = folder.join(format!("{id}-{name}.png"));
             files::write(&file, &png(&sheet(&case, page, &studio)?)?)?;

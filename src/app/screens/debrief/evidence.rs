@@ -7,6 +7,7 @@ use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Named, Say, Scenes, Set, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
 use crate::base::units::Rect as RectMm;
+use crate::case::Case;
 use crate::forgery::{Fault, Strength, Trace};
 use crate::layers::Light;
 use crate::report::{observation, page_name, place_name};
@@ -49,7 +50,7 @@ fn evidence(exam: Option<Res<Exam>>, reviewed: Res<Reviewed>, looking: Res<Looki
     };
     let index = told.case.index;
     let findings = told.findings();
-    let Some(finding) = findings.get(looking.finding) else { return clean(index) };
+    let Some(finding) = findings.get(looking.finding) else { return clean(told.case) };
     let title = words.get(&format!("{}-title", finding.kind));
     let number = finding.flag.map(|(n, _)| n);
     if let Some((page, region_mm)) = finding.accused() {
@@ -213,8 +214,9 @@ fn accused(
 }
 
 /// A genuine document that nobody accused.
-fn clean(case: usize) -> Scenes {
-    let subject = Subject::Part { case, page: "data".to_owned(), genuine: false, region_mm: RectMm::default() };
+fn clean(case: &Case) -> Scenes {
+    let page = case.shown.pages.get(case.shown.data_page()).map_or_else(String::new, |page| page.id.clone());
+    let subject = Subject::Part { case: case.index, page, genuine: false, region_mm: RectMm::default() };
     let note: Scenes = Box::new(bsn_list![article("debrief-what-was-there", Say::key("debrief-clean-note"))]);
     let body: Scenes = Box::new(bsn_list![one_picture(subject, None, None, note)]);
     Box::new(bsn_list![
@@ -286,7 +288,7 @@ fn abreast(articles: impl IntoIterator<Item = impl Scene>) -> impl Scene {
     }
 }
 
-/// The place as presented, and the same page unaltered, a third of the window high: the words below stay in view.
+/// The place as presented, and the same page unaltered, as wide as their columns up to two fifths of the window high: the words below stay in view.
 fn two_pictures(subject: impl Fn(bool) -> Subject, region_mm: RectMm, flag: Option<usize>) -> impl Scene {
     let side = |genuine: bool| {
         let head = if genuine { "debrief-genuine" } else { "debrief-presented" };
@@ -294,7 +296,7 @@ fn two_pictures(subject: impl Fn(bool) -> Subject, region_mm: RectMm, flag: Opti
         let picture = pictured(head, subject(genuine), Some(outlined));
         EntityScene(bsn! {
             Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
-            Children [ (picture Node { flex_grow: 1.0, flex_basis: px(0), max_width: vh(49) }) ]
+            Children [ (picture Node { flex_grow: 1.0, flex_basis: px(0), max_width: vh(66) }) ]
         })
     };
     let (presented, genuine) = (side(false), side(true));

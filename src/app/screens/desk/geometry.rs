@@ -1,14 +1,16 @@
 //! Where the page lies in its pane, and which place of it is under a point of the screen.
 
+use super::plates::Base;
 use super::scene::CropWord;
 use super::state::{Pose, View, page};
-use crate::app::bridge::{Drawing, Exam, Lighting, Whose};
+use crate::app::bridge::{Drawing, Exam, Lighting, Plate, Whose};
 use crate::app::state::Screen;
-use crate::app::theme::{TakeInput, tokens};
+use crate::app::theme::{TakeInput, Theme, tokens};
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::ui::ComputedUiRenderTargetInfo;
 use bevy::window::RequestRedraw;
+use std::time::Duration;
 
 /// The place on the desk that a page lies in.
 #[derive(Component, Clone, Copy, Debug, Default)]
@@ -22,14 +24,49 @@ pub struct PageHolder(pub Whose);
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq)]
 pub struct PageSize(Vec2);
 
+/// A leaf that is being laid open.
+#[derive(Resource, Clone, Debug, PartialEq)]
+struct Turning {
+    /// Case and page that lie open.
+    open: Option<(usize, String)>,
+    began: Duration,
+    /// How far it is, 0 to 1.
+    share: f32,
+    /// Of two facing pages the odd one lies above the fold and swings up from it, the even one down.
+    upward: bool,
+}
+
+impl Default for Turning {
+    fn default() -> Turning {
+        Turning { open: None, began: Duration::ZERO, share: 1.0, upward: false }
+    }
+}
+
+/// How long a leaf takes to be laid open.
+const TURN: Duration = Duration::from_millis(160);
+/// How high a leaf appears as it begins to be laid open, as a share of its height.
+const STANDING: f32 = 0.2;
+
+impl Turning {
+    /// How high the leaf appears, as a share of its height.
+    fn height(&self) -> f32 {
+        let left = 1.0 - self.share;
+        1.0 - (1.0 - STANDING) * left * left
+    }
+}
+
 /// Grey that is left round a page that fits: at its sides and top, and below for the hint.
 const ROUND: f32 = 16.0;
 const BELOW: f32 = 44.0;
 
 pub fn plugin(app: &mut App) {
-    app.init_resource::<PageSize>().add_systems(
+    app.init_resource::<PageSize>().init_resource::<Turning>().add_systems(
         Update,
-        (measure, place, again).chain().after(TakeInput).run_if(in_state(Screen::Desk)).run_if(resource_exists::<Exam>),
+        (measure, turn, place, again)
+            .chain()
+            .after(TakeInput)
+            .run_if(in_state(Screen::Desk))
+            .run_if(resource_exists::<Exam>),
     );
 }
 
@@ -108,8 +145,38 @@ fn measure(exam: Res<Exam>, view: Res<View>, drawing: Res<Drawing>, mut size: Re
     }
 }
 
+/// Lets a leaf swing open once it is drawn, unless less motion is asked for.
+fn turn(
+    exam: Res<Exam>,
+    theme: Res<Theme>,
+    time: Res<Time<Real>>,
+    plates: Query<&Plate, With<Base>>,
+    mut turning: ResMut<Turning>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Some(shown) = plates.iter().filter_map(Plate::shown).find(|shown| shown.whose == Whose::Presented) else {
+        return;
+    };
+    if turning.open.as_ref().is_none_or(|(case, page)| *case != shown.case || *page != shown.page) {
+        let leaf = exam.case().document_with(&shown.page).page(&shown.page).filter(|page| page.kind.is_leaf());
+        let same_case = turning.open.as_ref().is_some_and(|(case, _)| *case == shown.case);
+        let moves = leaf.is_some() && same_case && !theme.less_motion();
+        *turning = Turning {
+            open: Some((shown.case, shown.page.clone())),
+            began: time.elapsed(),
+            share: if moves { 0.0 } else { 1.0 },
+            upward: leaf.and_then(|page| page.number).is_some_and(|number| number % 2 == 1),
+        };
+        redraw.write(RequestRedraw);
+    } else if turning.share < 1.0 {
+        turning.share = ((time.elapsed() - turning.began).as_secs_f32() / TURN.as_secs_f32()).min(1.0);
+        redraw.write(RequestRedraw);
+    }
+}
+
 fn place(
     geometry: Geometry,
+    turning: Res<Turning>,
     pose: Res<Pose>,
     lighting: Res<Lighting>,
     mut nodes: Query<(&PageHolder, &mut Node, &mut UiTransform), Without<CropWord>>,
@@ -131,7 +198,11 @@ fn place(
         node.set_if_neq(placed);
         // A page that is turned looks narrower.
         let turned = Vec2::new(lighting.tilt_deg.x.to_radians().cos(), lighting.tilt_deg.y.to_radians().cos());
-        transform.set_if_neq(UiTransform { scale: turned, ..default() });
+        let height = turning.height();
+        // It swings about the edge that lies in the fold, which stays where it is.
+        let away = size.y * (1.0 - height) / 2.0 * if turning.upward { 1.0 } else { -1.0 };
+        let scale = turned * Vec2::new(1.0, height);
+        transform.set_if_neq(UiTransform { scale, translation: Val2::px(0.0, away), ..default() });
         let crop = size.x > laid.pane.x + 1.0 || size.y > laid.pane.y + 1.0;
         for mut word in &mut words {
             word.set_if_neq(if crop { Visibility::Inherited } else { Visibility::Hidden });
@@ -169,6 +240,14 @@ mod tests {
         assert_eq!(held(Vec2::new(40.0, 3.0), Vec2::new(125.0, 88.0), 1.0), Vec2::ZERO);
         let held = held(Vec2::splat(1000.0), Vec2::new(125.0, 88.0), 2.0);
         assert!(held.x > 30.0 && held.x < 62.5, "{held}");
+    }
+
+    #[test]
+    fn a_leaf_is_flat_once_it_is_open_and_rises_all_the_way() {
+        let at = |share: f32| Turning { share, ..default() }.height();
+        assert_eq!((at(0.0), at(1.0)), (STANDING, 1.0));
+        assert!((1..=10).all(|i| at(i as f32 / 10.0) > at((i - 1) as f32 / 10.0)));
+        assert_eq!(Turning::default().height(), 1.0, "nothing moves before the first page");
     }
 
     #[test]

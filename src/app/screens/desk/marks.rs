@@ -6,9 +6,10 @@ use super::plates::share;
 use super::state::{Marking, Pose, View, page, zones};
 use crate::app::bridge::{Drawing, Exam, Whose};
 use crate::app::state::Screen;
-use crate::app::theme::widgets::{number, outlined};
-use crate::app::theme::{AddPart, Edge, Fill, Scenes, TakeInput, Tone};
+use crate::app::theme::widgets::{number, outlined, text};
+use crate::app::theme::{AddPart, Edge, Fill, Say, Scenes, TakeInput, Tone, Type};
 use crate::base::units::Rect as RectMm;
+use crate::issuer::IcaoZone;
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
 
@@ -81,6 +82,13 @@ fn standing(
     let (Some(exam), Some(page_mm)) = (exam, geometry.page_mm()) else { return Box::new(Vec::<Scenes>::new()) };
     let mut scenes: Vec<Scenes> = Vec::new();
     let whole = RectMm::new(0.0, 0.0, page_mm.x, page_mm.y);
+    if view.icao_zones
+        && let Some(page) = page(&exam, &view)
+    {
+        let document = exam.case().document_with(&page.id);
+        let laid = drawing.0.registry().icao_zones(document, &page.id);
+        scenes.extend(laid.iter().map(|laid| -> Scenes { Box::new(EntityScene(icao_zone(laid, page_mm))) }));
+    }
     for (region, n) in regions(&exam, &view) {
         let region = region.intersection(&whole).unwrap_or(region);
         scenes.push(Box::new(EntityScene(outline(region, page_mm, n))));
@@ -96,6 +104,31 @@ fn standing(
         scenes.push(Box::new(EntityScene(outline(zone.rect_mm.grown(0.6), page_mm, None))));
     }
     Box::new(scenes)
+}
+
+/// A zone of ICAO's layout, with its number and name in its upper right corner, where pages have the least print.
+fn icao_zone(laid: &IcaoZone, page_mm: Vec2) -> impl Scene {
+    let node = Node {
+        border: UiRect::all(px(2)),
+        justify_content: JustifyContent::FlexEnd,
+        align_items: AlignItems::FlexStart,
+        ..share(laid.rect_mm, page_mm)
+    };
+    let say = Say::key(format!("icao-zone-{}", laid.zone.id()));
+    bsn! {
+        template_value(node)
+        Edge(Tone::Focus)
+        outlined(1.0)
+        Pickable::IGNORE
+        Children [
+            (
+                Node { padding: UiRect::axes(px(5), px(0)) }
+                Fill(Tone::Tag)
+                Pickable::IGNORE
+                Children [ text(say, Type::Cap, Tone::OnTag) ]
+            )
+        ]
+    }
 }
 
 fn outline(region: RectMm, page_mm: Vec2, n: Option<usize>) -> impl Scene {

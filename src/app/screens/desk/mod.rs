@@ -16,7 +16,7 @@ mod tool_bar;
 
 pub use plates::share;
 pub use scene::time_mode;
-pub use state::{Hand, Mark, Marking, Pose, Reader, View};
+pub use state::{Hand, Mark, Marking, Pose, Reader, View, document, page};
 pub use tool_bar::{light_icon, tool_icon};
 
 use bevy::prelude::*;

@@ -2,8 +2,8 @@
 
 use super::geometry::{Geometry, PageHolder, Pane};
 use super::scene::PaneNote;
-use super::state::{Pose, View, document, page};
-use crate::app::bridge::{Drawing, Exam, Plate, Wanted, Whose, series_name};
+use super::state::{Pose, View, document, page, places_here};
+use crate::app::bridge::{Ahead, Drawing, Exam, Plate, Wanted, Whose, series_name};
 use crate::app::state::Screen;
 use crate::app::theme::{Say, TakeInput, Words};
 use crate::base::units::Rect as RectMm;
@@ -20,7 +20,7 @@ pub struct Detail;
 pub fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (want_base, want_detail, place_detail, note)
+        (want_base, want_ahead, want_detail, place_detail, note)
             .chain()
             .after(TakeInput)
             .run_if(in_state(Screen::Desk))
@@ -50,6 +50,36 @@ fn want_base(
             plate.wanted = Some(wanted);
         }
     }
+}
+
+/// The pages before and after the one on the desk are drawn ahead: most turns are to one of them.
+fn want_ahead(
+    exam: Res<Exam>,
+    view: Res<View>,
+    pose: Res<Pose>,
+    geometry: Geometry,
+    drawing: Res<Drawing>,
+    mut ahead: ResMut<Ahead>,
+) {
+    let (Some(laid), Some(here)) = (geometry.laid(Whose::Presented, &pose), page(&exam, &view)) else { return };
+    let registry = drawing.0.registry();
+    let document = document(&exam, &view);
+    let size = |page: &str| registry.page_size(document, page);
+    let places = places_here(&exam, &view);
+    let around = [view.page.checked_add(1), view.page.checked_sub(1)].into_iter().flatten();
+    let pages =
+        around.filter(|place| places.contains(place)).filter_map(|place| document.pages.get(place - places.start));
+    let wanted = pages
+        // A page of another size lies at another scale.
+        .filter(|page| size(&page.id) == size(&here.id))
+        .map(|page| Wanted {
+            case: exam.index(),
+            page: page.id.clone(),
+            whose: Whose::Presented,
+            region_mm: None,
+            px_per_mm: laid.px_per_mm / pose.zoom * laid.factor,
+        });
+    ahead.set_if_neq(Ahead(wanted.collect()));
 }
 
 fn want_detail(

@@ -70,7 +70,7 @@ fn enter(mut commands: Commands) {
                             (StripBar Node { min_height: px(tokens::DESK_STRIP), flex_shrink: 0.0 }),
                             (
                                 Hints
-                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(tokens::DESK_STRIP + 8.0), justify_content: JustifyContent::Center }
+                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(tokens::GRID), bottom: px(tokens::DESK_STRIP + 8.0), justify_content: JustifyContent::Center }
                                 Pickable::IGNORE
                             ),
                             (
@@ -301,8 +301,11 @@ fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, drawing: Res<
         Some(format!("{} · {}", page_name(&words, &page.id), super::marking::zone_name(&words, &zone.id)))
     });
     let Some(say) = zone.map(Say::literal).or(key.map(Say::key)) else { return Box::new(Vec::<Scenes>::new()) };
+    // An enlarged page fills its pane: there the hint lies over the upper edge, clear of the machine readable zone.
+    let align = if pose.zoom > 1.0 { AlignSelf::FlexStart } else { AlignSelf::FlexEnd };
+    let below_heads = if view.compare { 56.0 } else { 0.0 };
     Box::new(bsn! {
-        Node { padding: UiRect::axes(px(10), px(2)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+        Node { align_self: align, margin: UiRect::top(px(below_heads)), padding: UiRect::axes(px(10), px(2)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
         Fill(Tone::Tag)
         Pickable::IGNORE
         Children [ text(say, Type::Caption, Tone::OnTag) ]

@@ -44,6 +44,8 @@ pub struct View {
     pub hand: Hand,
     /// The genuine reference lies beside.
     pub compare: bool,
+    /// The zones of ICAO's layout are outlined.
+    pub icao_zones: bool,
     /// The reader whose panel is open.
     pub reader: Option<Reader>,
     /// The zone that the keyboard is at, by its place on the page.
@@ -58,6 +60,7 @@ impl Default for View {
             white_held: false,
             hand: Hand::Empty,
             compare: false,
+            icao_zones: false,
             reader: None,
             zone: None,
         }

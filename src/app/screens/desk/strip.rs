@@ -3,7 +3,7 @@
 
 use super::state::{Pose, View, document, page, places_here};
 use crate::app::bridge::{Exam, Picture, Subject};
-use crate::app::state::Screen;
+use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, TakeInput, Theme, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
@@ -27,6 +27,9 @@ struct Percent;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct CompareButton;
+
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct ZonesButton;
 
 /// Where the book lies open: half the number of the even page of the opening.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -123,6 +126,22 @@ fn strip(
             Children [ leaf_button(false), (Arrows Node { column_gap: px(tokens::GRID) } Children [ {open} ]), leaf_button(true) ]
         }
     });
+    // What a trainee may look up while examining, the scenario says: the genuine one by its tools, the layout where it guides.
+    let reference = exam.scenario.tools.iter().any(|id| id == "compare").then(|| {
+        bsn! {
+            @Push { @icon: {Some(Icon::Document)}, @name: "reference-open", @key: Shortcut::Letter('R') }
+            Name("reference")
+            on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::Reference))
+        }
+    });
+    let zones = exam.scenario.reveal_hints.then(|| {
+        bsn! {
+            @Push { @icon: {Some(Icon::Zones)}, @name: "desk-icao-zones", @key: Shortcut::Letter('Z') }
+            ZonesButton
+            Name("icao-zones")
+            on(|_: On<Activate>, mut view: ResMut<View>| view.icao_zones = !view.icao_zones)
+        }
+    });
     Box::new(bsn! {
         #Strip
         Node {
@@ -159,11 +178,13 @@ fn strip(
                 })
             ),
             (
-                @Push { @icon: {Some(Icon::Compare)}, @say: "desk-compare", @key: Shortcut::Letter('G') }
+                @Push { @icon: {Some(Icon::Compare)}, @name: "desk-compare", @key: Shortcut::Letter('G') }
                 CompareButton
                 Name("compare")
                 on(|_: On<Activate>, mut view: ResMut<View>| view.compare = !view.compare)
             ),
+            {reference},
+            {zones},
         ]
     })
 }
@@ -252,6 +273,7 @@ fn choose(
     view: Res<View>,
     thumbs: Query<(Entity, &Thumb, Has<Selected>)>,
     compare: Query<(Entity, Has<Selected>), With<CompareButton>>,
+    zones: Query<(Entity, Has<Selected>), With<ZonesButton>>,
     mut commands: Commands,
 ) {
     let mut mark = |entity: Entity, is: bool, was: bool| {
@@ -266,6 +288,9 @@ fn choose(
     }
     for (entity, was) in &compare {
         mark(entity, view.compare, was);
+    }
+    for (entity, was) in &zones {
+        mark(entity, view.icao_zones, was);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The name and the key of a control, shown beside it after the pointer has rested there.
 
 use super::{Shortcut, text};
-use crate::app::theme::{Edge, Fill, Named, Say, Tone, Type, tokens};
+use crate::app::theme::{Edge, Fill, Named, Tone, Type, tokens};
 use bevy::picking::hover::Hovered;
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
@@ -87,9 +87,8 @@ fn rest(
         (auto(), px((room.x - centre.x - size.x / 2.0).max(8.0)))
     };
     let say = named.0.clone();
-    let key = shortcut
-        .and_then(|shortcut| shortcut.cap())
-        .map(|label| bsn! { text(Say::literal(label), Type::Cap, Tone::TextSecond) });
+    let key =
+        shortcut.and_then(|shortcut| shortcut.cap()).map(|label| bsn! { text(label, Type::Cap, Tone::TextSecond) });
     commands.spawn_scene(bsn! {
         Hint
         GlobalZIndex(100)

@@ -1,6 +1,7 @@
 //! Keys that press a control from anywhere on its screen; the control shows the key as a cap.
 
 use super::field;
+use crate::app::theme::Say;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input_focus::FocusedInput;
@@ -35,18 +36,18 @@ pub struct Scope(pub u8);
 
 impl Shortcut {
     /// What the key's cap says.
-    pub fn cap(self) -> Option<&'static str> {
+    pub fn cap(self) -> Option<Say> {
         Some(match self {
             Shortcut::None | Shortcut::Plus | Shortcut::Minus | Shortcut::Zero => return None,
             Shortcut::Digit(c) | Shortcut::Letter(c) => {
                 const CAPS: &str = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
                 let at = CAPS.find(c.to_ascii_uppercase())?;
-                &CAPS[at..=at]
+                Say::literal(&CAPS[at..=at])
             }
-            Shortcut::Enter => "Enter",
-            Shortcut::Escape => "Esc",
-            Shortcut::F1 => "F1",
-            Shortcut::Control('z') => "Ctrl Z",
+            Shortcut::Enter => Say::key("key-enter"),
+            Shortcut::Escape => Say::key("key-escape"),
+            Shortcut::F1 => Say::literal("F1"),
+            Shortcut::Control('z') => Say::literal("Ctrl Z"),
             Shortcut::Control(_) => return None,
         })
     }

@@ -49,8 +49,7 @@ pub fn own_glyph(icon: Icon, size: f32) -> impl Scene {
 }
 
 /// The picture of a key.
-pub fn cap(label: &str) -> impl Scene {
-    let label = Say::literal(label);
+pub fn cap(label: Say) -> impl Scene {
     bsn! {
         Node {
             border: px(1),

@@ -39,8 +39,12 @@ fn table(reading: &Reading, theme: &Theme) -> Scenes {
             bsn! { Node Children [ {signs} ] }
         })
         .collect();
-    let cells: Vec<_> =
-        reading.fields().iter().filter(|field| !field.text.trim_matches('<').is_empty()).map(cell).collect();
+    let cells: Vec<_> = reading
+        .fields()
+        .iter()
+        .filter(|field| !field.text.trim_matches('<').is_empty())
+        .map(|field| cell(field, theme))
+        .collect();
     Box::new(bsn_list![
         (
             column(0.0)
@@ -67,7 +71,12 @@ fn sign_cell(sign: char, wrong: bool, theme: &Theme) -> impl Scene {
     }
 }
 
-fn cell(field: &FieldReading) -> impl Scene {
+/// Width of a column of fields, and the gap between two, px; the name takes two columns.
+const COLUMN: f32 = 224.0;
+
+fn cell(field: &FieldReading, theme: &Theme) -> impl Scene {
+    let column_px = COLUMN * theme.text_scale();
+    let width = if field.id == "name" { 2.0 * column_px + tokens::CARD } else { column_px };
     let name = Say::key(format!("mrz-field-{}", field.id.replace('_', "-")));
     let value = Say::literal(field.text.trim_end_matches('<').replace('<', " "));
     let check = match (field.verdict, field.found, field.expected) {
@@ -86,6 +95,7 @@ fn cell(field: &FieldReading) -> impl Scene {
     });
     bsn! {
         column(0.0)
+        Node { min_width: px(width) }
         Children [
             text(name, Type::Caption, Tone::TextSecond),
             (Node { column_gap: px(tokens::GRID), align_items: AlignItems::Center } Children [ text(value, Type::Strong, Tone::Text), {check} ]),

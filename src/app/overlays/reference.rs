@@ -1,0 +1,360 @@
+//! The reference page of the document on the desk: a genuine specimen of its model in every light, what is known of the model, its
+//! security features and how to verify each.
+
+use crate::app::bridge::{Drawing, Exam, Picture, PictureOf, SpecimenCase, Subject};
+use crate::app::screens::desk::{View as DeskView, document, light_icon, page, tool_icon};
+use crate::app::state::Overlay;
+use crate::app::theme::widgets::*;
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Named, Say, Scenes, Tone, Type, Words, tokens};
+use crate::layers::{Light, View};
+use crate::reference::{Record, Shot, ShotOf};
+use crate::report::{
+    facts, feature_term, feature_text, how_to_verify, issued, kind_of_page, light_name, model_name, shot_name, valid,
+};
+use bevy::input_focus::tab_navigation::TabGroup;
+use bevy::prelude::*;
+use bevy::scene::EntityScene;
+use bevy::ui::Selected;
+use bevy::ui_widgets::{Activate, Button};
+use bevy::window::RequestRedraw;
+use std::sync::Arc;
+
+/// What of which record is looked at.
+#[derive(Resource, Clone)]
+struct Reading {
+    issuer: String,
+    model: String,
+    specimen: SpecimenCase,
+    /// Place among the record's pages.
+    page: usize,
+    light: Light,
+    /// A feature of the page and one of its shots, in place of the whole page.
+    close: Option<(usize, usize)>,
+}
+
+/// The picture and what can be chosen for it.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Seen;
+/// What is said of the page and of the model.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Told;
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct FeatureRow(usize);
+/// The place of the picture; a line runs at its foot until that is drawn.
+#[derive(Component, Clone, Copy, Debug, Default)]
+struct Well;
+
+pub fn plugin(app: &mut App) {
+    app.add_systems(OnEnter(Overlay::Reference), open.run_if(resource_exists::<Exam>))
+        .add_systems(OnExit(Overlay::Reference), |mut commands: Commands| commands.remove_resource::<Reading>())
+        .add_part::<Seen, _, _>(resource_exists_and_changed::<Reading>.or_else(resource_changed::<Words>), seen)
+        .add_part::<Told, _, _>(page_changed.or_else(resource_changed::<Words>), told)
+        .add_systems(Update, choose.run_if(resource_exists::<Reading>))
+        .add_observer(show);
+}
+
+fn page_changed(reading: Option<Res<Reading>>, mut last: Local<Option<usize>>) -> bool {
+    let now = reading.map(|reading| reading.page);
+    std::mem::replace(&mut *last, now) != now
+}
+
+fn open(exam: Res<Exam>, desk: Res<DeskView>, drawing: Res<Drawing>, mut commands: Commands) {
+    let (registry, on_desk) = (drawing.0.registry(), document(&exam, &desk));
+    let known = registry.issuer(&on_desk.issuer).and_then(|issuer| Some((issuer, issuer.model(&on_desk.model)?)));
+    let record = known.and_then(|(issuer, model)| Record::new(registry, issuer, model).ok());
+    let Some(record) = record else {
+        commands.set_state_if_neq(Overlay::None);
+        return;
+    };
+    let kind = page(&exam, &desk).map(|page| page.kind);
+    let at = record.pages.iter().position(|page| Some(page.kind) == kind).unwrap_or_default();
+    commands.insert_resource(Reading {
+        issuer: on_desk.issuer.clone(),
+        model: on_desk.model.clone(),
+        page: at,
+        light: record
+            .pages
+            .get(at)
+            .filter(|page| page.lights.contains(&desk.lit()))
+            .map_or(Light::White, |_| desk.lit()),
+        close: None,
+        specimen: SpecimenCase(Arc::new(record.specimen)),
+    });
+    commands.spawn_scene(bsn! {
+        #ReferenceOverlay
+        DespawnOnExit::<Overlay>(Overlay::Reference)
+        Scope(2)
+        TabGroup { modal: true }
+        GlobalZIndex(50)
+        Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), justify_content: JustifyContent::Center, align_items: AlignItems::Center }
+        Fill(Tone::Veil)
+        Children [
+            (
+                Node {
+                    width: percent(96),
+                    height: percent(95),
+                    padding: UiRect::all(px(tokens::CARD)),
+                    column_gap: px(32),
+                    border: px(1),
+                    border_radius: BorderRadius::all(px(tokens::RADIUS_POPOVER)),
+                }
+                Fill(Tone::Panel)
+                Edge(Tone::ControlEdge)
+                Children [
+                    (Seen column(tokens::PAD) Node { flex_grow: 1.25, flex_basis: px(0), min_height: px(0) }),
+                    (Told column(tokens::PAD) Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
+                ]
+            )
+        ]
+    });
+}
+
+/// Does something with the record that is read.
+fn with_record<T: Default>(
+    reading: &Option<Res<Reading>>,
+    drawing: &Drawing,
+    act: impl FnOnce(&Reading, &Record) -> T,
+) -> T {
+    let registry = drawing.0.registry();
+    let Some(reading) = reading else { return T::default() };
+    let known = registry.issuer(&reading.issuer).and_then(|issuer| Some((issuer, issuer.model(&reading.model)?)));
+    known
+        .and_then(|(issuer, model)| Record::new(registry, issuer, model).ok())
+        .map_or_else(T::default, |record| act(reading, &record))
+}
+
+fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
+    let made = with_record(&reading, &drawing, |reading, record| {
+        let page = record.pages.get(reading.page)?;
+        let size = drawing.0.registry().page_size(&record.specimen.genuine, &page.page);
+        let close = reading.close.and_then(|(n, k)| {
+            let feature = page.features.get(n)?;
+            Some((n, k, feature, feature.shots.get(k)?))
+        });
+        let (region_mm, loupe, view) = match close {
+            Some((_, _, feature, shot)) => (Some(feature.feature.region_mm), shot.of == ShotOf::Loupe, shot.view),
+            None => (None, false, View::flat(reading.light)),
+        };
+        let picture = Picture(Some(Subject::Specimen {
+            of: reading.specimen.clone(),
+            page: page.page.clone(),
+            region_mm,
+            loupe,
+            view,
+        }));
+        let aspect = if close.is_some() { crate::app::bridge::SHAPE } else { size.0 / size.1 };
+        let tabs = record.pages.iter().enumerate().map(|(n, page)| {
+            let say = Say::literal(kind_of_page(&words, page.kind));
+            bsn! {
+                @Segment { @say: say }
+                Name({format!("reference-page-{n}")})
+                {chosen(n == reading.page)}
+                on(move |_: On<Activate>, mut reading: ResMut<Reading>| {
+                    reading.page = n;
+                    reading.light = Light::White;
+                    reading.close = None;
+                })
+            }
+        });
+        let tabs = segments(tabs);
+        let chips: Vec<Scenes> = match close {
+            None => page
+                .lights
+                .iter()
+                .map(|&light| -> Scenes {
+                    let say = light_name(&words, light);
+                    Box::new(EntityScene(chip(
+                        light_icon(light),
+                        say,
+                        light == reading.light,
+                        move |reading: &mut Reading| reading.light = light,
+                    )))
+                })
+                .collect(),
+            Some((n, at, feature, _)) => {
+                let whole = chip(Icon::Fit, words.get("reference-whole-page"), false, |reading: &mut Reading| {
+                    reading.close = None
+                });
+                let shots = feature.shots.iter().enumerate().map(|(k, shot)| -> Scenes {
+                    Box::new(EntityScene(chip(
+                        shot_icon(shot),
+                        shot_name(&words, shot),
+                        k == at,
+                        move |reading: &mut Reading| {
+                            reading.close = Some((n, k));
+                        },
+                    )))
+                });
+                std::iter::once(Box::new(EntityScene(whole)) as Scenes).chain(shots).collect()
+            }
+        };
+        let title = Say::literal(model_name(&words, record.issuer, record.model));
+        let id = Say::literal(record.model.id.clone());
+        Some(Box::new(bsn_list![
+            (
+                Node { column_gap: px(tokens::PAD), align_items: AlignItems::Baseline, flex_shrink: 0.0 }
+                Children [ (text(title, Type::Title, Tone::Text) Node { flex_shrink: 1.0 }), text(id, Type::Caption, Tone::TextSecond) ]
+            ),
+            (Node { flex_shrink: 0.0 } Children [ (frame() Arrows Node { flex_shrink: 1.0, min_width: px(0), flex_wrap: FlexWrap::Wrap } Children [ {tabs} ]) ]),
+            (
+                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), justify_content: JustifyContent::Center, align_items: AlignItems::Center, padding: UiRect::all(px(tokens::GRID)), border_radius: BorderRadius::all(px(tokens::RADIUS_CARD)) }
+                Fill(Tone::BoothDark)
+                Children [
+                    (
+                        Well
+                        template_value(picture)
+                        Node { height: percent(100), max_width: percent(100), aspect_ratio: {Some(aspect)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
+                        Fill(Tone::Well)
+                        Children [ progress(None) ]
+                    )
+                ]
+            ),
+            (Arrows Node { column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 } Children [ {chips} ]),
+        ]) as Scenes)
+    });
+    made.unwrap_or_else(|| Box::new(Vec::<Scenes>::new()))
+}
+
+fn shot_icon(shot: &Shot) -> Icon {
+    match (shot.of, shot.view.tilt_deg) {
+        (ShotOf::Loupe, _) => tool_icon("loupe"),
+        (ShotOf::Place, (0.0, 0.0)) => light_icon(shot.view.light),
+        (ShotOf::Place, _) => tool_icon("tilt"),
+    }
+}
+
+fn chip(icon: Icon, say: String, is: bool, act: impl Fn(&mut Reading) + Send + Sync + Clone + 'static) -> impl Scene {
+    let say = Say::literal(say);
+    let name = say.clone();
+    bsn! {
+        Button
+        Control(Look::Tool)
+        template_value(Named(name))
+        {chosen(is)}
+        Node {
+            min_height: px(tokens::TOUCH),
+            min_width: px(tokens::TOUCH),
+            padding: UiRect::axes(px(10), px(tokens::HALF)),
+            column_gap: px(6),
+            border: px(1),
+            border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)),
+            justify_content: JustifyContent::Center,
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+        }
+        on(move |_: On<Activate>, mut reading: ResMut<Reading>| act(&mut reading))
+        Children [ own_glyph(icon, tokens::ICON_SMALL), own_text(say, Type::Tool, OwnInk::First) ]
+    }
+}
+
+fn told(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
+    let contents = with_record(&reading, &drawing, |reading, record| {
+        let features: Vec<_> = record.pages.get(reading.page).map_or(Vec::new(), |page| {
+            page.features
+                .iter()
+                .enumerate()
+                .map(|(n, record)| {
+                    let feature = record.feature;
+                    let has_shots = !record.shots.is_empty();
+                    let lights = page.lights.clone();
+                    let first_light = feature.lights.first().copied().filter(|light| lights.contains(light)).unwrap_or(Light::White);
+                    let how = Say::literal(how_to_verify(&words, feature).join(" "));
+                    let (term, looks) = (Say::literal(feature_term(&words, feature)), Say::literal(feature_text(&words, feature)));
+                    bsn! {
+                        column(2.0)
+                        Node { flex_shrink: 0.0 }
+                        Children [
+                            (
+                                @Row { @look: Look::Line, @icon: {Some(light_icon(first_light))}, @first: term, @second: looks }
+                                FeatureRow(n)
+                                Name({format!("reference-feature-{n}")})
+                                on(move |_: On<Activate>, mut reading: ResMut<Reading>| {
+                                    // What fills the page is seen on all of it.
+                                    reading.close = has_shots.then_some((n, 0));
+                                    reading.light = first_light;
+                                })
+                            ),
+                            (
+                                Node { padding: UiRect { left: px(46), right: px(tokens::PAD), top: px(0), bottom: px(tokens::HALF) } }
+                                Children [ (text(how, Type::Caption, Tone::Text) Node { flex_shrink: 1.0 }) ]
+                            ),
+                        ]
+                    }
+                })
+                .collect()
+        });
+        let head = features.is_empty().then(|| bsn! { text("reference-no-features", Type::Body, Tone::TextSecond) });
+        let groups: Vec<_> = facts(&words, record)
+            .into_iter()
+            .map(|group| {
+                let title = Say::literal(group.title);
+                let rows: Vec<_> = group.facts.into_iter().map(|fact| pair(fact.name, fact.lines.join("\n"))).collect();
+                bsn! { column(tokens::HALF) Node { flex_shrink: 0.0 } Children [ rule(), text(title, Type::Strong, Tone::Text), {rows} ] }
+            })
+            .collect();
+        let series: Vec<_> = record
+            .series()
+            .into_iter()
+            .map(|model| pair(model.id.clone(), format!("{}\n{}", issued(&words, model), valid(&words, model))))
+            .collect();
+        Some(Box::new(bsn_list![
+            {head},
+            {features},
+            (column(tokens::HALF) Node { flex_shrink: 0.0 } Children [ rule(), text("reference-series", Type::Strong, Tone::Text), {series} ]),
+            {groups},
+        ]) as Scenes)
+    });
+    let contents = contents.unwrap_or_else(|| Box::new(Vec::<Scenes>::new()));
+    Box::new(bsn_list![
+        (
+            Node { align_items: AlignItems::Center, flex_shrink: 0.0 }
+            Children [
+                text("reference-features", Type::Title, Tone::Text),
+                space(),
+                (
+                    @Push { @look: Look::Quiet, @icon: Icon::Close, @name: "close", @key: Shortcut::Escape, @focus: true }
+                    Name("close-reference")
+                    on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::None))
+                ),
+            ]
+        ),
+        (@Scrolling { @contents: contents, @gap: tokens::HALF } ByPage),
+    ])
+}
+
+/// A fact: what it is about on the left, what is known on the right.
+fn pair(name: String, lines: String) -> impl Scene {
+    let (name, lines) = (Say::literal(name), Say::literal(lines));
+    bsn! {
+        Node { column_gap: px(tokens::PAD), flex_shrink: 0.0 }
+        Children [
+            (column(0.0) Node { width: percent(34), flex_shrink: 0.0 } Children [ text(name, Type::Caption, Tone::TextSecond) ]),
+            (column(0.0) Node { flex_grow: 1.0, flex_basis: px(0) } Children [ text(lines, Type::Caption, Tone::Text) ]),
+        ]
+    }
+}
+
+/// Shows which feature is looked at.
+fn choose(reading: Res<Reading>, rows: Query<(Entity, &FeatureRow, Has<Selected>)>, mut commands: Commands) {
+    for (entity, FeatureRow(n), was) in &rows {
+        let is = reading.close.is_some_and(|(at, _)| at == *n);
+        if is && !was {
+            commands.entity(entity).try_insert(Selected);
+        } else if was && !is {
+            commands.entity(entity).try_remove::<Selected>();
+        }
+    }
+}
+
+/// Ends the waiting on a picture that is there.
+fn show(
+    done: On<Add, PictureOf>,
+    wells: Query<(), With<Well>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    mut commands: Commands,
+) {
+    if wells.contains(done.entity) {
+        commands.entity(done.entity).despawn_related::<Children>();
+        redraw.write(RequestRedraw);
+    }
+}

@@ -1,0 +1,202 @@
+//! The record of one document model: its pages, and for each security feature the views that show it.
+
+use super::{Aid, aids};
+use crate::base::{date::Date, seed::Seed};
+use crate::case::{BuildError, Case, specimen};
+use crate::document::PageKind;
+use crate::issuer::{Feature, Issuer, Model, Registry};
+use crate::layers::{Light, View};
+
+/// The specimen of a record is the same every time, as the one in a real library is.
+const SPECIMEN: Seed = Seed(1);
+/// How far a page is tilted for what changes with the angle, degrees about the vertical axis; the other way as well.
+const TILT_DEG: f32 = 18.0;
+/// From which share of its page on a feature is seen on the picture of the whole page.
+const WHOLE: f32 = 0.55;
+
+/// What is known of a model.
+pub struct Record<'a> {
+    pub issuer: &'a Issuer,
+    pub model: &'a Model,
+    /// A genuine document without visas and stamps: they belong to other models.
+    pub specimen: Case,
+    /// One page of each kind, in the order of the document.
+    pub pages: Vec<PageRecord<'a>>,
+}
+
+/// One kind of page.
+pub struct PageRecord<'a> {
+    pub kind: PageKind,
+    /// The page of the specimen that stands for its kind.
+    pub page: String,
+    /// The lights in which the whole page is worth seeing, white first.
+    pub lights: Vec<Light>,
+    pub features: Vec<FeatureRecord<'a>>,
+}
+
+/// A security feature and the views that show it.
+pub struct FeatureRecord<'a> {
+    pub feature: &'a Feature,
+    pub shots: Vec<Shot>,
+}
+
+/// A picture of a place of a page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shot {
+    pub of: ShotOf,
+    pub view: View,
+}
+
+/// How near a picture goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShotOf {
+    /// The feature and a little of what is around it.
+    Place,
+    /// What the loupe shows of it.
+    Loupe,
+}
+
+impl<'a> Record<'a> {
+    /// The record of a state's model.
+    pub fn new(registry: &'a Registry, issuer: &'a Issuer, model: &'a Model) -> Result<Record<'a>, BuildError> {
+        let mut specimen = specimen(registry, &issuer.code, &model.id, SPECIMEN)?;
+        for document in [&mut specimen.genuine, &mut specimen.shown] {
+            for page in &mut document.pages {
+                page.visa = None;
+                page.stamps.clear();
+                page.transfers.clear();
+            }
+        }
+        let mut pages: Vec<PageRecord> = Vec::new();
+        for page in &specimen.genuine.pages {
+            if pages.iter().all(|known| known.kind != page.kind) {
+                pages.push(page_record(model, page.kind, &page.id));
+            }
+        }
+        Ok(Record { issuer, model, specimen, pages })
+    }
+
+    /// Every series of the state's documents of this kind, oldest first: so it can be judged whether a design was in use on a day.
+    pub fn series(&self) -> Vec<&'a Model> {
+        let mut series: Vec<&Model> = self.issuer.models.iter().filter(|model| model.kind == self.model.kind).collect();
+        series.sort_by_key(|model| (model.issued_from, &model.id));
+        series
+    }
+
+    /// Every series of the state's other documents, by kind and age.
+    pub fn other_series(&self) -> Vec<&'a Model> {
+        let mut series: Vec<&Model> = self.issuer.models.iter().filter(|model| model.kind != self.model.kind).collect();
+        series.sort_by_key(|model| (model.kind.id(), model.issued_from, &model.id));
+        series
+    }
+}
+
+/// The last day on which a document of a series that is no longer issued can be valid.
+pub fn last_valid(model: &Model) -> Option<Date> {
+    model.issued_until.map(|until| until.plus_years(i32::from(model.validity_years)))
+}
+
+fn page_record<'a>(model: &'a Model, kind: PageKind, page: &str) -> PageRecord<'a> {
+    let area = model.design(kind).map_or(f32::INFINITY, |design| design.size.0 * design.size.1);
+    let features: Vec<&Feature> = model.features.iter().filter(|feature| feature.page == kind).collect();
+    let always = |light: Light| match light {
+        Light::White => true,
+        Light::Transmitted | Light::UvA => kind != PageKind::Cover,
+        _ => kind.is_personal(),
+    };
+    let wanted = |light: &Light| always(*light) || features.iter().any(|feature| feature.lights.contains(light));
+    PageRecord {
+        kind,
+        page: page.to_owned(),
+        lights: Light::ALL.into_iter().filter(wanted).collect(),
+        features: features
+            .iter()
+            .map(|feature| FeatureRecord { feature, shots: shots(feature, feature.region_mm.area() >= WHOLE * area) })
+            .collect(),
+    }
+}
+
+/// The views of a feature; one that fills the page is seen on the page's own pictures, and is shown in white no second time.
+fn shots(feature: &Feature, fills_page: bool) -> Vec<Shot> {
+    let aids = aids(&feature.id);
+    let place = |view: View| Shot { of: ShotOf::Place, view };
+    let mut shots = Vec::new();
+    if aids.contains(&Aid::Tilt) {
+        let tilted = |degrees: f32| View { tilt_deg: (degrees, 0.0), ..View::flat(Light::White) };
+        shots.extend([place(tilted(-TILT_DEG)), place(tilted(TILT_DEG))]);
+    }
+    let changes_with_angle = !shots.is_empty();
+    let lights = feature.lights.iter().filter(|light| !(changes_with_angle && **light == Light::White));
+    if !fills_page {
+        shots.extend(lights.map(|light| place(View::flat(*light))));
+    }
+    if aids.contains(&Aid::Loupe) {
+        shots.push(Shot { of: ShotOf::Loupe, view: View::flat(Light::White) });
+    }
+    shots
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn registry() -> Registry {
+        Registry::shipped().unwrap()
+    }
+
+    #[test]
+    fn every_feature_of_every_model_is_on_a_page_of_its_record_and_can_be_seen() {
+        let registry = registry();
+        for issuer in registry.issuers() {
+            for model in &issuer.models {
+                let record = Record::new(&registry, issuer, model).unwrap();
+                let listed: Vec<&Feature> =
+                    record.pages.iter().flat_map(|page| page.features.iter().map(|f| f.feature)).collect();
+                assert_eq!(
+                    listed.len(),
+                    model.features.len(),
+                    "{}: a feature is on a page that is not shown",
+                    model.id
+                );
+                for page in &record.pages {
+                    for feature in &page.features {
+                        let on_page = feature.feature.lights.iter().all(|light| page.lights.contains(light));
+                        assert!(on_page, "{} {}: {:?}", model.id, feature.feature.id, page.lights);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_specimen_bears_nothing_of_another_model() {
+        let registry = registry();
+        let issuer = registry.issuer("QVA").unwrap();
+        let record = Record::new(&registry, issuer, issuer.model("QVA-P-2024").unwrap()).unwrap();
+        let bare = |page: &crate::document::Page| page.visa.is_none() && page.stamps.is_empty();
+        assert!(record.specimen.genuine.pages.iter().all(bare));
+    }
+
+    #[test]
+    fn what_changes_with_the_angle_is_shown_at_two_angles_and_fine_print_under_the_loupe() {
+        let registry = registry();
+        let issuer = registry.issuer("QVA").unwrap();
+        let record = Record::new(&registry, issuer, issuer.model("QVA-P-2024").unwrap()).unwrap();
+        let data = record.pages.iter().find(|page| page.kind == PageKind::Data).unwrap();
+        let shots = |id: &str| &data.features.iter().find(|f| f.feature.id == id).unwrap().shots;
+        let angles: Vec<f32> = shots("dovid").iter().map(|shot| shot.view.tilt_deg.0).collect();
+        assert_eq!(angles[..2], [-TILT_DEG, TILT_DEG]);
+        assert!(shots("microprint").iter().any(|shot| shot.of == ShotOf::Loupe));
+        assert!(shots("watermark-multitone").iter().any(|shot| shot.view.light == Light::Transmitted));
+    }
+
+    #[test]
+    fn all_series_of_the_same_kind_are_listed_from_the_oldest_on() {
+        let registry = registry();
+        let issuer = registry.issuer("QVA").unwrap();
+        let record = Record::new(&registry, issuer, issuer.model("QVA-P-2024").unwrap()).unwrap();
+        let series = record.series();
+        assert!(series.len() > 1 && series.windows(2).all(|pair| pair[0].issued_from <= pair[1].issued_from));
+        assert_eq!(series.len() + record.other_series().len(), issuer.models.len());
+    }
+}
