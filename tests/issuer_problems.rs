@@ -396,6 +396,85 @@ fn series_follow_each_other_without_a_gap() {
     is(&found[0], "I012", line, "models[1].id", "is that of another model as well", "another id");
 }
 
+/// The file with a diplomatic passport that differs from the ordinary one in this, on a line of its own.
+fn with_variation(text: &str, inside: &str) -> String {
+    let head = text.trim_end().strip_suffix(')').unwrap();
+    let series = "id: \"QVA-D-2024\", based_on: \"QVA-P-2024\", kind: diplomatic_passport, document_code: \"PD\"";
+    format!("{head}    variations: [({series}, issued_from: \"2024-01-01\",\n{inside}\n    )],\n)\n")
+}
+
+/// That a variation that says this has these problems: code, path and a part of the message. All are at the line of `inside`.
+#[track_caller]
+fn check_variation(inside: &str, expected: &[(&str, &str, &str)]) {
+    let text = with_variation(QVA, inside);
+    let line = 1 + text[..text.find(inside).unwrap()].matches('\n').count();
+    let found = problems(&text);
+    assert_eq!(found.len(), expected.len(), "{found:#?}");
+    for (problem, (code, path, message)) in found.iter().zip(expected) {
+        is(problem, code, line, path, message, "");
+    }
+}
+
+#[test]
+fn what_a_variation_says_is_checked_where_it_says_it() {
+    check_variation("", &[]);
+    check_variation("texts: {\"REPUBLIKA VELMORÈ\": \"CORPO DIPLOMATICO\"},", &[]);
+    let of_text = "variations[0].texts.REPUBLIKA VELMORÈ";
+    // The cover prints it in one face, the data page in another; each lacks the letter, and it is told once.
+    check_variation("texts: {\"REPUBLIKA VELMORÈ\": \"REPUBLIKA ນ\"},", &[("I004", of_text, "lacks `ນ`")]);
+    check_variation(
+        "texts: {\"REPUBLIKA VELMORÈ\": \"REPUBLIKA DE LA VELMORÈ, CORPO DIPLOMATICO E CONSULARE DE LA REPUBLIKA\"},",
+        &[("I007", of_text, "beyond the")],
+    );
+    check_variation(
+        "with: {data: [Print(layer: Emblem, ink: \"drak\", draw: [Text(text: \"ນ\", at: (44, 14.9), style: \"uv_word\")])]},",
+        &[
+            ("I003", "variations[0].with.data[0].ink", "no ink called `drak`"),
+            ("I004", "variations[0].with.data[0].draw[0].text", "lacks `ນ`"),
+        ],
+    );
+    // What it leaves out is not counted: the element is still found where it is written.
+    check_variation(
+        "without: {data: [Thread]}, with: {data: [Number(at: (100, 60), width: 20, style: \"titel\", ink: \"data\")]},",
+        &[("I003", "variations[0].with.data[0].style", "no style called `titel`")],
+    );
+    check_variation("number: \"QD-######\",", &[("I013", "variations[0].number", "`-` cannot stand in a number")]);
+    check_variation(
+        "motifs: {\"mark\": [Path(d: \"M0 0X\")]},",
+        &[("I016", "variations[0].motifs.mark[0].d", "`X` is not a command")],
+    );
+}
+
+#[test]
+fn a_variation_may_upset_what_is_written_with_the_series_it_varies() {
+    // A larger title no longer has room on the page; the place is the base's, and the message names the series.
+    let inside = "styles: {\"title\": (face: geometric_bold, cap: 9.5, tracking: 0.42)},";
+    let found = problems(&with_variation(QVA, inside));
+    assert!(!found.is_empty());
+    for problem in &found {
+        assert!(problem.message.ends_with("(in the series `QVA-D-2024`)"), "{problem:#?}");
+        assert!(problem.path.starts_with("models[0].pages."), "{problem:#?}");
+    }
+    // What is wrong with both is told once, where it is written.
+    let base = QVA.replacen("ink: \"field_a\"", "ink: \"none\"", 1);
+    let found = problems(&with_variation(&base, "texts: {\"REPUBLIKA VELMORÈ\": \"REPUBLIKA ນ\"},"));
+    let told: Vec<(&str, bool)> =
+        found.iter().map(|problem| (problem.code.id, problem.path.starts_with("variations"))).collect();
+    assert_eq!(told, [("I003", false), ("I004", true)], "{found:#?}");
+}
+
+#[test]
+fn names_in_cyrillic_letters_follow_the_language_of_the_state() {
+    let spelled = |language: &str| {
+        let issuer = parse(FILE, broken(QVA, "transliteration:", &format!("{language}transliteration:")).0.as_bytes());
+        firstline::document::names::name_field("Жуков", "", 12, &issuer.unwrap().name_rules()).unwrap()
+    };
+    assert_eq!(spelled(""), "ZHUKOV<<<<<<");
+    assert_eq!(spelled("cyrillic: serbian, "), "ZUKOV<<<<<<<");
+    let (text, line) = broken(QVA, "transliteration:", "cyrillic: serb, transliteration:");
+    is(&problems(&text)[0], "R008", line, "cyrillic", "`serb`", "");
+}
+
 #[test]
 fn a_code_belongs_to_the_first_state_that_has_it() {
     let mut registry = Registry::default();

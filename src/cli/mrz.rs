@@ -13,6 +13,7 @@ use crate::document::mrz::{BlindSpot, FieldReading, Format, MrzFields, Reading, 
 use crate::document::mrz::{blind_spots, problems, read, write};
 use crate::document::names::NameRules;
 use crate::document::visible_date::{self, ENGLISH, Months};
+use crate::issuer::Issuer;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -46,11 +47,11 @@ fn check_zone(what: &MrzCheck, library: &Library) -> Result<u8, Failure> {
     let issuer = registry.issuer(reading.plain("issuing_state"));
     let english = Months::words(&ENGLISH, None);
     let states = registry.state_words();
-    let letters = issuer.map(|issuer| issuer.transliteration).unwrap_or_default();
+    let letters = issuer.map(Issuer::letters).unwrap_or_default();
     let known = Known {
         viz: &visible(what),
         habits: Habits {
-            letters: letters.of(what.language.unwrap_or_default()),
+            letters: what.language.map_or(letters, |language| letters.of(language)),
             months: issuer.map_or(&english, |issuer| &issuer.months),
             states: &states,
             on: what.on.unwrap_or_else(today),
@@ -91,9 +92,11 @@ fn write_zone(what: &MrzWrite, library: &Library) -> Result<u8, Failure> {
         Format::Td1 | Format::Td2 => "I",
         Format::MrvA | Format::MrvB => "V",
     };
-    let of_state = library.registry().issuer(&what.issuer).map(|issuer| issuer.name_rules()).unwrap_or_default();
+    let state = library.registry().issuer(&what.issuer);
+    let of_state = state.map(Issuer::name_rules).unwrap_or_default();
+    let language = what.language.or(state.map(|state| state.cyrillic)).unwrap_or_default();
     let rules = NameRules {
-        letters: what.letters.unwrap_or(of_state.letters).of(what.language.unwrap_or_default()),
+        letters: what.letters.unwrap_or(of_state.letters).of(language),
         truncation: what.truncation.unwrap_or(of_state.truncation),
     };
     let fields = MrzFields {

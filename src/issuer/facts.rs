@@ -5,7 +5,7 @@ use crate::base::date::{Date, PartialDate};
 use crate::base::units::{Point, pt};
 use crate::document::compare::Habits;
 use crate::document::mrz::Format;
-use crate::document::names::{Letters, Truncation};
+use crate::document::names::{Language, Letters, Truncation};
 use crate::document::visible_date::{self, Months};
 use crate::document::{Direction, Facts, Visa};
 use rand::RngExt;
@@ -28,6 +28,10 @@ pub struct Issuer {
     pub months: Months,
     /// Which of the permitted transliterations this state uses (ICAO Doc 9303-3 §6): letter and what stands for it.
     pub transliteration: Letters,
+    /// Whose exceptions names in Cyrillic letters follow: `belarusian`, `bulgarian`, `macedonian`, `serbian` or `ukrainian`
+    /// (ICAO Doc 9303-3 §6.B).
+    #[serde(default)]
+    pub cyrillic: Language,
     /// How names that are too long for the MRZ are shortened.
     pub truncation: Truncation,
     pub names: Names,
@@ -223,6 +227,11 @@ impl Issuer {
         self.models.iter().find(|model| model.id == id)
     }
 
+    /// How the state spells each letter in the machine readable zone.
+    pub fn letters(&self) -> Letters {
+        self.transliteration.of(self.cyrillic)
+    }
+
     /// How many years a document of `model` is valid that is issued to somebody of that age.
     pub fn validity_years(&self, model: &Model, age: i32) -> i32 {
         let years = i32::from(model.validity_years);
@@ -240,7 +249,7 @@ impl Issuer {
     /// What has to be known of the state to compare its visual zones with machine readable ones on that day; words for states
     /// as in [`super::Registry::state_words`].
     pub fn habits<'a>(&'a self, states: &'a [(&'a str, &'a str)], on: Date) -> Habits<'a> {
-        Habits { letters: self.transliteration, months: &self.months, states, on }
+        Habits { letters: self.letters(), months: &self.months, states, on }
     }
 
     /// A date as the state prints it: `12 MAR/MAR 2024` or `20 06 2026`; unknown parts of a birth date are `XX`.

@@ -34,7 +34,7 @@ impl Issuer {
 
     /// The choices that this state makes for names in the machine readable zone.
     pub fn name_rules(&self) -> NameRules {
-        NameRules { letters: self.transliteration, truncation: self.truncation }
+        NameRules { letters: self.letters(), truncation: self.truncation }
     }
 
     /// Fills the visual zone and the machine readable zone of a document from its facts. The chip stays as it is: it is written

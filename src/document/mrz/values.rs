@@ -7,26 +7,29 @@ use super::layout::Run;
 
 /// The longest line.
 pub(super) const LENGTH: usize = 44;
+/// Room for a line: a whole number of the processor's registers, so that a line is done in three steps with nothing left over.
+const ROOM: usize = 48;
 /// The value of a character that a zone cannot hold.
 const NONE: u8 = 0xff;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Values([[u8; LENGTH]; 3]);
+pub(super) struct Values([[u8; ROOM]; 3]);
 
 impl Values {
     /// The values of lines of at most 44 characters; none if one of them has no value.
     pub fn of<T: AsRef<[u8]>>(lines: &[T]) -> Option<Values> {
-        let mut values = Values([[b'<'; LENGTH]; 3]);
+        let mut values = Values([[0; ROOM]; 3]);
+        let mut strange = 0;
         for (line, place) in lines.iter().zip(&mut values.0) {
             let line = line.as_ref();
             let length = line.len().min(LENGTH);
-            place[..length].copy_from_slice(&line[..length]);
-        }
-        // All lines at their whole length, so that many characters are done at once.
-        let mut strange = 0;
-        for place in values.0.as_flattened_mut() {
-            *place = value(*place);
-            strange |= *place & 0x80;
+            let mut padded = [b'<'; ROOM];
+            padded[..length].copy_from_slice(&line[..length]);
+            // All of the room, whatever the length, so that many characters are done at once.
+            for (place, c) in place.iter_mut().zip(padded) {
+                *place = value(c);
+                strange |= *place & 0x80;
+            }
         }
         (strange == 0).then_some(values)
     }

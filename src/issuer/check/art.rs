@@ -1,23 +1,35 @@
 //! The motifs: whether each can be drawn.
 
-use super::{Check, code, word};
+use super::{Art, Check, code, varied, word};
 use crate::paint::Path;
-use crate::paint::motif::{Motif, Part};
+use crate::paint::motif::{Motif, Motifs, Part};
 
-impl Check<'_> {
+impl<'a> Check<'a> {
     pub(super) fn art(&mut self) {
-        let motifs = &self.issuer.art.motifs;
-        let mut sound = !self.ron.is_unread("art.motifs");
+        let issuer = self.issuer;
+        self.motifs(&issuer.art.motifs, &issuer.art, "art.motifs");
+        for model in &issuer.models {
+            if let Some(variation) = varied(issuer, model) {
+                self.motifs(&variation.motifs, &model.art, &format!("{}.motifs", model.path));
+            }
+        }
+        self.art = &issuer.art;
+    }
+
+    /// The motifs at `path`, which may use any of `art`.
+    fn motifs(&mut self, motifs: &Motifs, art: &'a Art, path: &str) {
+        self.art = art;
+        let mut sound = !self.ron.is_unread("art.motifs") && !self.ron.is_unread(path);
         for (name, parts) in motifs {
             for (index, part) in parts.iter().enumerate() {
-                sound &= self.part(part, &format!("art.motifs.{name}[{index}]"));
+                sound &= self.part(part, &format!("{path}.{name}[{index}]"));
             }
         }
         // Where every part is sound, only a motif that uses itself is left to find.
         if sound {
             for name in motifs.keys() {
-                if let Err(why) = Motif::named(name, motifs) {
-                    self.tell(&code::OUTLINE, &format!("art.motifs.{name}"), why, None);
+                if let Err(why) = Motif::named(name, &art.motifs) {
+                    self.tell(&code::OUTLINE, &format!("{path}.{name}"), why, None);
                 }
             }
         }

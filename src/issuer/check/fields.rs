@@ -20,7 +20,7 @@ impl<'a> Check<'a> {
     pub(super) fn fields(&mut self, page: &Page<'a>) {
         let design = page.design;
         for (index, element) in design.elements.iter().enumerate() {
-            let path = page.at(&format!("elements[{index}]"));
+            let path = page.element(index).to_owned();
             let (spot, caption) = match element {
                 Element::Field(field) => {
                     let Some(look) = &design.look else {

@@ -108,7 +108,7 @@ impl<'a> Check<'a> {
                 let message =
                     format!("the machine readable zone begins {x} mm from the left edge, where no reader looks");
                 let advice = format!("on {} it begins at {:.1} mm, within 1 mm", size.name, size.mrz_x);
-                self.tell(&code::MRZ_PLACE, &page.at(&format!("elements[{index}].x")), message, Some(advice));
+                self.tell(&code::MRZ_PLACE, &format!("{}.x", page.element(index)), message, Some(advice));
             }
         }
     }
@@ -170,7 +170,7 @@ impl<'a> Check<'a> {
                 _ => Firmness::Picture,
             };
             let mut add = |name: &str, inside: &str, rect: Rect| {
-                let path = page.at(&format!("elements[{index}].{inside}"));
+                let path = format!("{}.{inside}", page.element(index));
                 placed.push(Placed { name: name.to_owned(), path, rect, firmness });
             };
             match element {
@@ -208,7 +208,7 @@ impl<'a> Check<'a> {
     fn pictures_and_words(&mut self, page: &Page) {
         let size = page.design.size;
         for (index, element) in page.design.elements.iter().enumerate() {
-            let path = page.at(&format!("elements[{index}]"));
+            let path = page.element(index).to_owned();
             let (name, rect, field) = match element {
                 Element::Ghost { screen, .. } => ("the secondary portrait", screen.rect, "screen.rect"),
                 Element::Lens { rect, .. } => ("the pictures under lenses", *rect, "rect"),
@@ -220,7 +220,7 @@ impl<'a> Check<'a> {
                     ("the DOVID", Rect::new(x - r, y - r, 2.0 * r, 2.0 * r), "at")
                 }
                 Element::Print(Print { draw, .. }) | Element::Foil { draw, .. } => {
-                    self.words(size, draw, &path);
+                    self.words(page, draw, &path);
                     continue;
                 }
                 _ => continue,
@@ -229,14 +229,15 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn words(&mut self, size: (f32, f32), drawings: &[Drawing], path: &str) {
+    fn words(&mut self, page: &Page, drawings: &[Drawing], path: &str) {
         for (index, drawing) in drawings.iter().enumerate() {
             if let Drawing::Text(words) = drawing
                 && words.turn == 0.0
                 && let Some(style) = self.art.styles.get(&words.style)
             {
                 let rect = style.bounds(&words.text, words.at);
-                self.on_page(size, &format!("“{}”", words.text), rect, &format!("{path}.draw[{index}].at"));
+                let path = page.text(&words.text, format!("{path}.draw[{index}].at"));
+                self.on_page(page.design.size, &format!("“{}”", words.text), rect, &path);
             }
         }
     }

@@ -9,22 +9,28 @@ mod stamps;
 mod state;
 mod values;
 
+<<<<<<< HEAD
+use super::{Art, Design, Element, Issuer, Layer, Lettering, Model, Variation, code};
+=======
 use super::{Art, Design, Issuer, Lettering, Model, Paper, code};
+>>>>>>> papers-next
 use crate::base::diagnostic::{Code, suggestion};
 use crate::base::ron_file::RonFile;
+use crate::document::PageKind;
 use serde::Serialize;
 
 /// Keeps everything that is wrong with the state among the problems of its file.
 pub(super) fn check(issuer: &Issuer, ron: &mut RonFile) {
-    let mut check = Check { issuer, ron, art: &issuer.art };
+    let mut check = Check { issuer, ron, art: &issuer.art, variation: None };
     check.state();
     check.series();
     check.art();
     check.stamps();
     check.documents();
     for page in pages(issuer) {
-        // What a variation takes over was looked at where it is written; with faults there, looking again tells them twice.
-        if page.is_taken_over && check.ron.has_problems() {
+        check.variation = page.model.filter(|model| varied(issuer, model).is_some());
+        // Of what could not be read it is not known what it lacks.
+        if check.variation.is_some_and(|model| check.ron.is_unread(&model.path)) {
             continue;
         }
         check.art = page.model.map_or(&issuer.art, |model| &model.art);
@@ -50,18 +56,28 @@ struct Check<'a> {
     ron: &'a mut RonFile,
     /// Inks, styles and motifs of the page that is looked at.
     art: &'a Art,
+    /// The series that is looked at, if it is told as a variation: faults may be of its making and stand with another one.
+    variation: Option<&'a Model>,
 }
 
 /// A design and where it stands in the file.
 struct Page<'a> {
+    /// Where most of it is written; of a variation this may be with the series that it varies.
     path: String,
+    /// Where each of its elements is written.
+    elements: Vec<String>,
+    /// Texts that a variation prints instead of others, and where it says so.
+    texts: Vec<(&'a str, String)>,
     design: &'a Design,
     /// The model that it is a page of; none on a visa label or a paper.
     model: Option<&'a Model>,
+<<<<<<< HEAD
+=======
     /// The supporting paper that it is the front of.
     paper: Option<&'a Paper>,
     /// It is written with another series, which this one varies.
     is_taken_over: bool,
+>>>>>>> papers-next
 }
 
 impl Page<'_> {
@@ -69,12 +85,83 @@ impl Page<'_> {
     fn at(&self, inside: &str) -> String {
         format!("{}.{inside}", self.path)
     }
+
+    /// The path of an element.
+    fn element(&self, index: usize) -> &str {
+        self.elements.get(index).unwrap_or(&self.path)
+    }
+
+    /// The path of a text that is the same in every book, which stands at `path` unless a variation replaces it.
+    fn text(&self, text: &str, path: String) -> String {
+        self.texts.iter().find(|(new, _)| *new == text).map_or(path, |(_, path)| path.clone())
+    }
 }
 
 /// Every design of the state.
 fn pages(issuer: &Issuer) -> Vec<Page<'_>> {
-    let varied = |model: &Model| issuer.variations.iter().find(|variation| variation.id == model.id);
     let books = issuer.models.iter().flat_map(|model| {
+<<<<<<< HEAD
+        model.designs().map(move |(kind, design)| {
+            let Written { path, elements, texts } = written(issuer, model, kind);
+            let elements = elements.into_iter().map(|(path, _)| path).collect();
+            Page { path, elements, texts, design, model: Some(model) }
+        })
+    });
+    let (path, design) = ("visas.label".to_owned(), &issuer.visas.label);
+    let elements = element_paths(&path, design).map(|(path, _)| path).collect();
+    books.chain([Page { path, elements, texts: Vec::new(), design, model: None }]).collect()
+}
+
+/// Where a page of a series is written: in pieces, if the series is told by how it differs from another one.
+#[derive(Default)]
+struct Written<'a> {
+    path: String,
+    elements: Vec<(String, Layer)>,
+    texts: Vec<(&'a str, String)>,
+}
+
+fn written<'a>(issuer: &'a Issuer, model: &'a Model, kind: PageKind) -> Written<'a> {
+    let own = |design: &Design| {
+        let path = format!("{}.pages.{}", model.path, kind.id());
+        let elements = element_paths(&path, design).collect();
+        Written { path, elements, texts: Vec::new() }
+    };
+    let Some(variation) = varied(issuer, model) else {
+        return model.pages.get(&kind).map(own).unwrap_or_default();
+    };
+    let mut page = match (variation.pages.get(&kind), issuer.model(&variation.based_on)) {
+        (Some(design), _) => own(design),
+        (None, base) => base.map(|base| written(issuer, base, kind)).unwrap_or_default(),
+    };
+    if let Some(layers) = variation.without.get(&kind) {
+        page.elements.retain(|(_, layer)| !layers.contains(layer));
+    }
+    let added = variation.with.get(&kind).into_iter().flatten().enumerate();
+    page.elements
+        .extend(added.map(|(index, element)| (format!("{}.with.{}[{index}]", model.path, kind.id()), element.layer())));
+    page.texts.extend(variation.texts.iter().map(|(old, new)| (new.as_str(), format!("{}.texts.{old}", model.path))));
+    page
+}
+
+/// The path of each element of a design that is written at `path`, and its layer.
+fn element_paths(path: &str, design: &Design) -> impl Iterator<Item = (String, Layer)> {
+    let of = move |(index, element): (usize, &Element)| (format!("{path}.elements[{index}]"), element.layer());
+    design.elements.iter().enumerate().map(of)
+}
+
+/// The variation that a series is told by.
+fn varied<'a>(issuer: &'a Issuer, model: &Model) -> Option<&'a Variation> {
+    let index = model.path.strip_prefix("variations[")?.strip_suffix(']')?;
+    issuer.variations.get(index.parse::<usize>().ok()?)
+}
+
+/// The series with which something is written that this one has: itself, or the nearest one it varies that is not silent on it.
+fn written_with<'a>(issuer: &'a Issuer, model: &'a Model, says: &dyn Fn(&Variation) -> bool) -> &'a Model {
+    match varied(issuer, model).filter(|variation| !says(variation)) {
+        Some(silent) => issuer.model(&silent.based_on).map_or(model, |base| written_with(issuer, base, says)),
+        None => model,
+    }
+=======
         model.designs().map(move |(kind, design)| Page {
             path: format!("{}.pages.{}", model.path, kind.id()),
             design,
@@ -86,6 +173,7 @@ fn pages(issuer: &Issuer) -> Vec<Page<'_>> {
     let path = "visas.label".to_owned();
     let label = Page { path, design: &issuer.visas.label, model: None, paper: None, is_taken_over: false };
     books.chain([label]).collect()
+>>>>>>> papers-next
 }
 
 /// A choice as it is written in files.
@@ -97,6 +185,10 @@ impl<'a> Check<'a> {
     fn tell(&mut self, code: &'static Code, path: &str, message: impl Into<String>, advice: Option<String>) {
         if self.ron.is_full() {
             return;
+        }
+        let mut message = message.into();
+        if let Some(series) = self.variation.filter(|series| !path.starts_with(&series.path)) {
+            message += &format!(" (in the series `{}`)", series.id);
         }
         let problem = self.ron.problem(code, path, message);
         // A name that does not fit one page fits no other either; once told is enough.

@@ -22,7 +22,7 @@ impl<'a> Check<'a> {
             self.ink(&look.caption_ink, &page.at("look.caption_ink"));
         }
         for (index, element) in design.elements.iter().enumerate() {
-            self.element(element, &page.at(&format!("elements[{index}]")), page);
+            self.printed(element, page.element(index), page);
         }
         self.shifts(page);
     }
@@ -39,14 +39,14 @@ impl<'a> Check<'a> {
                 Some(other) if other != print.ink => {
                     let message = format!("`{}` and `{other}` both change their colour with the angle", print.ink);
                     let advice = Some("use one of them on this page".to_owned());
-                    self.tell(&code::TWO_SHIFTS, &page.at(&format!("elements[{index}].ink")), message, advice);
+                    self.tell(&code::TWO_SHIFTS, &format!("{}.ink", page.element(index)), message, advice);
                 }
                 _ => first = Some(&print.ink),
             }
         }
     }
 
-    fn element(&mut self, element: &Element, path: &str, page: &Page<'a>) {
+    fn printed(&mut self, element: &Element, path: &str, page: &Page<'a>) {
         let at = |inside: &str| format!("{path}.{inside}");
         match element {
             Element::Print(print) => {
@@ -68,7 +68,7 @@ impl<'a> Check<'a> {
             Element::Foil { draw, .. } => self.drawings(draw, path, page),
             Element::Watermark { height, .. } => self.height(height, &at("height"), Some(page)),
             Element::Thread { text, style, ink, window_ink, .. } => {
-                self.letters(style, &at("style"), text, &at("text"));
+                self.letters(style, &at("style"), text, &page.text(text, at("text")));
                 self.ink(ink, &at("ink"));
                 self.ink(window_ink, &at("window_ink"));
             }
@@ -127,16 +127,17 @@ impl<'a> Check<'a> {
     /// A drawing on a page, or on a stamp, which has no heights.
     pub(super) fn drawing(&mut self, drawing: &Drawing, path: &str, page: Option<&Page<'a>>) {
         let at = |inside: &str| format!("{path}.{inside}");
+        let text_at = |text: &str| page.map_or_else(|| at("text"), |page| page.text(text, at("text")));
         match drawing {
             Drawing::Relief(relief) => self.height(&relief.height, &at("height"), page),
             Drawing::Motif { motif, .. } => {
                 self.motif(motif, &at("motif"));
             }
             Drawing::Text(words) => {
-                self.letters(&words.style, &at("style"), &words.text, &at("text"));
+                self.letters(&words.style, &at("style"), &words.text, &text_at(&words.text));
             }
             Drawing::Microprint { text, style, .. } => {
-                self.letters(style, &at("style"), text, &at("text"));
+                self.letters(style, &at("style"), text, &text_at(text));
             }
             Drawing::Waves(_) | Drawing::Rosette(_) | Drawing::Border(_) | Drawing::Panel { .. } => {}
         }

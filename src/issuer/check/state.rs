@@ -1,6 +1,6 @@
 //! The state itself: its code, its months, its numbers, and whether there is something to draw cases from.
 
-use super::{Check, code};
+use super::{Check, code, written_with};
 use crate::base::date::Date;
 use crate::document::codes::{DocumentKind, document_code_verdict, is_invented};
 use crate::document::mrz::{Format, Run};
@@ -8,6 +8,16 @@ use crate::document::visible_date::Months;
 
 /// Letters of a month in one language (ICAO Doc 9303-3 §3.7).
 const MONTH_LETTERS: usize = 4;
+
+/// The most characters of a number in a zone: on cards it may go on in the optional field, with its check digit and a filler
+/// behind it (ICAO Doc 9303-5 §4.2.2, 9303-6 §4.2.2).
+fn number_places(format: Format) -> Option<usize> {
+    let length = |field| format.run(field).map(Run::length);
+    match format {
+        Format::Td1 | Format::Td2 => Some(length("number")? + length("optional")? - 2),
+        _ => length("number"),
+    }
+}
 
 impl Check<'_> {
     pub(super) fn state(&mut self) {
@@ -35,6 +45,12 @@ impl Check<'_> {
         self.pattern("number", &issuer.number, places("number"));
         if let Some(pattern) = &issuer.personal_number {
             self.pattern("personal_number", pattern, places("optional"));
+        }
+        for model in &issuer.models {
+            let series = written_with(issuer, model, &|variation| variation.number.is_some());
+            if let Some(pattern) = &model.number {
+                self.pattern(&format!("{}.number", series.path), pattern, number_places(model.format));
+            }
         }
         // The label's zone holds the passport's number, so that its own may be of any length.
         self.pattern("visas.number", &issuer.visas.number, None);

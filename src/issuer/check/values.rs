@@ -1,6 +1,6 @@
 //! What a state may print in each field, by its own lists: the longest of it has to fit.
 
-use super::Page;
+use super::{Page, written_with};
 use crate::base::date::{Date, PartialDate};
 use crate::document::codes::DocumentKind;
 use crate::document::visible_date::Months;
@@ -113,12 +113,18 @@ pub fn values(issuer: &Issuer, page: &Page, id: &str, style: &Lettering) -> Opti
 }
 
 fn on_document(issuer: &Issuer, model: &Model, id: &str, style: &Lettering) -> Vec<Value> {
-    let of_model = |field: &str, text: &str| vec![from(format!("{}.{field}", model.path), text)];
     match id {
-        "document_code" => of_model("document_code", model.document_code.trim_end_matches('<')),
+        "document_code" => {
+            let series = written_with(issuer, model, &|variation| variation.document_code.is_some());
+            let path = format!("{}.document_code", series.path);
+            vec![from(path, model.document_code.trim_end_matches('<'))]
+        }
         "issuing_state" => vec![from("code".to_owned(), &issuer.code)],
         "number" => match &model.number {
-            Some(pattern) => vec![number(&format!("{}.number", model.path), pattern, style)],
+            Some(pattern) => {
+                let series = written_with(issuer, model, &|variation| variation.number.is_some());
+                vec![number(&format!("{}.number", series.path), pattern, style)]
+            }
             None => vec![number("number", &issuer.number, style)],
         },
         "surname" => list("names.surnames", issuer.names.surnames.iter().map(|name| name.to_uppercase())),

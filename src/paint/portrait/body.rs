@@ -62,8 +62,10 @@ pub fn draw(face: &Face, camera: &Camera, into: &mut Buffers) {
 /// Height of the shoulders' outline at x, mm.
 pub fn shoulder_line(face: &Face, x: f32) -> f32 {
     let d = (x.abs() - 0.72 * face.p.neck_w).max(0.0) / 110.0;
-    let broad = 3.0 * face.p.sex + 1.5 * face.p.weight;
-    NECK_FOOT - (43.0 - broad) * powf(d, 0.48) - 5.0 * d * d
+    let broad = 3.0 * face.p.sex * (1.0 - face.child) + 1.5 * face.p.weight - 6.0 * face.child;
+    // A child's shoulders are narrow for the head, and its chin is nearer to them.
+    let d = d * (1.0 + 0.45 * face.child);
+    NECK_FOOT + 9.0 * face.child - (43.0 - broad) * powf(d, 0.48) - 5.0 * d * d
 }
 
 /// Depth of chest and shoulders at (x, y), mm.
@@ -81,13 +83,13 @@ fn neck_relief(face: &Face, x: f32, y: f32) -> f32 {
     let t = ((-85.0 - y) / (-85.0 - NOTCH)).clamp(0.0, 1.1);
     let muscle = lerp(0.92 * face.p.neck_w, 9.0, powf(t, 0.9));
     let mut z = 2.8 * smoothstep(0.1, 0.5, t) * bell((ax - muscle) / 6.5);
-    z += (0.6 + 3.4 * face.p.sex) * bump(x, y, 0.0, -138.0, 6.0, 9.0);
+    z += (0.6 + 3.4 * face.p.sex * (1.0 - face.child)) * bump(x, y, 0.0, -138.0, 6.0, 9.0);
     z -= 3.0 * bump(x, y, 0.0, NOTCH + 2.0, 7.0, 8.0);
     if face.neck_bands > 0.05 {
         let wander = 1.5 * face.noise.at(y * 0.05, 3.0);
         z += face.neck_bands * 0.9 * bell((ax - 9.0 - wander) / 3.0) * smoothstep(-168.0, -130.0, y);
         z += face.neck_bands * 1.1 * bump(ax, y, 0.0, -122.0, 16.0, 12.0);
     }
-    let crease = 0.35 + 0.5 * face.old;
+    let crease = 0.35 + 0.5 * face.old - 0.25 * face.child;
     z - crease * bell((y + 133.0 + 0.004 * x * x) / 1.2) - 0.7 * crease * bell((y + 150.0 + 0.003 * x * x) / 1.2)
 }

@@ -17,6 +17,8 @@ pub struct Face {
     pub old2: f32,
     /// 1 at eighteen … 0 from thirty on.
     pub young: f32,
+    /// 1 at six … 0 from eighteen on.
+    pub child: f32,
     pub smile: f32,
     /// Depth in mm of the folds from the nose wings to the mouth.
     pub nasolabial: f32,
@@ -74,7 +76,9 @@ impl Face {
         let old = smoothstep(30.0, 92.0, years + 4.0 * male);
         let old2 = smoothstep(46.0, 88.0, years + 4.0 * male);
         let young = 1.0 - smoothstep(17.0, 31.0, years);
+        let child = 1.0 - smoothstep(3.0, 18.0, years);
         let smile = view.smile;
+        grow_younger(&mut p, child);
 
         p.lip_up *= 1.0 - 0.50 * old - 0.10 * smile + 0.06 * young;
         p.lip_lo *= 1.0 - 0.30 * old - 0.06 * smile;
@@ -100,10 +104,11 @@ impl Face {
             old,
             old2,
             young,
+            child,
             smile,
-            nasolabial: 0.45 + 0.15 * own(3) + 3.1 * old + 0.8 * smile - 0.3 * young,
+            nasolabial: (0.45 + 0.15 * own(3) + 3.1 * old + 0.8 * smile - 0.3 * young) * (1.0 - 0.8 * child),
             marionette: 3.4 * old2 + 0.3 * old,
-            tear_trough: 0.35 + 3.0 * old - 0.25 * young,
+            tear_trough: (0.35 + 3.0 * old - 0.25 * young) * (1.0 - child),
             eye_bag: 0.3 + (0.5 * old + 2.6 * old2) * (0.5 + own(4)) + 0.5 * smile,
             jowl: 6.0 * old2,
             forehead_lines: 1.0 * old * (0.45 + 1.1 * own(5)),
@@ -118,4 +123,55 @@ impl Face {
             p,
         }
     }
+}
+
+/// Gives a face the proportions of a child: under a large skull a small lower face, a short nose with a low bridge, a narrow jaw and
+/// neck; the eyes are nearly as large as they will be. A child's head is shown as large as an adult's, so its measures are those of
+/// the picture: about a sixth larger than on the child at six (proportions after Farkas, as for adults).
+fn grow_younger(p: &mut Person, child: f32) {
+    // What tells women and men apart comes with growing up.
+    let male = (2.0 * p.sex - 1.0) * child;
+    p.head_h += 14.0 * child;
+    p.head_w += 4.5 * child;
+    p.fore_slope += (3.0 + 1.6 * male) * child;
+    p.brow_ridge -= (2.0 + 1.6 * male) * child;
+    p.zy_w += (0.5 - 1.5 * male) * child;
+    p.go_w -= (4.5 + 2.8 * male) * child;
+    p.jaw_sq -= 0.18 * male + 0.05 * child;
+    p.chin_y += (16.0 + 2.5 * male) * child;
+    p.chin_w -= (4.0 + 2.0 * male) * child;
+    p.chin_out -= 2.0 * child + 0.8 * male;
+    p.cheekbone -= 1.6 * child;
+    p.cheek_full += 3.2 * child;
+    p.temple += 1.5 * child;
+    p.ipd -= 1.5 * child;
+    p.eye_w += 1.1 * child;
+    p.eye_up += (0.75 + 0.4 * male) * child;
+    p.eye_lo += 0.5 * child;
+    p.eye_depth -= 2.6 * child + 0.8 * male;
+    p.lid_fold -= 0.15 * child;
+    p.brow_y += 1.2 * child + 1.4 * male;
+    p.brow_th -= 0.7 * child + 0.7 * male;
+    p.brow_dens *= 1.0 - 0.35 * child;
+    p.nose_len += 12.0 * child + 1.2 * male;
+    p.nose_w -= 1.8 * child + 1.2 * male;
+    p.nose_out -= 4.2 * child + 0.6 * male;
+    p.root -= 2.6 * child;
+    p.bridge_w += 0.8 * child;
+    p.hump *= 1.0 - child;
+    p.hump -= 0.5 * child;
+    p.tip_w -= 0.9 * child;
+    p.tip_up += 1.8 * child;
+    p.mouth_y += 12.0 * child + 1.0 * male;
+    p.mouth_w -= 3.6 * child;
+    p.lip_up -= 0.6 * child;
+    p.lip_lo -= 1.2 * child;
+    p.ear_h -= 2.0 * child;
+    p.neck_w -= (9.0 + 5.0 * male) * child;
+    p.recede -= (2.0 + 3.0 * male) * child;
+    p.moles *= 1.0 - 0.6 * child;
+    // A strong adult feature must not leave a child's face with none.
+    p.nose_out = p.nose_out.max(9.5);
+    p.brow_th = p.brow_th.max(1.4);
+    p.go_w = p.go_w.min(p.zy_w - 6.0);
 }

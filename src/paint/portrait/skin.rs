@@ -107,7 +107,7 @@ impl<'a> Skin<'a> {
         }
         let n = &self.face.noise;
         let dots = smoothstep(-0.35, 0.75, n.at(x * 1.9, y * 1.9) + 0.5 * n.at(x * 0.7 + 9.0, y * 0.7));
-        let shaven = 0.10 * self.face.p.sex * (0.35 + 0.65 * self.face.p.hair_mel);
+        let shaven = 0.10 * self.face.p.sex * (1.0 - self.face.child) * (0.35 + 0.65 * self.face.p.hair_mel);
         let grown = 0.62 * smoothstep(0.0, 0.35, self.beard);
         mask * (shaven + grown) * (0.55 + 0.45 * dots)
     }

@@ -98,7 +98,7 @@ pub enum Background {
 /// One occasion on which a person is seen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
-    /// Age at that moment, years; 18 to 80.
+    /// Age at that moment, years; 6 to 90.
     pub age_years: f32,
     /// Turn to the person's left, degrees; good to ±20.
     pub yaw_deg: f32,
@@ -213,7 +213,9 @@ impl Looks {
         } else {
             pick(rng, &[Hairstyle::Long, Hairstyle::Wavy, Hairstyle::Bob, Hairstyle::TiedBack, Hairstyle::Fringe])
         };
-        let beard = if man && rng.random::<f32>() < 0.38 { rng.random_range(0.2..1.0) } else { 0.0 };
+        let bearded = man && rng.random::<f32>() < 0.38;
+        let grown = if bearded { rng.random_range(0.2..1.0) } else { 0.0 };
+        let beard = grown * smoothstep(16.0, 21.0, age_years);
         let glasses = (rng.random::<f32>() < 0.15 + 0.4 * smoothstep(35.0, 60.0, age_years)).then(|| {
             let colour = pick(rng, RIMS);
             // Pale rims are of wire, dark ones of horn.
@@ -240,6 +242,12 @@ impl Looks {
                 rng,
                 &[Clothing::Blouse, Clothing::VNeck, Clothing::CrewNeck, Clothing::JacketAndBlouse, Clothing::RollNeck],
             )
+        };
+        // Children do not sit for their picture in a suit.
+        let clothing = match clothing {
+            Clothing::JacketAndTie | Clothing::RollNeck if age_years < 16.0 => Clothing::CrewNeck,
+            Clothing::JacketAndBlouse if age_years < 16.0 => Clothing::Blouse,
+            worn => worn,
         };
         Looks { hairstyle, beard, glasses, clothing, clothing_colour: pick(rng, CLOTHS) }
     }
