@@ -145,7 +145,7 @@ fn faulty_files_of_papers_are_told_with_their_place() {
         ("kind: ticket", "kind: visa", "I028", "kind", "`visa` is no supporting paper"),
         ("id: \"ticket\"", "id: \"My Ticket\"", "I028", "id", "cannot be an id"),
         ("size: (190, 98)", "size: (190, 598)", "I028", "front.size", "190 × 598 mm"),
-        ("427 ##########", "427", "I013", "number", "all numbers are the same"),
+        ("427##########", "427", "I013", "number", "all numbers are the same"),
         (
             "ink: \"brand\", process",
             "ink: \"brant\", process",

@@ -197,7 +197,12 @@ fn on_paper(issuer: &Issuer, paper: &Paper, id: &str, style: &Lettering) -> Vec<
     match id {
         "paper_number" => paper.model.number.iter().map(|pattern| number("number", pattern, style)).collect(),
         "passenger" => words(&[&issuer.ticket_name(&surname(), &given())]),
-        "child" | "parent_1" | "parent_2" | "companion" => words(&[&issuer.written_name(&surname(), &given())]),
+        "child" => words(&[&issuer.written_name(&surname(), &given())]),
+        "parent_1" | "parent_2" | "companion" => {
+            let given = issuer.names.given_female.iter().chain(&issuer.names.given_male);
+            let given = widest(given, style).map_or("", |(_, name)| name);
+            words(&[&issuer.written_name(&surname(), given)])
+        }
         "passport_number" => vec![number("", &issuer.number, style)],
         "booking" => words(&["WMWMWM"]),
         "from" | "to" | "return_from" | "return_to" => {
