@@ -66,6 +66,14 @@ fn main() {
         let what = format!("compose, {}", light.id());
         compare(&what, "3.00", || compose(&layers, &View::flat(light)), || copy.again(&layers));
     }
+    // People of both sexes and many ages; long hair and beards cost most.
+    for (what, seed, sex, age) in
+        [("portrait, girl", 1, 0.0, 9.0), ("portrait, woman", 2, 0.0, 34.0), ("portrait, man", 3, 1.0, 61.0)]
+    {
+        let person = portrait::Person::sample(Seed(seed), sex, age);
+        let view = portrait::View::id_photo(Seed(seed), &person, age);
+        compare(what, "200 ms", || portrait::draw(&person, &view, 413, 531), || copy.again(&layers));
+    }
     let image = compose(&layers, &View::flat(Light::White));
     compare("PNG of a page", "", || png(&image), || copy.again(&layers));
 }

@@ -30,14 +30,18 @@ pub fn develop(
     });
     // Rows first into a narrow picture, then columns.
     let mut narrow = vec![[0.0f32; 4]; width * h];
+    let mut row = vec![[0.0f32; 4]; w];
     for y in 0..h {
+        for (x, toned) in row.iter_mut().enumerate() {
+            let i = y * w + x;
+            let there = if surfaces.part[i] == Part::Nothing { strands.pixels[i].cover.min(1.0) } else { 1.0 };
+            let [r, g, b] = linear[i].map(|c| tone(c).sqrt());
+            *toned = [r, g, b, there];
+        }
         for (x, (start, weights)) in rx.iter().enumerate() {
             let mut sum = [0.0; 4];
-            for (k, weight) in weights.iter().enumerate() {
-                let i = y * w + start + k;
-                let c = linear[i];
-                let there = if surfaces.part[i] == Part::Nothing { strands.pixels[i].cover.min(1.0) } else { 1.0 };
-                for (s, v) in sum.iter_mut().zip([tone(c[0]).sqrt(), tone(c[1]).sqrt(), tone(c[2]).sqrt(), there]) {
+            for (weight, toned) in weights.iter().zip(&row[*start..]) {
+                for (s, v) in sum.iter_mut().zip(toned) {
                     *s += weight * v;
                 }
             }

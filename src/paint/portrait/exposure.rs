@@ -6,7 +6,7 @@ use super::eye;
 use super::face::Face;
 use super::facial_hair;
 use super::hair::Hairline;
-use super::light::{HalfDepth, Plane, highlight};
+use super::light::{HalfDepth, LAMPS, Lamp, Plane, highlight};
 use super::mesh::Part;
 use super::shape::{bell, dot, mix3, unit};
 use super::skin::{Paint, Skin};
@@ -51,8 +51,7 @@ impl<'a> Studio<'a> {
         let depth = HalfDepth::new(w, h, &b.depth, &b.part, &self.strands.pixels);
         let mut open = depth.openness(half_scale);
         depth.smooth(&mut open, 1);
-        let shadows: Vec<Option<Plane>> =
-            self.scene.rig.lamps.iter().map(|l| l.shadow.then(|| depth.shadow(l, half_scale))).collect();
+        let arriving = Arriving::new(&depth, &open, &self.scene.rig.lamps, half_scale);
 
         // Light that arrives, in full and at half resolution for the wandering in skin.
         let mut lit: Vec<Lit> = Vec::with_capacity(w * h);
@@ -60,11 +59,13 @@ impl<'a> Studio<'a> {
         let wardrobe = Wardrobe::new(self.scene.view);
         for y in 0..h {
             for x in 0..w {
-                lit.push(self.light(x, y, &skin, &wardrobe, &open, &shadows));
+                lit.push(self.light(x, y, &skin, &wardrobe, &arriving));
             }
         }
         let mut cast = depth.there.clone();
-        cast.blur((2.2 * half_scale) as usize);
+        if self.scene.view.light == Lighting::Flash {
+            cast.blur((2.2 * half_scale) as usize);
+        }
         let scattered = self.scatter(&lit, half_scale);
 
         let mut out = Vec::with_capacity(w * h);
@@ -95,11 +96,12 @@ impl<'a> Studio<'a> {
                     let shade = if depth.there.v[((y / 2).min(h / 2 - 1)) * (w / 2) + (x / 2).min(w / 2 - 1)] > 0.0 {
                         let mut s = 0.0;
                         let mut all = 0.0;
-                        for (lamp, plane) in self.scene.rig.lamps.iter().zip(&shadows) {
+                        let (open, through) = arriving.sample(hx, hy);
+                        for (lamp, through) in self.scene.rig.lamps.iter().zip(through) {
                             all += lamp.power;
-                            s += lamp.power * plane.as_ref().map_or(1.0, |p| p.sample(hx, hy));
+                            s += lamp.power * through;
                         }
-                        (0.42 + 0.58 * s / all) * (0.5 + 0.5 * open.sample(hx, hy))
+                        (0.42 + 0.58 * s / all) * (0.5 + 0.5 * open)
                     } else {
                         1.0
                     };
@@ -115,15 +117,7 @@ impl<'a> Studio<'a> {
     }
 
     /// Light and paint at one pixel.
-    fn light(
-        &self,
-        x: usize,
-        y: usize,
-        skin: &Skin,
-        wardrobe: &Wardrobe,
-        open: &Plane,
-        shadows: &[Option<Plane>],
-    ) -> Lit {
+    fn light(&self, x: usize, y: usize, skin: &Skin, wardrobe: &Wardrobe, arriving: &Arriving) -> Lit {
         let b = self.scene.surfaces;
         let i = y * b.width + x;
         let part = b.part[i];
@@ -213,7 +207,7 @@ impl<'a> Studio<'a> {
             }
         };
 
-        let around = open.sample(hx, hy);
+        let (around, through) = arriving.sample(hx, hy);
         let ambient = self.scene.rig.ambient * (0.74 + 0.40 * normal[1]) * around * around;
         // Light that has bounced in a hollow of skin comes out warmer.
         let mut light = if is_skin > 0.0 {
@@ -228,8 +222,7 @@ impl<'a> Studio<'a> {
         } else {
             normal
         };
-        for (lamp, plane) in self.scene.rig.lamps.iter().zip(shadows) {
-            let through = plane.as_ref().map_or(1.0, |p| p.sample(hx, hy));
+        for (lamp, through) in self.scene.rig.lamps.iter().zip(through) {
             let facing = dot(normal, lamp.towards) * 0.7 + dot(bumpy, lamp.towards) * 0.3;
             let wrap = |k: f32| ((facing + k) / (1.0 + k)).max(0.0);
             let power = lamp.power * through * (0.45 + 0.55 * around);
@@ -240,7 +233,7 @@ impl<'a> Studio<'a> {
             light[1] += power * cool;
             light[2] += power * cool;
             if paint.gloss > 0.02 {
-                shine += lamp.power * through * highlight(bumpy, lamp.towards, paint.rough, 0.028) * paint.gloss;
+                shine += lamp.power * through * highlight(bumpy, lamp, paint.rough, 0.028) * paint.gloss;
             }
         }
         for v in &mut light {
@@ -250,8 +243,7 @@ impl<'a> Studio<'a> {
             // The wet eye mirrors the lamps: catch-lights on the round of the cornea, a faint line below.
             let mut glint = 0.0;
             for lamp in self.scene.rig.lamps.iter().filter(|l| l.power > 0.3) {
-                let hv = unit([lamp.towards[0], lamp.towards[1], lamp.towards[2] + 1.0]);
-                let (gx, gy) = (7.6 * hv[0], 7.6 * hv[1]);
+                let (gx, gy) = (7.6 * lamp.half[0], 7.6 * lamp.half[1]);
                 let (dx, dy) = (ball.from_iris[0] - gx, ball.from_iris[1] - gy);
                 let d = (dx * dx + dy * dy * 0.8).sqrt();
                 let size = 0.55 + 0.75 * lamp.size;
@@ -336,6 +328,41 @@ impl<'a> Studio<'a> {
                 c.map(|k| k * lamp * 0.78 * shade)
             }
         }
+    }
+}
+
+/// What arrives at each place, at half resolution: how open it is, then the part of each lamp's light that gets there.
+struct Arriving {
+    width: usize,
+    height: usize,
+    v: Vec<[f32; 1 + LAMPS]>,
+}
+
+impl Arriving {
+    fn new(depth: &HalfDepth, open: &Plane, lamps: &[Lamp], half_scale: f32) -> Arriving {
+        let mut v: Vec<_> = open.v.iter().map(|o| [*o, 1.0, 1.0, 1.0, 1.0]).collect();
+        for (k, lamp) in lamps.iter().enumerate().filter(|(_, lamp)| lamp.shadow) {
+            let shadow = depth.shadow(lamp, half_scale);
+            v.iter_mut().zip(shadow.v).for_each(|(here, s)| here[1 + k] = s);
+        }
+        Arriving { width: open.width, height: open.height, v }
+    }
+
+    /// Both, smoothly between the centres of pixels.
+    #[inline]
+    fn sample(&self, x: f32, y: f32) -> (f32, [f32; LAMPS]) {
+        let fx = (x - 0.5).clamp(0.0, self.width as f32 - 1.001);
+        let fy = (y - 0.5).clamp(0.0, self.height as f32 - 1.001);
+        let (i, j) = (fx as usize, fy as usize);
+        let (u, v) = (fx - i as f32, fy - j as f32);
+        let upper = &self.v[j * self.width + i..][..2];
+        let lower = &self.v[(j + 1) * self.width + i..][..2];
+        let [open, lamps @ ..]: [f32; 1 + LAMPS] = std::array::from_fn(|k| {
+            let top = upper[0][k] + (upper[1][k] - upper[0][k]) * u;
+            let low = lower[0][k] + (lower[1][k] - lower[0][k]) * u;
+            top + (low - top) * v
+        });
+        (open, lamps)
     }
 }
 

@@ -124,7 +124,7 @@ fn brows(pen: &mut Pen) {
                 cover: [
                     0.50 * (0.6 + 0.4 * p.brow_dens)
                         * smoothstep(-0.15, 0.25, s)
-                        * (1.0 - 0.5 * smoothstep(0.7, 1.0, s)),
+                        * (1.0 - 0.9 * smoothstep(0.62, 0.98, s)),
                     0.16,
                 ],
                 open: [0.75, 0.85],

@@ -10,14 +10,20 @@ use super::view::Lighting;
 pub struct Lamp {
     /// Unit vector to the lamp.
     pub towards: V3,
+    /// Unit vector half way between the lamp and a camera straight ahead.
+    pub half: V3,
     pub power: f32,
     /// How quickly its shadows soften with distance.
     pub size: f32,
     pub shadow: bool,
 }
 
+/// The most lamps of a rig.
+pub const LAMPS: usize = 4;
+
 /// Lamps and the light from all around.
 pub struct Rig {
+    /// At most [`LAMPS`].
     pub lamps: Vec<Lamp>,
     pub ambient: f32,
     /// Colour of the light as the camera's white balance leaves it.
@@ -26,7 +32,10 @@ pub struct Rig {
 
 impl Rig {
     pub fn new(light: Lighting) -> Rig {
-        let lamp = |d: V3, power, size, shadow| Lamp { towards: unit(d), power, size, shadow };
+        let lamp = |d: V3, power, size, shadow| {
+            let towards = unit(d);
+            Lamp { towards, half: unit([towards[0], towards[1], towards[2] + 1.0]), power, size, shadow }
+        };
         match light {
             Lighting::Studio => Rig {
                 lamps: vec![
@@ -243,20 +252,18 @@ impl HalfDepth {
 
 /// Highlight of a rough surface (GGX with Schlick's Fresnel term), for a camera straight ahead.
 #[inline]
-pub fn highlight(n: V3, towards: V3, rough: f32, f0: f32) -> f32 {
-    let nl = super::shape::dot(n, towards);
+pub fn highlight(n: V3, lamp: &Lamp, rough: f32, f0: f32) -> f32 {
+    let nl = super::shape::dot(n, lamp.towards);
     let nv = n[2].max(0.05);
     if nl <= 0.0 {
         return 0.0;
     }
-    let h = unit([towards[0], towards[1], towards[2] + 1.0]);
-    let nh = super::shape::dot(n, h).max(0.0);
+    let nh = super::shape::dot(n, lamp.half).max(0.0);
     let a2 = rough * rough * rough * rough;
     let q = nh * nh * (a2 - 1.0) + 1.0;
-    let d = a2 / (core::f32::consts::PI * q * q);
     let k = rough * rough * 0.5;
-    let g = 1.0 / ((nl * (1.0 - k) + k) * (nv * (1.0 - k) + k));
-    let vh = 1.0 - h[2].clamp(0.0, 1.0);
+    let masked = (nl * (1.0 - k) + k) * (nv * (1.0 - k) + k);
+    let vh = 1.0 - lamp.half[2].clamp(0.0, 1.0);
     let f = f0 + (1.0 - f0) * vh * vh * vh * vh * vh;
-    (0.25 * d * g * f * nl).min(4.0)
+    (0.25 * a2 * f * nl / (core::f32::consts::PI * q * q * masked)).min(4.0)
 }

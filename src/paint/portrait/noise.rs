@@ -27,13 +27,16 @@ fn floor(x: f32) -> i32 {
 
 /// Noise over a plane; it repeats every 128 cells.
 pub struct Noise {
-    cells: Vec<f32>,
+    cells: Box<[f32; SIDE * SIDE]>,
 }
 
 impl Noise {
     pub fn new(seed: u64) -> Noise {
         let salt = hash(seed as u32 ^ hash((seed >> 32) as u32));
-        let cells = (0..SIDE * SIDE).map(|i| 2.0 * unit(salt.wrapping_add(i as u32)) - 1.0).collect();
+        let mut cells = Box::new([0.0; SIDE * SIDE]);
+        for (i, cell) in cells.iter_mut().enumerate() {
+            *cell = 2.0 * unit(salt.wrapping_add(i as u32)) - 1.0;
+        }
         Noise { cells }
     }
 
@@ -46,7 +49,8 @@ impl Noise {
         let mask = SIDE as i32 - 1;
         let (x0, y0) = (ix & mask, (iy & mask) * SIDE as i32);
         let (x1, y1) = ((x0 + 1) & mask, (y0 + SIDE as i32) & (SIDE * SIDE - 1) as i32);
-        let at = |x: i32, y: i32| self.cells[(x + y) as usize];
+        // The mask changes nothing, but tells that every place lies inside.
+        let at = |x: i32, y: i32| self.cells[(x + y) as usize & (SIDE * SIDE - 1)];
         let top = at(x0, y0) + (at(x1, y0) - at(x0, y0)) * u;
         let low = at(x0, y1) + (at(x1, y1) - at(x0, y1)) * u;
         top + (low - top) * v

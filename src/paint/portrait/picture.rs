@@ -35,7 +35,7 @@ pub struct Portrait {
 /// The same arguments give the same bytes on every machine.
 pub fn draw(person: &Person, view: &View, width: usize, height: usize) -> Portrait {
     // The working picture is finer than the result; what it averages over is the sharpness of a lens.
-    let fine = (1156.0 / width as f32).clamp(1.4, 2.0).max(400.0 / width as f32);
+    let fine = (580.0 / width as f32).clamp(1.4, 2.0).max(400.0 / width as f32);
     let (w, h) = ((width as f32 * fine).round() as usize, (height as f32 * fine).round() as usize);
 
     let face = posed(person, view);

@@ -191,7 +191,8 @@ impl<'a> Skin<'a> {
             let soft = 0.55 + 0.5 * px;
             let inside = smoothstep(-soft, soft, (m.upper - y).min(y - m.lower)) * (1.0 - smoothstep(0.90, 1.03, m.s));
             if inside > 0.0 {
-                let pale = 0.30 * p.sex - 0.12 * (1.0 - p.sex) + 0.25 * f.old;
+                let grown = 0.30 * p.sex - 0.12 * (1.0 - p.sex) + 0.25 * f.old;
+                let pale = lerp(grown, 0.40, f.child);
                 let upper = smoothstep(-0.4, 0.6, y - m.line);
                 let lines = 0.05 * n.at(x * 1.6, y * 0.25 + 20.0);
                 let tint =

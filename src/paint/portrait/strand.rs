@@ -143,8 +143,7 @@ fn shade(hair: &Hair, tangent: V3, open: f32, rig: &Rig) -> Colour {
         let facing = ((dot(hair.normal, lamp.towards) + 0.45) / 1.45).clamp(0.0, 1.0);
         diffuse += lamp.power * facing * (0.25 + 0.75 * across);
         // Angle between tangent and the half vector to a camera straight ahead.
-        let h = unit([lamp.towards[0], lamp.towards[1], lamp.towards[2] + 1.0]);
-        let th = dot(tangent, h);
+        let th = dot(tangent, lamp.half);
         let s = (1.0 - th * th).max(0.0);
         let s4 = s * s * s * s;
         tinted += lamp.power * facing * s4 * s * s * s;

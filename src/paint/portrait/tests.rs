@@ -184,6 +184,75 @@ fn years_show_more_than_days() {
     assert!(decades > 4.0 && decades > 8.0 * month, "a month changes {month}, forty-two years {decades}");
 }
 
+/// What the features of a face look like, whatever its complexion and the exposure: grey levels about the pupils, nose and mouth less
+/// their surroundings, on a lattice that follows the pupils.
+fn features(person: &Person, view: &View) -> Vec<f32> {
+    let (w, h) = (120, 154);
+    let grey = draw(person, view, w, h).grey();
+    let [left, right] = pupils(person, view, w, h);
+    let apart = right[0] - left[0];
+    let (cx, cy) = ((left[0] + right[0]) / 2.0, (left[1] + right[1]) / 2.0);
+    let mean = |x: f32, y: f32, r: i32| {
+        let (mut sum, mut count) = (0.0, 0.0);
+        for dy in -r..=r {
+            for dx in -r..=r {
+                let (px, py) = ((x as i32 + dx).clamp(0, w as i32 - 1), (y as i32 + dy).clamp(0, h as i32 - 1));
+                sum += f32::from(grey[py as usize * w + px as usize]);
+                count += 1.0;
+            }
+        }
+        sum / count
+    };
+    let mut out = Vec::new();
+    for j in 0..36 {
+        for i in 0..36 {
+            let (u, v) = ((i as f32 / 35.0 - 0.5) * 1.7, j as f32 / 35.0 * 1.75 - 0.35);
+            let (x, y) = (cx + u * apart, cy + v * apart);
+            let around = mean(x, y, 5);
+            out.push((mean(x, y, 0) - around) / around);
+        }
+    }
+    let size = out.iter().map(|v| v * v).sum::<f32>().sqrt();
+    out.iter().map(|v| v / size).collect()
+}
+
+/// One minus the correlation of two faces' features: 0 for the same picture.
+fn unlike(a: &[f32], b: &[f32]) -> f32 {
+    1.0 - a.iter().zip(b).map(|(a, b)| a * b).sum::<f32>()
+}
+
+#[test]
+fn a_person_looks_more_like_themself_than_like_anybody_else() {
+    let people: Vec<Person> = (60..68).map(|seed| person(seed, 0.0)).collect();
+    let first: Vec<_> = people.iter().map(|p| features(p, &plain_view(1, p, 30.0))).collect();
+    for (k, p) in people.iter().enumerate() {
+        // Five years later, a smile, another day.
+        let later = features(p, &View { smile: 0.3, ..plain_view(2, p, 35.0) });
+        let own = unlike(&first[k], &later);
+        for (other, seen) in first.iter().enumerate().filter(|(other, _)| *other != k) {
+            let strange = unlike(seen, &later);
+            assert!(own < 0.8 * strange, "person {k} is {own} from themself and {strange} from person {other}");
+        }
+    }
+}
+
+#[test]
+fn the_nearer_the_look_alike_the_more_alike_the_pictures() {
+    let at = |sd: f32| {
+        let mut found: Vec<f32> = (70..77)
+            .map(|seed| {
+                let p = person(seed, 1.0);
+                let other = p.lookalike(Seed(seed), sd, true);
+                unlike(&features(&p, &plain_view(seed, &p, 40.0)), &features(&other, &plain_view(seed, &other, 40.0)))
+            })
+            .collect();
+        found.sort_by(f32::total_cmp);
+        found[found.len() / 2]
+    };
+    let (twin, hard, easy) = (at(0.2), at(0.45), at(1.0));
+    assert!(1.2 * twin < hard && 1.2 * hard < easy, "twin-like {twin}, hard {hard}, easy {easy}");
+}
+
 #[test]
 fn engraving_leaves_the_background_white() {
     let p = person(4, 1.0);
