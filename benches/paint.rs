@@ -1,4 +1,4 @@
-//! How long a page, the loupe, a light and a PNG take, beside `vello_cpu` and the speed of memory in the same run.
+//! How long a page, the loupe, a light, a PNG and a portrait take, beside `vello_cpu` and the speed of memory in the same run.
 //!
 //! `cargo bench --no-default-features --bench paint`. Each thing is timed in turns with its baseline, on one thread, and the
 //! median of many rounds counts, so that a busy machine slows both alike. The standard scene is what a security page costs
