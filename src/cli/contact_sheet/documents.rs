@@ -29,7 +29,7 @@ pub fn sheets(asked: &[String], seed: u64, folder: &Path, library: &Library) -> 
     for (n, (issuer, model)) in wanted.iter().enumerate() {
         let id = &model.id;
         eprintln!("model {} of {}: {id}", n + 1, wanted.len());
-        let case = specimen(registry, &issuer.code, id, Seed(seed)).map_err(Failure::said)?;
+        let case = specimen(registry, &issuer.code, id, Seed(seed).child(id)).map_err(Failure::said)?;
         for (name, page) in different_pages(&case) {
             let file = folder.join(format!("{id}-{name}.png"));
             files::write(&file, &png(&sheet(&case, page, &studio)?)?)?;
