@@ -9,13 +9,10 @@ use serde_json::json;
 
 pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
     let words = Texts::new(exam::language(&args.lang)?);
-    let loaded = library.scenario(&args.which.scenario)?;
+    let (loaded, document) = exam::document(args, library)?;
     let registry = library.registry();
-    let cases = exam::cases(&loaded, args.which.seed, registry)?;
-    let case = exam::case(&cases, args.case)?;
-    let document = if args.genuine { &case.genuine } else { &case.shown };
     let today = loaded.scenario.briefing.date;
-    let read = read_chip(document, registry, &registry.trust(today), today);
+    let read = read_chip(&document, registry, &registry.trust(today), today);
     let text = |text: String| plain(&text);
     let advice = text(words.get(&format!("chip-conclusion-{}", read.conclusion.id())));
     if args.json {

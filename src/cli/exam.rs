@@ -1,10 +1,12 @@
 //! A whole examination put together for the commands: scenario, cases, log, marks.
 
+use super::args::Chip;
 use super::files::Failure;
-use super::library::LoadedScenario;
+use super::library::{Library, LoadedScenario};
 use crate::base::locale::Language;
 use crate::base::seed::Seed;
 use crate::case::{Case, Truth, build};
+use crate::document::Document;
 use crate::issuer::Registry;
 use crate::scoring::{Marks, score};
 use crate::session::{ExamLog, Session};
@@ -26,6 +28,15 @@ pub fn case(cases: &[Case], number: usize) -> Result<&Case, Failure> {
         .checked_sub(1)
         .and_then(|i| cases.get(i))
         .ok_or_else(|| Failure::Said(format!("there is no case {number}: this scenario has 1 to {}", cases.len())))
+}
+
+/// The document that a reader is asked to read, and the scenario that it comes from.
+pub fn document(args: &Chip, library: &Library) -> Result<(LoadedScenario, Document), Failure> {
+    let loaded = library.scenario(&args.which.scenario)?;
+    let cases = cases(&loaded, args.which.seed, library.registry())?;
+    let case = case(&cases, args.case)?;
+    let document = if args.genuine { &case.genuine } else { &case.shown };
+    Ok((loaded, document.clone()))
 }
 
 /// A fresh examination of a scenario.

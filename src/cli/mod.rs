@@ -59,7 +59,7 @@ pub fn run(command: &Command, issuers: &[PathBuf]) -> u8 {
         Command::Reference(args) => library().and_then(|library| reference::run(args, &library)),
         Command::Catalogue(args) => catalogue::run(args),
         Command::Mrz(args) => library().and_then(|library| mrz::run(args, &library)),
-        Command::ContactSheet(of) => library().and_then(|library| contact_sheet::run(of, &library)),
+        Command::ContactSheet(of) => contact_sheet::run(of, library),
         Command::Tour(args) => library().and_then(|library| tour::run(args, &library)),
         #[cfg(feature = "app")]
         Command::Screens(_) => Ok(code::OK),

@@ -9,16 +9,13 @@ use serde_json::json;
 
 pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
     let words = Texts::new(exam::language(&args.lang)?);
-    let loaded = library.scenario(&args.which.scenario)?;
+    let (loaded, document) = exam::document(args, library)?;
     let registry = library.registry();
-    let cases = exam::cases(&loaded, args.which.seed, registry)?;
-    let case = exam::case(&cases, args.case)?;
-    let document = if args.genuine { &case.genuine } else { &case.shown };
     let today = loaded.scenario.briefing.date;
     let trust = registry.trust(today);
     let labels = document.pages.iter().filter(|page| page.visa.is_some());
     let reads: Vec<(&str, SealRead)> =
-        labels.map(|page| (page.id.as_str(), read_seal(document, &page.id, registry, &trust, today))).collect();
+        labels.map(|page| (page.id.as_str(), read_seal(&document, &page.id, registry, &trust, today))).collect();
     let result = |read: &SealRead| plain(&words.get(read.key()));
     if args.json {
         let seals = reads.iter().map(|(page, read)| json!({ "page": page, "result": result(read), "seal": read }));

@@ -11,11 +11,12 @@ use crate::base::units::pt;
 use crate::layers::Image;
 use crate::paint::{Align, Coverage, Face, TextStyle, coverage::Grid, set_text};
 
-pub fn run(of: &ContactSheet, library: &Library) -> Result<u8, Failure> {
+/// Draws the sheet asked for; `library` reads the issuing states, which only documents need.
+pub fn run(of: &ContactSheet, library: impl FnOnce() -> Result<Library, Failure>) -> Result<u8, Failure> {
     match of {
         ContactSheet::Processes { output } => files::write(output, &png(&processes::sheet()?)?)?,
         ContactSheet::Faces { seed, output } => files::write(output, &png(&faces::sheet(*seed))?)?,
-        ContactSheet::Documents { model, seed, output } => documents::sheets(model, *seed, output, library)?,
+        ContactSheet::Documents { model, seed, output } => documents::sheets(model, *seed, output, &library()?)?,
     }
     Ok(code::OK)
 }
