@@ -1,7 +1,8 @@
 //! The bench on which a forgery is seeded: the document to change, and the record of what was done to it.
 
-use super::{Anomaly, Fault, Strength, Tool, Trace};
+use super::{Anomaly, Fault, Strength, Tool, Trace, contradictions};
 use crate::base::{
+    date::Date,
     seed::{Seed, Stream},
     units::Rect,
 };
@@ -29,6 +30,8 @@ pub struct Forging<'a> {
     pub passport: Option<&'a Document>,
     pub registry: &'a Registry,
     pub issuer: &'a Issuer,
+    /// The day of the examination.
+    pub today: Date,
     /// The fault so far; its settings are complete, its traces grow.
     pub fault: Fault,
     /// Its own randomness.
@@ -42,6 +45,7 @@ impl<'a> Forging<'a> {
         document: &'a mut Document,
         passport: Option<&'a Document>,
         registry: &'a Registry,
+        today: Date,
         seed: Seed,
         settings: &BTreeMap<String, f64>,
     ) -> Result<Fault, NotPossible> {
@@ -61,8 +65,10 @@ impl<'a> Forging<'a> {
             detail: BTreeMap::new(),
             traces: Vec::new(),
         };
-        let mut work = Forging { document, passport, registry, issuer, fault, rng: seed.stream("forge") };
+        let before = document.clone();
+        let mut work = Forging { document, passport, registry, issuer, today, fault, rng: seed.stream("forge") };
         anomaly.forge(&mut work)?;
+        contradictions::trace(&mut work, &before);
         Ok(work.fault)
     }
 

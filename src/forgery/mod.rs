@@ -3,6 +3,7 @@
 //! A forgery changes only what its traces claim: the test `tests/catalogue.rs` draws every one with and without itself from
 //! the same seed and compares.
 mod anomaly;
+mod contradictions;
 mod fault;
 mod forging;
 mod tampering;
@@ -20,6 +21,7 @@ pub mod substrate;
 pub mod visa;
 
 pub use anomaly::{Anomaly, Class, Group, Setting};
+pub use contradictions::{CONTRADICTIONS, keep_what_still_shows};
 pub use fault::{Fault, Strength, Tool, Trace};
 pub use forging::{Forging, NotPossible};
 

@@ -27,8 +27,7 @@ chip-conclusion-inconclusive = Nothing speaks against the chip, and not all coul
 chip-conclusion-suspicious = Refer to the second line with the steps that failed. The cause may still be honest.
 
 reader-chip-answers = The chip answers
-reader-chip-silent = The document has a chip, and it does not answer
-reader-chip-missing = Documents of this series have a chip, and none answers
+reader-chip-silent = Documents of this series have a chip, and none answers
 reader-chip-none = Documents of this series have no chip
 reader-chip-no-key = The MRZ cannot be read, so there is no key
 reader-chip-opened = { $protocol } with the key from the MRZ
@@ -68,14 +67,19 @@ standing-other-document-type = not for documents of this type
 
 seal-title = Seal reader
 seal-flag = Flag the seal
-seal-sealed = Seal
-seal-printed = Printed
 seal-signer = Signed for { $state } by { $signer } on { $date }
 mrz-field-passport-number = Passport number
+mrz-field-valid-until = Valid until
+mrz-field-entries = Entries
+mrz-field-duration = Duration of stay, days
+place-label-mrz = MRZ of the label
+place-label = label
+place-passport-mrz = MRZ of the passport
 reader-seal-no-label = No visa label on this page
 reader-seal-none = Labels of this state bear no seal
 reader-seal-missing = Labels of this state bear a seal, and this one has none
 reader-seal-valid = Valid: the state signed it, and label and passport say the same
+reader-seal-label-differs = The state signed the seal, and what is printed on the label says something else
 reader-seal-unknown-feature = Valid, with a feature that this reader does not know
 reader-seal-read-error = The barcode cannot be read: look for damage, and examine the label with care
 reader-seal-wrong-format = What the barcode holds is no seal
@@ -89,3 +93,12 @@ reader-seal-invalid-visa-mrz = The label’s MRZ cannot be read or does not veri
 reader-seal-visa-mismatch = Seal and label do not say the same
 reader-seal-invalid-passport-mrz = The passport’s MRZ cannot be read or does not verify
 reader-seal-passport-mismatch = The seal belongs to another passport
+
+# What chip and seal say of a page that was altered
+trace-chip-key = The key from the printed MRZ does not open the chip: the MRZ is no longer the one with which the chip was issued.
+trace-chip-mrz = { $fields }: the printed MRZ reads { $page }, the chip holds { $read }.
+trace-chip-viz = { $fields }: the page reads { $page }, the chip holds { $read }.
+trace-chip-face = The chip holds the face of another person than the one on the page.
+trace-seal-label = { $fields }: the label reads { $page }, the seal says { $read }.
+trace-seal-passport = The passport has the number { $page }, the seal names passport { $read }.
+trace-seal-check = The seal cannot be confirmed: an MRZ with which it is compared does not verify.

@@ -27,8 +27,7 @@ chip-conclusion-inconclusive = Rien ne parle contre la puce, mais tout n’a pu 
 chip-conclusion-suspicious = Orientez vers la deuxième ligne avec les étapes échouées. La cause peut encore être honnête.
 
 reader-chip-answers = La puce répond
-reader-chip-silent = Le document a une puce, et elle ne répond pas
-reader-chip-missing = Les documents de cette série ont une puce, et aucune ne répond
+reader-chip-silent = Les documents de cette série ont une puce, et aucune ne répond
 reader-chip-none = Les documents de cette série n’ont pas de puce
 reader-chip-no-key = La MRZ est illisible : il n’y a pas de clé
 reader-chip-opened = { $protocol } avec la clé tirée de la MRZ
@@ -68,14 +67,19 @@ standing-other-document-type = pas pour les documents de ce type
 
 seal-title = Lecteur de cachet
 seal-flag = Signaler le cachet
-seal-sealed = Cachet
-seal-printed = Imprimé
 seal-signer = Signé pour { $state } par { $signer } le { $date }
 mrz-field-passport-number = Numéro du passeport
+mrz-field-valid-until = Valable jusqu’au
+mrz-field-entries = Entrées
+mrz-field-duration = Durée du séjour, jours
+place-label-mrz = MRZ de la vignette
+place-label = vignette
+place-passport-mrz = MRZ du passeport
 reader-seal-no-label = Pas de vignette visa sur cette page
 reader-seal-none = Les vignettes de cet État ne portent pas de cachet
 reader-seal-missing = Les vignettes de cet État portent un cachet, et celle-ci n’en a pas
 reader-seal-valid = Valable : l’État l’a signé, vignette et passeport disent la même chose
+reader-seal-label-differs = L’État a signé le cachet, et ce qui est imprimé sur la vignette dit autre chose
 reader-seal-unknown-feature = Valable, avec un élément que ce lecteur ne connaît pas
 reader-seal-read-error = Le code-barres est illisible : cherchez un dommage et examinez la vignette avec soin
 reader-seal-wrong-format = Le code-barres ne contient pas de cachet
@@ -89,3 +93,12 @@ reader-seal-invalid-visa-mrz = La MRZ de la vignette est illisible ou ne se vér
 reader-seal-visa-mismatch = Cachet et vignette ne disent pas la même chose
 reader-seal-invalid-passport-mrz = La MRZ du passeport est illisible ou ne se vérifie pas
 reader-seal-passport-mismatch = Le cachet appartient à un autre passeport
+
+# What chip and seal say of a page that was altered
+trace-chip-key = La clé tirée de la MRZ imprimée n’ouvre pas la puce : la MRZ n’est plus celle avec laquelle la puce a été délivrée.
+trace-chip-mrz = { $fields } : la MRZ imprimée porte { $page }, la puce contient { $read }.
+trace-chip-viz = { $fields } : la page porte { $page }, la puce contient { $read }.
+trace-chip-face = La puce contient le visage d’une autre personne que celle de la page.
+trace-seal-label = { $fields } : la vignette porte { $page }, le cachet dit { $read }.
+trace-seal-passport = Le passeport a le numéro { $page }, le cachet nomme le passeport { $read }.
+trace-seal-check = Le cachet ne peut être confirmé : une MRZ à laquelle on le compare ne se vérifie pas.

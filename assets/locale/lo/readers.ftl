@@ -27,8 +27,7 @@ chip-conclusion-inconclusive = ບໍ່ມີຫຍັງຂັດກັບຊ�
 chip-conclusion-suspicious = ສົ່ງຕໍ່ດ່ານທີສອງ ພ້ອມຂັ້ນຕອນທີ່ບໍ່ຜ່ານ. ສາເຫດອາດຍັງເປັນເລື່ອງທຳມະດາ.
 
 reader-chip-answers = ຊິບຕອບ
-reader-chip-silent = ເອກະສານມີຊິບ ແຕ່ມັນບໍ່ຕອບ
-reader-chip-missing = ເອກະສານຊຸດນີ້ມີຊິບ ແຕ່ບໍ່ມີອັນໃດຕອບ
+reader-chip-silent = ເອກະສານຊຸດນີ້ມີຊິບ ແຕ່ບໍ່ມີອັນໃດຕອບ
 reader-chip-none = ເອກະສານຊຸດນີ້ບໍ່ມີຊິບ
 reader-chip-no-key = ອ່ານ MRZ ບໍ່ໄດ້ ຈຶ່ງບໍ່ມີກະແຈ
 reader-chip-opened = { $protocol } ດ້ວຍກະແຈຈາກ MRZ
@@ -68,14 +67,19 @@ standing-other-document-type = ບໍ່ແມ່ນສຳລັບເອກະ�
 
 seal-title = ເຄື່ອງອ່ານຕາດິຈິຕອນ
 seal-flag = ໝາຍຕາດິຈິຕອນ
-seal-sealed = ໃນຕາ
-seal-printed = ທີ່ພິມ
 seal-signer = ເຊັນໃຫ້ { $state } ໂດຍ { $signer } ວັນທີ { $date }
 mrz-field-passport-number = ເລກໜັງສືຜ່ານແດນ
+mrz-field-valid-until = ໃຊ້ໄດ້ເຖິງ
+mrz-field-entries = ຈຳນວນເທື່ອທີ່ເຂົ້າ
+mrz-field-duration = ໄລຍະພັກເຊົາ, ວັນ
+place-label-mrz = MRZ ຂອງວີຊາ
+place-label = ສະຕິກເກີ
+place-passport-mrz = MRZ ຂອງໜັງສືຜ່ານແດນ
 reader-seal-no-label = ໜ້ານີ້ບໍ່ມີສະຕິກເກີວີຊາ
 reader-seal-none = ວີຊາຂອງລັດນີ້ບໍ່ມີຕາດິຈິຕອນ
 reader-seal-missing = ວີຊາຂອງລັດນີ້ມີຕາດິຈິຕອນ ແຕ່ອັນນີ້ບໍ່ມີ
 reader-seal-valid = ໃຊ້ໄດ້: ລັດເປັນຜູ້ເຊັນ, ວີຊາ ແລະ ໜັງສືຜ່ານແດນບອກຄືກັນ
+reader-seal-label-differs = ລັດໄດ້ເຊັນຕາ ແຕ່ສິ່ງທີ່ພິມໃສ່ສະຕິກເກີບອກບໍ່ຄືກັນ
 reader-seal-unknown-feature = ໃຊ້ໄດ້, ມີສ່ວນທີ່ເຄື່ອງອ່ານນີ້ບໍ່ຮູ້ຈັກ
 reader-seal-read-error = ອ່ານລະຫັດບໍ່ໄດ້: ໃຫ້ເບິ່ງວ່າເສຍຫາຍບໍ່ ແລະ ກວດວີຊາຢ່າງລະອຽດ
 reader-seal-wrong-format = ໃນລະຫັດບໍ່ແມ່ນຕາດິຈິຕອນ
@@ -89,3 +93,12 @@ reader-seal-invalid-visa-mrz = MRZ ຂອງວີຊາອ່ານບໍ່ໄ
 reader-seal-visa-mismatch = ຕາ ແລະ ວີຊາບອກບໍ່ຄືກັນ
 reader-seal-invalid-passport-mrz = MRZ ຂອງໜັງສືຜ່ານແດນອ່ານບໍ່ໄດ້ ຫຼື ບໍ່ຖືກຕ້ອງ
 reader-seal-passport-mismatch = ຕານີ້ເປັນຂອງໜັງສືຜ່ານແດນອື່ນ
+
+# What chip and seal say of a page that was altered
+trace-chip-key = ກະແຈຈາກ MRZ ທີ່ພິມເປີດຊິບບໍ່ໄດ້: MRZ ບໍ່ແມ່ນອັນທີ່ໃຊ້ຕອນອອກຊິບແລ້ວ.
+trace-chip-mrz = { $fields }: MRZ ທີ່ພິມອ່ານວ່າ { $page }, ໃນຊິບມີ { $read }.
+trace-chip-viz = { $fields }: ໜ້າອ່ານວ່າ { $page }, ໃນຊິບມີ { $read }.
+trace-chip-face = ໃບໜ້າໃນຊິບແມ່ນຄົນອື່ນ ບໍ່ແມ່ນຄົນໃນໜ້າ.
+trace-seal-label = { $fields }: ສະຕິກເກີອ່ານວ່າ { $page }, ຕາບອກ { $read }.
+trace-seal-passport = ໜັງສືຜ່ານແດນມີເລກ { $page }, ຕາບອກເລກ { $read }.
+trace-seal-check = ຢັ້ງຢືນຕາບໍ່ໄດ້: MRZ ທີ່ໃຊ້ທຽບກັບມັນບໍ່ຖືກຕ້ອງ.
