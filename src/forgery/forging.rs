@@ -11,6 +11,7 @@ use crate::document::mrz::{Reading, read};
 use crate::document::{Document, Page, Stamp, Visa};
 use crate::issuer::{Issuer, Registry, Zone};
 use crate::layers::Light;
+use rand::seq::IndexedRandom;
 use std::collections::BTreeMap;
 
 /// Why a forgery cannot be seeded in this document; reads after "cannot be seeded: …".
@@ -152,6 +153,21 @@ impl<'a> Forging<'a> {
     pub fn whole(&self, page: &str) -> Rect {
         let (w, h) = self.registry.page_size(self.document, page);
         Rect::new(0.0, 0.0, w, h)
+    }
+
+    /// The page with the portrait, and the whole of it: where what a chip says is flagged.
+    pub fn face_page(&self) -> Result<(String, Rect), NotPossible> {
+        let page = self.page_with("portrait")?;
+        let whole = self.whole(&page);
+        Ok((page, whole))
+    }
+
+    /// A surname of the state's that is not the holder's.
+    pub fn other_surname(&mut self) -> Result<String, NotPossible> {
+        let names = &self.issuer.names.surnames;
+        let others: Vec<&String> = names.iter().filter(|name| **name != self.document.facts.primary).collect();
+        let name = others.choose(&mut self.rng).map(|name| (*name).clone());
+        name.ok_or_else(|| NotPossible::because("the state has no other surname"))
     }
 
     /// Records a trace; what is filled into its text comes from the fault's detail.
