@@ -10,8 +10,8 @@ use firstline::cli::Library;
 use firstline::document::codes::DocumentKind;
 use firstline::document::mrz::{Format, Verdict, read};
 use firstline::document::{Document, Page};
-use firstline::forgery::{Anomaly, CATALOGUE, Fault, Group, ODDITIES, Tool, Trace, find};
-use firstline::inspection::{read_chip, read_seal};
+use firstline::forgery::{Anomaly, CATALOGUE, CONTRADICTIONS, Fault, Group, ODDITIES, Tool, Trace, find};
+use firstline::inspection::{SealRead, read_chip, read_seal};
 use firstline::issuer::Registry;
 use firstline::layers::{Layers, Light, TEXTURES, compose};
 use firstline::scenario;
@@ -165,12 +165,16 @@ fn check_in<'a>(anomaly: &dyn Anomaly, documents: impl Iterator<Item = (&'a str,
                 panic!("{name} changes page {} where no trace claims it: {stray}", page.id);
             }
             for trace in pair.fault.traces.iter().filter(|trace| trace.page == page.id) {
-                assert!(anomaly.trace_ids().contains(&trace.id.as_str()), "{name}: trace {} is not declared", trace.id);
+                let declared = anomaly.trace_ids().iter().chain(CONTRADICTIONS);
+                assert!(declared.into_iter().any(|id| *id == trace.id), "{name}: trace {} is not declared", trace.id);
                 let whole = Rect::new(0.0, 0.0, a.size_mm.0, a.size_mm.1);
                 assert!(whole.intersection(&trace.region_mm).is_some(), "{name}: trace {} is off the page", trace.id);
                 if trace.tools.contains(&Tool::ChipReader) || trace.tools.contains(&Tool::SealReader) {
-                    let failed = |case: &Case| reader_fails(trace, &case.shown);
-                    assert_eq!((failed(&pair.with), failed(&pair.without)), (true, false), "{name}: {}", trace.id);
+                    let result = |case: &Case| match trace.tools.contains(&Tool::ChipReader) {
+                        true => chip_result(&case.shown),
+                        false => seal_result(&case.shown, &trace.page),
+                    };
+                    assert_ne!(result(&pair.with), result(&pair.without), "{name}: {}", trace.id);
                     continue;
                 }
                 if trace.tools.contains(&Tool::CrossCheck) || trace.tools.contains(&Tool::MrzReader) {
@@ -196,14 +200,58 @@ fn check_in<'a>(anomaly: &dyn Anomaly, documents: impl Iterator<Item = (&'a str,
     seeded
 }
 
-/// Whether the reader that a trace names finds something in a document.
-fn reader_fails(trace: &Trace, document: &Document) -> bool {
-    let registry = STUDIO.registry();
-    let trust = registry.trust(TODAY);
-    if trace.tools.contains(&Tool::ChipReader) {
-        read_chip(document, registry, &trust, TODAY).has_failed()
-    } else {
-        read_seal(document, &trace.page, registry, &trust, TODAY).has_failed()
+/// How each step of the chip reader goes, and the fields that differ.
+fn chip_result(document: &Document) -> Vec<String> {
+    let read = read_chip(document, STUDIO.registry(), &STUDIO.registry().trust(TODAY), TODAY);
+    read.steps.iter().map(|step| format!("{} {:?} {:?}", step.id, step.outcome, step.differences)).collect()
+}
+
+/// What the seal reader finds, and how each field agrees with each place that repeats it.
+fn seal_result(document: &Document, page: &str) -> Vec<String> {
+    let read = read_seal(document, page, STUDIO.registry(), &STUDIO.registry().trust(TODAY), TODAY);
+    let mut result = vec![read.key().to_owned()];
+    if let SealRead::Read(sealed) = &read {
+        for field in &sealed.fields {
+            result.extend(field.held.iter().map(|held| format!("{} {:?} {:?}", field.field, held.place, held.outcome)));
+        }
+    }
+    result
+}
+
+/// Every model of every state.
+fn models() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let states = STUDIO.registry().issuers();
+    states.flat_map(|state| state.models.iter().map(move |model| (state.code.as_str(), model.id.as_str())))
+}
+
+#[test]
+fn a_fault_has_a_trace_in_a_reader_exactly_where_that_says_something_else() {
+    let (mut chips, mut seals) = (BTreeSet::new(), BTreeSet::new());
+    for anomaly in CATALOGUE.iter().chain(ODDITIES) {
+        for (issuer, model) in models() {
+            let Some(pair) = pair(*anomaly, issuer, Some(model)) else { continue };
+            let (shown, genuine) = (&pair.with.shown, &pair.without.shown);
+            let has = |page: Option<&str>, tool: Tool| {
+                let here = |trace: &&Trace| page.is_none_or(|page| trace.is_on(page));
+                pair.fault.traces.iter().filter(here).any(|trace| trace.tools.contains(&tool))
+            };
+            let name = format!("{} in {model}", anomaly.id());
+            let differs = chip_result(shown) != chip_result(genuine);
+            assert_eq!(has(None, Tool::ChipReader), differs, "{name}: {:#?}", chip_result(shown));
+            chips.extend(differs.then_some(anomaly.id()));
+            for page in genuine.pages.iter().filter(|page| page.visa.is_some()) {
+                let differs = seal_result(shown, &page.id) != seal_result(genuine, &page.id);
+                let result = seal_result(shown, &page.id);
+                assert_eq!(has(Some(&page.id), Tool::SealReader), differs, "{name}: {result:#?}");
+                seals.extend(differs.then_some(anomaly.id()));
+            }
+        }
+    }
+    for page_forgery in ["photo-substituted", "digit-altered-expiry", "mrz-cd-dob", "mrz-viz-dob"] {
+        assert!(chips.contains(page_forgery), "{page_forgery} is not seen in any chip");
+    }
+    for visa_forgery in ["visa-dates-altered", "visa-passport-number", "mrz-cd-dob"] {
+        assert!(seals.contains(visa_forgery), "{visa_forgery} is not seen in any seal");
     }
 }
 
@@ -228,26 +276,34 @@ drawn_with_and_without! {
     mrz_cd_dob: 8, CATALOGUE;
     mrz_viz_dob: 9, CATALOGUE;
     chip_face_replaced: 10, CATALOGUE;
-    chip_signer_revoked: 11, CATALOGUE;
-    chip_copied: 12, CATALOGUE;
-    page_substituted: 13, CATALOGUE;
-    visa_dates_altered: 14, CATALOGUE;
-    visa_passport_number: 15, CATALOGUE;
-    seal_copied: 16, CATALOGUE;
-    seal_invented: 17, CATALOGUE;
-    stamp_before_issue: 18, CATALOGUE;
-    stamp_printed: 19, CATALOGUE;
-    consent_one_parent: 20, CATALOGUE;
-    consent_other_child: 21, CATALOGUE;
-    ticket_other_person: 22, CATALOGUE;
-    ticket_after_visa: 23, CATALOGUE;
+    chip_data_changed: 11, CATALOGUE;
+    chip_rewritten: 12, CATALOGUE;
+    chip_signer_revoked: 13, CATALOGUE;
+    chip_copied: 14, CATALOGUE;
+    chip_removed: 15, CATALOGUE;
+    page_substituted: 16, CATALOGUE;
+    visa_dates_altered: 17, CATALOGUE;
+    visa_passport_number: 18, CATALOGUE;
+    seal_copied: 19, CATALOGUE;
+    seal_invented: 20, CATALOGUE;
+    seal_missing: 21, CATALOGUE;
+    seal_defaced: 22, CATALOGUE;
+    stamp_before_issue: 23, CATALOGUE;
+    stamp_printed: 24, CATALOGUE;
+    consent_one_parent: 25, CATALOGUE;
+    consent_other_child: 26, CATALOGUE;
+    ticket_other_person: 27, CATALOGUE;
+    ticket_after_visa: 28, CATALOGUE;
     ok_cd43_filler: 0, ODDITIES;
     ok_unknown_dob: 1, ODDITIES;
     ok_chip_silent: 2, ODDITIES;
-    ok_ticket_name: 3, ODDITIES;
-    z_wear_laminate: 4, ODDITIES;
-    z_water_stain: 5, ODDITIES;
-    z_ink_smudge_stamp: 6, ODDITIES;
+    ok_chip_older: 3, ODDITIES;
+    ok_chip_signer_unknown: 4, ODDITIES;
+    ok_ticket_name: 5, ODDITIES;
+    z_wear_laminate: 6, ODDITIES;
+    z_water_stain: 7, ODDITIES;
+    z_ink_smudge_stamp: 8, ODDITIES;
+    z_seal_worn: 9, ODDITIES;
 }
 
 #[test]
@@ -349,6 +405,9 @@ fn every_entry_has_its_texts_in_every_language() {
             for key in keys.into_iter().chain(anomaly.trace_ids().iter().map(|trace| format!("{id}-{trace}"))) {
                 assert_ne!(texts.get(&key), key, "{key} is missing in {}", language.code());
             }
+        }
+        for key in CONTRADICTIONS.iter().map(|trace| format!("trace-{trace}")) {
+            assert_ne!(texts.get(&key), key, "{key} is missing in {}", language.code());
         }
     }
 }

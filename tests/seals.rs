@@ -1,12 +1,14 @@
 //! Seals of visas: what is drawn on a label is read back from the picture, verifies, and shows when the label was changed.
 
 use datamatrix::DataMatrix;
+use firstline::base::date::Date;
 use firstline::base::hex::Hex;
 use firstline::base::seed::Seed;
 use firstline::case::{Case, build};
 use firstline::cli::Library;
 use firstline::document::Visa;
 use firstline::document::seal::{SIDE_MODULES, Seal, Status, SubStatus, verify};
+use firstline::inspection::{Outcome, Place, SealRead, read_seal};
 use firstline::layers::{Light, View};
 use firstline::scenario;
 use firstline::specimen::{Studio, Version};
@@ -16,10 +18,15 @@ const AROUND_MM: f32 = 3.0;
 
 /// A traveller with a visa of Sadhira, whose labels have a seal.
 fn traveller(library: &Library, seed: u64) -> Case {
+    traveller_of(library, "QVA", "", seed)
+}
+
+/// One from that state, with these faults.
+fn traveller_of(library: &Library, issuer: &str, faults: &str, seed: u64) -> Case {
     let text = include_str!("fixtures/one-case.scenario.ron")
-        .replace("ISSUER", "QVA")
+        .replace("ISSUER", issuer)
         .replace("OFFICER", "QSD")
-        .replace(", LIST: [(id: \"ANOMALY\")]", "");
+        .replace("LIST: [(id: \"ANOMALY\")]", &format!("faults: [{faults}]"));
     let (scenario, _) = scenario::parse("one-case.scenario.ron", text.as_bytes(), &library.vocabulary()).unwrap();
     build(&scenario, Seed(seed), library.registry()).unwrap().remove(0)
 }
@@ -74,6 +81,82 @@ fn a_drawn_seal_is_read_from_the_picture_and_verifies() {
         changed[0].replace_range(5..6, if label.mrz[0].as_bytes()[5] == b'X' { "Y" } else { "X" });
         assert_eq!(check(&changed).sub_status, Some(SubStatus::SealVisaMismatch));
     }
+}
+
+/// What the seal reader says of the traveller's visa on the day of `fixtures/one-case.scenario.ron`.
+fn inspected(library: &Library, case: &Case) -> SealRead {
+    let today = Date::constant(2031, 3, 14);
+    read_seal(&case.shown, visa(case).0, library.registry(), &library.registry().trust(today), today)
+}
+
+/// The fields of a seal that do not agree with a place, or could not be compared with it.
+fn disagreements(read: &SealRead) -> Vec<(&str, Place, Outcome)> {
+    let SealRead::Read(sealed) = read else { panic!("{read:?}") };
+    let all =
+        sealed.fields.iter().flat_map(|field| field.held.iter().map(|held| (field.field, held.place, held.outcome)));
+    all.filter(|(.., outcome)| *outcome != Outcome::Passed).collect()
+}
+
+#[test]
+fn a_genuine_seal_agrees_with_label_and_passport_in_every_field() {
+    let library = Library::shipped().unwrap();
+    for issuer in library.registry().issuers().filter(|issuer| issuer.code != "QSD") {
+        for seed in 0..30 {
+            let case = traveller_of(&library, &issuer.code, "", seed);
+            let read = inspected(&library, &case);
+            assert_eq!((read.key(), disagreements(&read)), ("reader-seal-valid", Vec::new()), "{}", issuer.code);
+            let SealRead::Read(sealed) = read else { panic!("no seal") };
+            let places: Vec<Place> =
+                sealed.fields.iter().flat_map(|field| &field.held).map(|held| held.place).collect();
+            let count = |place| places.iter().filter(|found| **found == place).count();
+            // Zone of the label, printed fields with entries and length of stay, number of the passport.
+            assert_eq!((count(Place::LabelMrz), count(Place::Label), count(Place::PassportMrz)), (6, 8, 1));
+        }
+    }
+}
+
+#[test]
+fn a_seal_says_where_label_and_passport_were_changed() {
+    let library = Library::shipped().unwrap();
+    let seal = |case: &Case| case.shown.pages.iter().find_map(|page| page.visa.as_ref()?.seal.clone());
+    for seed in 0..8 {
+        let altered = traveller_of(&library, "QVA", "(id: \"visa-dates-altered\")", seed);
+        let read = inspected(&library, &altered);
+        assert_eq!(read.key(), "reader-seal-label-differs");
+        assert_eq!(disagreements(&read), [("valid_until", Place::Label, Outcome::Failed)]);
+
+        // The label is whole and is one of another passport.
+        let moved = traveller_of(&library, "QVA", "(id: \"visa-passport-number\")", seed);
+        let read = inspected(&library, &moved);
+        assert_eq!(read.key(), "reader-seal-passport-mismatch");
+        assert_eq!(disagreements(&read), [("passport_number", Place::PassportMrz, Outcome::Failed)]);
+        assert!(seal(&moved).unwrap().verifies());
+
+        let defaced = traveller_of(&library, "QVA", "(id: \"seal-defaced\")", seed);
+        let read = inspected(&library, &defaced);
+        assert_eq!((read.key(), disagreements(&read)), ("reader-seal-read-error", Vec::new()));
+
+        let missing = traveller_of(&library, "QVA", "(id: \"seal-missing\")", seed);
+        assert_eq!(inspected(&library, &missing), SealRead::Missing);
+    }
+}
+
+#[test]
+fn what_cannot_be_read_on_a_label_is_not_compared_and_accuses_nobody() {
+    let library = Library::shipped().unwrap();
+    let mut case = traveller(&library, 1);
+    let label = case.shown.pages.iter_mut().find_map(|page| page.visa.as_mut()).unwrap();
+    label.viz.insert("valid_until".to_owned(), "1? ??? 2031".to_owned());
+    label.viz.insert("duration".to_owned(), "3?".to_owned());
+    let read = inspected(&library, &case);
+    assert_eq!(read.key(), "reader-seal-valid");
+    assert_eq!(
+        disagreements(&read),
+        [("valid_until", Place::Label, Outcome::NotDone), ("duration", Place::Label, Outcome::NotDone)]
+    );
+    let label = case.shown.pages.iter_mut().find_map(|page| page.visa.as_mut()).unwrap();
+    label.viz.insert("entries".to_owned(), "9".to_owned());
+    assert!(disagreements(&inspected(&library, &case)).contains(&("entries", Place::Label, Outcome::Failed)));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::base::{
 };
 use crate::document::codes::DocumentKind;
 use crate::document::{Document, Page};
-use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find};
+use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find, keep_what_still_shows};
 use crate::issuer::{Issuer, Model, Registry};
 use crate::scenario::{Ages, CasePlan, Further, Generated, Scenario, Seeded};
 use rand::{
@@ -249,11 +249,12 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
     journey::add_history(&mut document, &states, today, seed);
     // Oddities are part of the genuine document: they were there before anybody forged anything.
     let oddities =
-        seed_all(&order.oddities, &mut document, None, registry, seed.child("oddity"), &order.other_oddities)
+        seed_all(&order.oddities, &mut document, None, (registry, today), seed.child("oddity"), &order.other_oddities)
             .map_err(fail)?;
     let genuine = document.clone();
-    let faults = seed_all(&order.faults, &mut document, None, registry, seed.child("fault"), &order.other_faults)
-        .map_err(fail)?;
+    let faults =
+        seed_all(&order.faults, &mut document, None, (registry, today), seed.child("fault"), &order.other_faults)
+            .map_err(fail)?;
     let mut others = Vec::new();
     let trip = host.map(|host| Trip::plan(&genuine, issuer, host, issuer.code == officer_state, today, seed));
     let (mut faults, mut oddities) = (faults, oddities);
@@ -275,11 +276,14 @@ fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &R
         holder::set_apart(&mut shown, kind, taken);
         let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
         let odd = chosen_of(&further.oddities);
-        oddities
-            .extend(seed_all(&odd, &mut shown, Some(&document), registry, seed.child("oddity"), &[]).map_err(fail)?);
+        oddities.extend(
+            seed_all(&odd, &mut shown, Some(&document), (registry, today), seed.child("oddity"), &[]).map_err(fail)?,
+        );
         let genuine = shown.clone();
         let wrong = chosen_of(&further.faults);
-        faults.extend(seed_all(&wrong, &mut shown, Some(&document), registry, seed.child("fault"), &[]).map_err(fail)?);
+        faults.extend(
+            seed_all(&wrong, &mut shown, Some(&document), (registry, today), seed.child("fault"), &[]).map_err(fail)?,
+        );
         others.push(Presented { genuine, shown });
     }
     let facts = &genuine.facts;
@@ -305,7 +309,7 @@ fn seed_all(
     wanted: &[(&'static dyn Anomaly, BTreeMap<String, f64>)],
     document: &mut Document,
     passport: Option<&Document>,
-    registry: &Registry,
+    (registry, today): (&Registry, Date),
     seed: Seed,
     instead: &[&'static dyn Anomaly],
 ) -> Result<Vec<Fault>, String> {
@@ -313,7 +317,7 @@ fn seed_all(
     for (anomaly, settings) in wanted {
         let own = seed.child(anomaly.id());
         let mut changed = document.clone();
-        match Forging::seed(*anomaly, &mut changed, passport, registry, own, settings) {
+        match Forging::seed(*anomaly, &mut changed, passport, registry, today, own, settings) {
             Ok(fault) => {
                 *document = changed;
                 seeded.push(fault);
@@ -322,7 +326,7 @@ fn seed_all(
                 // Another of those asked for that suits this document keeps the prevalence.
                 let fault = instead.iter().find_map(|other| {
                     let mut changed = document.clone();
-                    let fault = Forging::seed(*other, &mut changed, passport, registry, own, settings).ok()?;
+                    let fault = Forging::seed(*other, &mut changed, passport, registry, today, own, settings).ok()?;
                     *document = changed;
                     Some(fault)
                 });
@@ -331,6 +335,7 @@ fn seed_all(
             Err(why) => return Err(format!("`{}` cannot be seeded: {}", anomaly.id(), why.0)),
         }
     }
+    keep_what_still_shows(&mut seeded, document, registry, today);
     Ok(seeded)
 }
 

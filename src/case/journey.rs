@@ -44,6 +44,7 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
         valid_until,
         portrait: Some(crate::document::Likeness { sitting: seed.child("visa sitting"), ..document.portrait.clone() }),
         seal: None,
+        seal_is_legible: true,
         specimen: seed.child("label"),
     };
     host.print_holder(&mut visa, &document.facts);

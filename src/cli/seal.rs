@@ -34,8 +34,12 @@ pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
             if let SealRead::Read(sealed) = read {
                 for field in &sealed.fields {
                     let name = words.get(&format!("mrz-field-{}", field.field.replace('_', "-")));
-                    let mark = if field.agrees() { "=" } else { "≠" };
-                    out += &format!("\n  {}: {} {mark} {}", plain(&name), field.sealed, field.printed);
+                    out += &format!("\n  {}: {}", plain(&name), field.sealed);
+                    for held in &field.held {
+                        let place = plain(&words.get(&format!("place-{}", held.place.id())));
+                        let outcome = plain(&words.get(&format!("outcome-{}", held.outcome.id())));
+                        out += &format!("\n      {place}: {} ({outcome})", held.text);
+                    }
                 }
             }
             files::say(&out);

@@ -44,6 +44,12 @@ impl Certificate {
         }
     }
 
+    /// The same signer under a second country signing certificate of its state, one that no list of trust has: a new one that has
+    /// not arrived yet, or one that the state never had. Nobody can tell which from the certificate alone.
+    pub fn under_another_root(self) -> Certificate {
+        Certificate { root: format!("{}-B", self.root), ..self }
+    }
+
     /// The signer of visas' seals of that year, whose labels hold for a year at most.
     pub fn of_seals(state: &str, year: i16) -> Certificate {
         let from = Date::new(year, 1, 1).unwrap_or(Date::constant(2000, 1, 1));

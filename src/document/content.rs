@@ -159,6 +159,8 @@ pub struct Visa {
     pub portrait: Option<Likeness>,
     /// The visible digital seal, if the state's labels have one; written when the label was made, like a chip.
     pub seal: Option<Seal>,
+    /// Whether a reader can make out its barcode; one that is worn or was worked on, it cannot.
+    pub seal_is_legible: bool,
     /// What the unevenness of this label comes from.
     pub specimen: Seed,
 }

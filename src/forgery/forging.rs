@@ -1,7 +1,8 @@
 //! The bench on which a forgery is seeded: the document to change, and the record of what was done to it.
 
-use super::{Anomaly, Fault, Strength, Tool, Trace};
+use super::{Anomaly, Fault, Strength, Tool, Trace, contradictions};
 use crate::base::{
+    date::Date,
     seed::{Seed, Stream},
     units::Rect,
 };
@@ -10,6 +11,7 @@ use crate::document::mrz::{Reading, read};
 use crate::document::{Document, Page, Stamp, Visa};
 use crate::issuer::{Issuer, Registry, Zone};
 use crate::layers::Light;
+use rand::seq::IndexedRandom;
 use std::collections::BTreeMap;
 
 /// Why a forgery cannot be seeded in this document; reads after "cannot be seeded: …".
@@ -29,6 +31,8 @@ pub struct Forging<'a> {
     pub passport: Option<&'a Document>,
     pub registry: &'a Registry,
     pub issuer: &'a Issuer,
+    /// The day of the examination.
+    pub today: Date,
     /// The fault so far; its settings are complete, its traces grow.
     pub fault: Fault,
     /// Its own randomness.
@@ -42,6 +46,7 @@ impl<'a> Forging<'a> {
         document: &'a mut Document,
         passport: Option<&'a Document>,
         registry: &'a Registry,
+        today: Date,
         seed: Seed,
         settings: &BTreeMap<String, f64>,
     ) -> Result<Fault, NotPossible> {
@@ -61,8 +66,10 @@ impl<'a> Forging<'a> {
             detail: BTreeMap::new(),
             traces: Vec::new(),
         };
-        let mut work = Forging { document, passport, registry, issuer, fault, rng: seed.stream("forge") };
+        let before = document.clone();
+        let mut work = Forging { document, passport, registry, issuer, today, fault, rng: seed.stream("forge") };
         anomaly.forge(&mut work)?;
+        contradictions::trace(&mut work, &before);
         Ok(work.fault)
     }
 
@@ -146,6 +153,21 @@ impl<'a> Forging<'a> {
     pub fn whole(&self, page: &str) -> Rect {
         let (w, h) = self.registry.page_size(self.document, page);
         Rect::new(0.0, 0.0, w, h)
+    }
+
+    /// The page with the portrait, and the whole of it: where what a chip says is flagged.
+    pub fn face_page(&self) -> Result<(String, Rect), NotPossible> {
+        let page = self.page_with("portrait")?;
+        let whole = self.whole(&page);
+        Ok((page, whole))
+    }
+
+    /// A surname of the state's that is not the holder's.
+    pub fn other_surname(&mut self) -> Result<String, NotPossible> {
+        let names = &self.issuer.names.surnames;
+        let others: Vec<&String> = names.iter().filter(|name| **name != self.document.facts.primary).collect();
+        let name = others.choose(&mut self.rng).map(|name| (*name).clone());
+        name.ok_or_else(|| NotPossible::because("the state has no other surname"))
     }
 
     /// Records a trace; what is filled into its text comes from the fault's detail.

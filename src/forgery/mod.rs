@@ -3,6 +3,8 @@
 //! A forgery changes only what its traces claim: the test `tests/catalogue.rs` draws every one with and without itself from
 //! the same seed and compares.
 mod anomaly;
+mod contradictions;
+mod entry;
 mod fault;
 mod forging;
 mod tampering;
@@ -20,6 +22,8 @@ pub mod substrate;
 pub mod visa;
 
 pub use anomaly::{Anomaly, Class, Group, Setting};
+pub use contradictions::{CONTRADICTIONS, keep_what_still_shows};
+pub use entry::Entry;
 pub use fault::{Fault, Strength, Tool, Trace};
 pub use forging::{Forging, NotPossible};
 
@@ -35,14 +39,19 @@ pub const CATALOGUE: &[&dyn Anomaly] = &[
     &biodata::digit_altered_expiry::DigitAlteredExpiry,
     &mrz::mrz_cd_dob::MrzCdDob,
     &mrz::mrz_viz_dob::MrzVizDob,
-    &chip::chip_face_replaced::ChipFaceReplaced,
-    &chip::chip_signer_revoked::ChipSignerRevoked,
-    &chip::chip_copied::ChipCopied,
+    &chip::chip_face_replaced::CHIP_FACE_REPLACED,
+    &chip::chip_data_changed::CHIP_DATA_CHANGED,
+    &chip::chip_rewritten::CHIP_REWRITTEN,
+    &chip::chip_signer_revoked::CHIP_SIGNER_REVOKED,
+    &chip::chip_copied::CHIP_COPIED,
+    &chip::chip_removed::ChipRemoved,
     &book::page_substituted::PageSubstituted,
     &visa::visa_dates_altered::VisaDatesAltered,
     &visa::visa_passport_number::VisaPassportNumber,
-    &visa::seal_copied::SealCopied,
-    &visa::seal_invented::SealInvented,
+    &visa::seal_copied::SEAL_COPIED,
+    &visa::seal_invented::SEAL_INVENTED,
+    &visa::seal_missing::SEAL_MISSING,
+    &visa::seal_defaced::SealDefaced,
     &stamp::stamp_before_issue::StampBeforeIssue,
     &stamp::stamp_printed::StampPrinted,
     &papers::consent_one_parent::ConsentOneParent,
@@ -55,11 +64,14 @@ pub const CATALOGUE: &[&dyn Anomaly] = &[
 pub const ODDITIES: &[&dyn Anomaly] = &[
     &honest::ok_cd43_filler::OkCd43Filler,
     &honest::ok_unknown_dob::OkUnknownDob,
-    &honest::ok_chip_silent::OkChipSilent,
+    &honest::ok_chip_silent::OK_CHIP_SILENT,
+    &honest::ok_chip_older::OK_CHIP_OLDER,
+    &honest::ok_chip_signer_unknown::OK_CHIP_SIGNER_UNKNOWN,
     &honest::ok_ticket_name::OkTicketName,
     &honest::z_wear_laminate::ZWearLaminate,
     &honest::z_water_stain::ZWaterStain,
     &honest::z_ink_smudge_stamp::ZInkSmudgeStamp,
+    &honest::z_seal_worn::ZSealWorn,
 ];
 
 /// The forgery or oddity of that id.

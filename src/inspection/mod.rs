@@ -18,7 +18,7 @@ mod why;
 pub use chip_reader::{ChipRead, Conclusion, Difference, Outcome, Step, read_chip, step_name};
 pub use loupe::{LOUPE_ZOOM, loupe_dpi, loupe_region};
 pub use mrz_reader::{MrzRead, read_mrz};
-pub use seal_reader::{SealRead, Sealed, SealedField, read_seal};
+pub use seal_reader::{Held, Place, SealRead, Sealed, SealedField, read_seal};
 pub use tilt::TILT_LIMIT_DEG;
 pub use tool::{Kind, Tool};
 pub use why::{Part, Why};

@@ -12,7 +12,7 @@ mod parse;
 mod plate;
 mod print;
 mod registry;
-mod seal;
+pub mod seal;
 mod variation;
 mod zone;
 

@@ -1,11 +1,12 @@
 //! Zones of a page: the named places that an officer points at and that forgeries act on.
 
-use super::{Art, Design, Element, Issuer, LensPicture, MRZ, Model, Perforation, Registry, mrz_centres_mm};
+use super::{Art, Design, Drawing, Element, Issuer, LensPicture, MRZ, Model, Perforation, Registry, mrz_centres_mm};
 use crate::base::{
     math::sin_cos,
     units::{Point, Rect, pt},
 };
 use crate::document::{Document, Page, Stamp, Visa};
+use crate::paint::{Shape, motif::Motif};
 use std::collections::BTreeMap;
 
 /// A named place on a page.
@@ -71,7 +72,28 @@ fn page_zones(document: &Document, page: &Page, design: &Design, model: &Model) 
     zones.extend(
         design.elements.iter().find_map(perforation).map(|rect_mm| Zone { id: "perforation".to_owned(), rect_mm }),
     );
+    if model.chip {
+        zones.extend(chip_symbol(design, &model.art).map(|rect_mm| Zone { id: "chip".to_owned(), rect_mm }));
+    }
     zones
+}
+
+/// Where a page tells of the chip: every state calls the motif so.
+fn chip_symbol(design: &Design, art: &Art) -> Option<Rect> {
+    let drawn = design.elements.iter().flat_map(|element| match element {
+        Element::Foil { draw, .. } => draw.as_slice(),
+        Element::Print(print) => &print.draw,
+        _ => &[],
+    });
+    drawn.into_iter().find_map(|drawing| match drawing {
+        Drawing::Motif { motif, place } if motif == "chip" => {
+            let symbol = Motif::named(motif, &art.motifs).ok()?.placed(place);
+            let shapes = [Shape::fill(symbol.fills), Shape::lines(symbol.lines)];
+            let hull = shapes.iter().filter_map(Shape::bounds).reduce(|a, b| a.union(&b));
+            hull.map(|hull| hull.grown(AROUND_MM))
+        }
+        _ => None,
+    })
 }
 
 fn visa_zones(label: &Visa, state: &Issuer) -> Vec<Zone> {

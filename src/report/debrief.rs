@@ -2,7 +2,7 @@
 
 use crate::base::locale::{Texts, Value as Filled, plain};
 use crate::case::{Case, Decision};
-use crate::forgery::Trace;
+use crate::forgery::{CONTRADICTIONS, Trace};
 use crate::scenario::Scenario;
 use crate::scoring::{CaseMarks, Marks};
 use crate::session::Session;
@@ -217,9 +217,15 @@ pub fn place_name(texts: &Texts, trace: &Trace) -> String {
 
 /// What was to be seen at a trace, with what was chosen filled in.
 pub fn observation(texts: &Texts, fault: &str, trace: &Trace) -> String {
+    let said = |key: &str, value: &str| match key {
+        // Fields go by their ids.
+        "fields" => value.split(',').map(|field| texts.get(&format!("field-{field}"))).collect::<Vec<_>>().join(", "),
+        _ => value.to_owned(),
+    };
     let values: Vec<(&str, Filled)> =
-        trace.detail.iter().map(|(k, v)| (k.as_str(), Filled::from(v.as_str()))).collect();
-    texts.get_with(&format!("{fault}-{}", trace.id), &values)
+        trace.detail.iter().map(|(k, v)| (k.as_str(), Filled::from(said(k, v)))).collect();
+    let whose = if CONTRADICTIONS.contains(&trace.id.as_str()) { "trace" } else { fault };
+    texts.get_with(&format!("{whose}-{}", trace.id), &values)
 }
 
 /// The lights and tools that show a trace, as a list of words.

@@ -173,7 +173,7 @@ pub fn score_case(truth: &Truth, state: &CaseState, rubric: &Rubric) -> CaseMark
 mod tests {
     use super::*;
     use crate::base::{seed::Seed, units::Rect};
-    use crate::forgery::{Class, Fault, Strength, Trace};
+    use crate::forgery::{Class, Fault, Strength, Tool, Trace};
     use crate::layers::Light;
     use crate::session::{Flag, Sureness};
     use std::collections::BTreeMap;
@@ -237,6 +237,21 @@ mod tests {
         assert_eq!((by_place.hits(), by_place.false_alarms()), (0, 1));
         let by_kind = marks(&truth, vec![flag("paper-uv-bright", "data", EXPIRY)], Decision::Admit);
         assert_eq!((by_kind.hits(), by_kind.false_alarms()), (1, 0));
+    }
+
+    #[test]
+    fn who_points_at_the_chip_finds_what_it_contradicts_wherever_on_the_page_that_is() {
+        let mut seen = fault("photo-substituted", "data", EXPIRY);
+        let points = |seen: &Fault, kind: &str| {
+            let truth = Truth::new(vec![seen.clone()], vec![], None);
+            let m = marks(&truth, vec![flag(kind, "data", WHOLE)], Decision::ReferDoc);
+            (m.hits(), m.faults[0].place, m.faults[0].kind, m.false_alarms())
+        };
+        assert_eq!(points(&seen, "chip-face-replaced"), (0, false, false, 1));
+        seen.traces[0].tools = vec![Tool::ChipReader];
+        assert_eq!(points(&seen, "chip-face-replaced"), (1, true, false, 0));
+        assert_eq!(points(&seen, "dovid-static"), (0, false, false, 1));
+        assert_eq!(points(&seen, "photo-substituted"), (1, true, true, 0));
     }
 
     #[test]

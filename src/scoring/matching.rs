@@ -1,7 +1,7 @@
 //! Which fault a flag speaks of.
 
 use crate::base::units::Rect;
-use crate::forgery::{Fault, find};
+use crate::forgery::{Fault, Group, Tool, find};
 use crate::session::Flag;
 use serde::Serialize;
 
@@ -23,11 +23,13 @@ const EVERYWHERE_MM2: f32 = 0.4 * 125.0 * 88.0;
 
 /// Whether `flag` speaks of `fault`, and how well.
 ///
-/// It does if it points at a trace of its own place, or names it (or its group) on a page where it shows.
+/// It does if it points at a trace of its own place, or names it (or its group) on a page where it shows. A chip has no place
+/// of its own: who flags the whole page for what its chip says points at whatever the chip contradicts there.
 pub fn matches(flag: &Flag, fault: &Fault) -> Option<Match> {
     let exact = flag.kind == fault.id;
     let group = |id: &str| find(id).map(|anomaly| anomaly.group());
     let kind = exact || group(&flag.kind).is_some_and(|g| Some(g) == group(&fault.id));
+    let points_at_chip = group(&flag.kind) == Some(Group::Chip);
     let on_page = fault.traces.iter().filter(|trace| trace.is_on(&flag.page));
     let mut place = false;
     let mut local = false;
@@ -36,7 +38,8 @@ pub fn matches(flag: &Flag, fault: &Fault) -> Option<Match> {
         same_page = true;
         if overlaps(&flag.region_mm, &trace.region_mm) {
             place = true;
-            local |= trace.region_mm.area() < EVERYWHERE_MM2 && flag.region_mm.area() < EVERYWHERE_MM2;
+            let is_in_chip = points_at_chip && trace.tools.contains(&Tool::ChipReader);
+            local |= is_in_chip || trace.region_mm.area() < EVERYWHERE_MM2 && flag.region_mm.area() < EVERYWHERE_MM2;
         }
     }
     (exact && same_page || kind && place || local).then_some(Match { place, kind, exact })

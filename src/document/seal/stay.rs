@@ -28,6 +28,13 @@ impl Stay {
             _ => Stay { days: byte(days % 30), months: byte(days / 30), years: 0 },
         }
     }
+
+    /// As a number of days, with months of 30 and years of 365 as [`Stay::of_days`] counts them; none where the three numbers
+    /// stand for something else.
+    pub fn days(self) -> Option<u16> {
+        let special = [Stay::UNTIL_END, Stay::AT_BORDER, Stay::TRANSIT].contains(&self);
+        (!special).then(|| u16::from(self.days) + 30 * u16::from(self.months) + 365 * u16::from(self.years))
+    }
 }
 
 impl fmt::Display for Stay {

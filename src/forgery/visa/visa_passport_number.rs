@@ -31,6 +31,8 @@ impl Anomaly for VisaPassportNumber {
         let mut label = visa.clone();
         label.viz.insert("passport_number".to_owned(), shown.clone());
         label.mrz = state.visa_mrz(&label, &work.document.facts, &shown);
+        // It is a genuine label, and its seal is that of the passport for which it was made.
+        state.write_seal(&mut label);
         let field = work.change_visa(&page, "visa_passport_number", |shown| *shown = label)?;
         work.chose("genuine", genuine);
         work.chose("shown", shown);

@@ -72,6 +72,7 @@ sure-fairly = Fairly sure
 sure-certain = Certain
 
 # Fields of the data page
+field-name = Name
 field-surname = Surname
 field-given_names = Given names
 field-nationality = Nationality
@@ -90,6 +91,9 @@ field-ghost = Secondary portrait
 field-signature = Signature
 field-mrz_1 = MRZ, line 1
 field-mrz_2 = MRZ, line 2
+field-optional = Optional data
+field-optional_2 = Optional data 2
+field-composite = Composite check digit
 
 # Features
 field-chip = Chip
@@ -103,6 +107,10 @@ field-background = Background
 # Fields of a visa
 field-visa = Visa
 field-visa_name = Visa: name
+field-visa_nationality = Visa: nationality
+field-visa_date_of_birth = Visa: date of birth
+field-visa_sex = Visa: sex
+field-visa_number = Visa: number in the MRZ
 field-visa_valid_from = Visa: valid from
 field-visa_valid_until = Visa: valid until
 field-visa_entries = Visa: entries

@@ -9,4 +9,4 @@ ok-chip-silent-mistaken = A chip may have been destroyed on purpose to hide that
 ok-chip-silent-rule = A document whose chip does not work remains a valid travel document (ICAO Doc 9303-11 §2).
 
 # Observations, one for each trace: facts only
-ok-chip-silent-silent = The document has a chip, and it does not answer.
+ok-chip-silent-silent = Documents of this series have a chip, and none answers.

@@ -72,6 +72,7 @@ sure-fairly = Assez sûr
 sure-certain = Certain
 
 # Fields of the data page
+field-name = Nom
 field-surname = Nom
 field-given_names = Prénoms
 field-nationality = Nationalité
@@ -90,6 +91,9 @@ field-ghost = Portrait secondaire
 field-signature = Signature
 field-mrz_1 = MRZ, ligne 1
 field-mrz_2 = MRZ, ligne 2
+field-optional = Données facultatives
+field-optional_2 = Données facultatives 2
+field-composite = Chiffre de contrôle global
 
 # Features
 field-chip = Puce
@@ -103,6 +107,10 @@ field-background = Fond
 # Fields of a visa
 field-visa = Visa
 field-visa_name = Visa : nom
+field-visa_nationality = Visa : nationalité
+field-visa_date_of_birth = Visa : date de naissance
+field-visa_sex = Visa : sexe
+field-visa_number = Visa : numéro dans la MRZ
 field-visa_valid_from = Visa : valable du
 field-visa_valid_until = Visa : valable jusqu’au
 field-visa_entries = Visa : entrées

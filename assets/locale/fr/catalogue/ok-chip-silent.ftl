@@ -9,4 +9,4 @@ ok-chip-silent-mistaken = Une puce peut avoir été détruite exprès pour cache
 ok-chip-silent-rule = Un document dont la puce ne fonctionne pas reste un document de voyage valable (Doc 9303-11 de l’OACI, §2).
 
 # Observations, one for each trace: facts only
-ok-chip-silent-silent = Le document a une puce, et elle ne répond pas.
+ok-chip-silent-silent = Les documents de cette série ont une puce, et aucune ne répond.

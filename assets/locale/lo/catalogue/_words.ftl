@@ -72,6 +72,7 @@ sure-fairly = ຂ້ອນຂ້າງແນ່ໃຈ
 sure-certain = ແນ່ໃຈ
 
 # Fields of the data page
+field-name = ຊື່
 field-surname = ນາມສະກຸນ
 field-given_names = ຊື່
 field-nationality = ສັນຊາດ
@@ -90,6 +91,9 @@ field-ghost = ຮູບຖ່າຍຮອງ
 field-signature = ລາຍເຊັນ
 field-mrz_1 = MRZ, ແຖວທີ 1
 field-mrz_2 = MRZ, ແຖວທີ 2
+field-optional = ຂໍ້ມູນທາງເລືອກ
+field-optional_2 = ຂໍ້ມູນທາງເລືອກ 2
+field-composite = ຕົວເລກກວດລວມ
 
 # Features
 field-chip = ຊິບ
@@ -103,6 +107,10 @@ field-background = ລາຍພື້ນ
 # Fields of a visa
 field-visa = ວີຊາ
 field-visa_name = ວີຊາ: ຊື່
+field-visa_nationality = ວີຊາ: ສັນຊາດ
+field-visa_date_of_birth = ວີຊາ: ວັນເດືອນປີເກີດ
+field-visa_sex = ວີຊາ: ເພດ
+field-visa_number = ວີຊາ: ເລກໃນ MRZ
 field-visa_valid_from = ວີຊາ: ໃຊ້ໄດ້ຕັ້ງແຕ່
 field-visa_valid_until = ວີຊາ: ໃຊ້ໄດ້ເຖິງ
 field-visa_entries = ວີຊາ: ຈຳນວນເທື່ອທີ່ເຂົ້າ

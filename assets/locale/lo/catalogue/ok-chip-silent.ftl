@@ -9,4 +9,4 @@ ok-chip-silent-mistaken = ຊິບອາດຖືກທຳລາຍໂດຍຕ
 ok-chip-silent-rule = ເອກະສານທີ່ຊິບໃຊ້ບໍ່ໄດ້ ຍັງເປັນເອກະສານເດີນທາງທີ່ໃຊ້ໄດ້ (ICAO Doc 9303-11 §2).
 
 # Observations, one for each trace: facts only
-ok-chip-silent-silent = ເອກະສານມີຊິບ ແຕ່ມັນບໍ່ຕອບ.
+ok-chip-silent-silent = ເອກະສານຊຸດນີ້ມີຊິບ ແຕ່ບໍ່ມີອັນໃດຕອບ.

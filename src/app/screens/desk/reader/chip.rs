@@ -1,6 +1,6 @@
 //! What the chip reader says: step by step, with the face in the chip.
 
-use super::Said;
+use super::{Said, outcome_look};
 use crate::app::bridge::{Picture, Subject};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{Fill, Icon, Say, Scenes, Tone, Type, tokens};
@@ -64,11 +64,7 @@ pub fn said(document: &Document, registry: &Registry, trust: &Trust, today: Date
 }
 
 fn row(step: &Step, words: &Texts) -> impl Scene {
-    let (icon, tone) = match step.outcome {
-        Outcome::Passed => (Icon::Check, Tone::TextSecond),
-        Outcome::Failed => (Icon::Unequal, Tone::Missed),
-        Outcome::NotDone => (Icon::Minus, Tone::TextSecond),
-    };
+    let (icon, tone) = outcome_look(step.outcome);
     let name = format!("{} · {}", step_name(words, &step.id), words.get(&format!("outcome-{}", step.outcome.id())));
     let mut why = step.why.text(words);
     for difference in &step.differences {

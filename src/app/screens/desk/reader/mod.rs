@@ -9,6 +9,7 @@ use crate::app::bridge::{Drawing, Exam};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
 use crate::base::units::Rect as RectMm;
+use crate::inspection::Outcome;
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
@@ -26,6 +27,15 @@ impl Said {
     /// There is nothing to show besides the verdict.
     fn nothing(verdict: Say, icon: Icon) -> Said {
         Said { verdict, icon, body: Box::new(Vec::<Scenes>::new()) }
+    }
+}
+
+/// The sign of how a check went, and its colour.
+fn outcome_look(outcome: Outcome) -> (Icon, Tone) {
+    match outcome {
+        Outcome::Passed => (Icon::Check, Tone::TextSecond),
+        Outcome::Failed => (Icon::Unequal, Tone::Missed),
+        Outcome::NotDone => (Icon::Minus, Tone::TextSecond),
     }
 }
 

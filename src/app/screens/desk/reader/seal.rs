@@ -1,12 +1,12 @@
 //! What the seal reader says: the result, and the seal's fields beside those of label and passport.
 
-use super::Said;
+use super::{Said, outcome_look};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{Icon, Say, Scenes, Tone, Type, tokens};
 use crate::base::date::Date;
 use crate::document::Document;
 use crate::document::trust::Trust;
-use crate::inspection::{SealRead, SealedField, read_seal};
+use crate::inspection::{Held, Outcome, SealRead, SealedField, read_seal};
 use crate::issuer::Registry;
 use bevy::prelude::*;
 
@@ -37,23 +37,30 @@ pub fn said(document: &Document, page: &str, registry: &Registry, trust: &Trust,
 
 fn cell(field: &SealedField) -> impl Scene {
     let name = Say::key(format!("mrz-field-{}", field.field.replace('_', "-")));
-    let icon = if field.agrees() { Icon::Check } else { Icon::Unequal };
-    let printed = (!field.agrees()).then(|| {
-        let printed = Say::literal(field.printed.clone());
-        bsn! {
-            Node { column_gap: px(6) }
-            Children [ text("seal-printed", Type::Caption, Tone::TextSecond), text(printed, Type::Strong, Tone::Missed) ]
-        }
-    });
+    let places: Vec<_> = field.held.iter().map(place).collect();
     bsn! {
         column(0.0)
         Children [
             text(name, Type::Caption, Tone::TextSecond),
-            (
-                Node { column_gap: px(6), align_items: AlignItems::Center }
-                Children [ glyph(icon, 14.0, Tone::TextSecond), text(Say::literal(field.sealed.clone()), Type::Strong, Tone::Text) ]
-            ),
-            {printed},
+            text(Say::literal(field.sealed.clone()), Type::Strong, Tone::Text),
+            {places},
+        ]
+    }
+}
+
+/// A place that repeats the field; what it says only where that is something else.
+fn place(held: &Held) -> impl Scene {
+    let (icon, tone) = outcome_look(held.outcome);
+    let said = (held.outcome != Outcome::Passed).then(|| {
+        let said = Say::literal(held.text.clone());
+        bsn! { text(said, Type::Strong, tone) }
+    });
+    bsn! {
+        Node { column_gap: px(4), align_items: AlignItems::Center }
+        Children [
+            glyph(icon, 14.0, tone),
+            text(Say::key(format!("place-{}", held.place.id())), Type::Caption, Tone::TextSecond),
+            {said},
         ]
     }
 }
