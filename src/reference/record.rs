@@ -183,7 +183,7 @@ fn record<'a>(
     }
 }
 
-/// The views of a feature; one that fills the page is seen on the page's own pictures, and is shown in white no second time.
+/// The views of a feature, tilted ones first; one that fills the page is seen flat on the page's own pictures.
 fn shots(feature: &Feature, fills_page: bool) -> Vec<Shot> {
     let aids = aids(&feature.id);
     let place = |view: View| Shot { of: ShotOf::Place, view };
@@ -192,10 +192,8 @@ fn shots(feature: &Feature, fills_page: bool) -> Vec<Shot> {
         let tilted = |degrees: f32| View { tilt_deg: (degrees, 0.0), ..View::flat(Light::White) };
         shots.extend([place(tilted(-TILT_DEG)), place(tilted(TILT_DEG))]);
     }
-    let changes_with_angle = !shots.is_empty();
-    let lights = feature.lights.iter().filter(|light| !(changes_with_angle && **light == Light::White));
     if !fills_page {
-        shots.extend(lights.map(|light| place(View::flat(*light))));
+        shots.extend(feature.lights.iter().map(|light| place(View::flat(*light))));
     }
     if aids.contains(&Aid::Loupe) {
         shots.push(Shot { of: ShotOf::Loupe, view: View::flat(Light::White) });
@@ -285,7 +283,7 @@ mod tests {
         let data = record.pages.iter().find(|page| page.shows == Shows::Page(PageKind::Data)).unwrap();
         let shots = |id: &str| &data.features.iter().find(|f| f.feature.id == id).unwrap().shots;
         let angles: Vec<f32> = shots("dovid").iter().map(|shot| shot.view.tilt_deg.0).collect();
-        assert_eq!(angles[..2], [-TILT_DEG, TILT_DEG]);
+        assert_eq!(angles, [-TILT_DEG, TILT_DEG, 0.0], "both ways, and from above to compare");
         assert!(shots("microprint").iter().any(|shot| shot.of == ShotOf::Loupe));
         assert!(shots("watermark-multitone").iter().any(|shot| shot.view.light == Light::Transmitted));
     }
