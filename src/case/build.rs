@@ -143,7 +143,12 @@ pub fn specimen(registry: &Registry, issuer: &str, model: &str, seed: Seed) -> R
         known.ok_or_else(|| BuildError { case: 0, why: format!("{issuer} has no document model `{model}`") })?;
     let day = known.issued_from.plus_years(2);
     let today = known.issued_until.map_or(day, |until| until.min(day));
-    let order = Order {
+    make(0, order_of(issuer, model), (today, ""), seed, registry)
+}
+
+/// A document of that model, genuine, with a visa.
+fn order_of<'a>(issuer: &'a str, model: &'a str) -> Order<'a> {
+    Order {
         plan: 0,
         issuer,
         model: Some(model),
@@ -156,9 +161,37 @@ pub fn specimen(registry: &Registry, issuer: &str, model: &str, seed: Seed) -> R
         any_series: false,
         other_faults: Vec::new(),
         other_oddities: Vec::new(),
-    };
-    make(0, order, (today, ""), seed, registry)
+    }
 }
+
+/// A genuine passport of another state that `host` has put a visa and stamps into, beside a document whose pages have other ids.
+///
+/// # Errors
+/// If no such journey can be made up: there is no other state, or it has no ordinary passport.
+pub fn visited(registry: &Registry, host: &str, beside: &Document, seed: Seed) -> Result<Presented, BuildError> {
+    let fail = || BuildError { case: 0, why: format!("nobody can be made up who went to {host}") };
+    let state = registry.issuer(host).ok_or_else(fail)?;
+    let home = another_state(state, registry, seed.stream("home")).ok_or_else(fail)?;
+    let is_ordinary = |model: &&Model| model.kind == DocumentKind::OrdinaryPassport;
+    let model = home.models.iter().filter(is_ordinary).max_by_key(|model| model.issued_from).ok_or_else(fail)?;
+    let today = model.issued_from.plus_years(4);
+    // Not every book is old enough for a journey that is over, and not every post was open then.
+    let mut document = (0..TRIES)
+        .filter_map(|n| {
+            make(0, order_of(&home.code, &model.id), (today, host), seed.child(&n.to_string()), registry).ok()
+        })
+        .map(|case| case.genuine)
+        .find(|document| {
+            document.pages.iter().any(|page| page.visa.is_some())
+                && document.pages.iter().any(|page| page.is_stamped_by(host))
+        })
+        .ok_or_else(fail)?;
+    holder::set_apart(&mut document, model.kind, std::iter::once(beside));
+    Ok(Presented { genuine: document.clone(), shown: document })
+}
+
+/// How many travellers are made up until one suits.
+const TRIES: u32 = 32;
 
 fn chosen(seeded: &Seeded) -> Option<(&'static dyn Anomaly, BTreeMap<String, f64>)> {
     find(&seeded.id).map(|anomaly| (anomaly, seeded.settings.clone()))

@@ -140,11 +140,11 @@ pub(super) fn companion(
     (facts.birth, facts.sex, facts.place_of_birth) = (holder.birth, holder.sex, holder.place_of_birth.clone());
     facts.nationality = holder.nationality.clone();
     if issuer.code != first.issuer {
-        // Another state writes the name in letters that all states have.
+        // Another state writes names and places in letters that all states have.
         let name = issuer.print_foreign_name(holder);
         let (primary, secondary) = name.split_once(", ").unwrap_or((&name, ""));
         (facts.primary, facts.secondary) = (primary.to_owned(), secondary.to_owned());
-        facts.place_of_birth = None;
+        facts.place_of_birth = holder.place_of_birth.as_deref().map(|place| issuer.print_foreign_place(place));
     }
     document.portrait = Likeness { person: first.portrait.person, sex: holder.sex, ..document.portrait };
     document.ghost = document.portrait.clone();

@@ -230,6 +230,11 @@ impl Document {
 }
 
 impl Page {
+    /// Whether it has stamps, and all of them are of that state.
+    pub fn is_stamped_by(&self, state: &str) -> bool {
+        !self.stamps.is_empty() && self.stamps.iter().all(|stamp| stamp.state == state)
+    }
+
     /// Whether it is the back of a leaf whose front carries the perforation as it is read. Books are perforated from the even
     /// pages' side here, where the data page is.
     pub fn is_behind(&self) -> bool {

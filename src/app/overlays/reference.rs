@@ -7,9 +7,9 @@ use crate::app::state::Overlay;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Named, Say, Scenes, Tone, Type, Words, tokens};
 use crate::layers::{Light, View};
-use crate::reference::{Record, Shot, ShotOf};
+use crate::reference::{Record, Shot, ShotOf, Shows};
 use crate::report::{
-    facts, feature_term, feature_text, how_to_verify, issued, kind_of_page, light_name, model_name, shot_name, valid,
+    facts, feature_term, feature_text, how_to_verify, issued, light_name, model_name, name_of_page, shot_name, valid,
 };
 use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
@@ -67,7 +67,11 @@ fn open(exam: Res<Exam>, desk: Res<DeskView>, drawing: Res<Drawing>, mut command
         return;
     };
     let kind = page(&exam, &desk).map(|page| page.kind);
-    let at = record.pages.iter().position(|page| Some(page.kind) == kind).unwrap_or_default();
+    let at = record
+        .pages
+        .iter()
+        .position(|page| kind.is_some_and(|kind| page.shows == Shows::Page(kind)))
+        .unwrap_or_default();
     commands.insert_resource(Reading {
         issuer: on_desk.issuer.clone(),
         model: on_desk.model.clone(),
@@ -126,13 +130,13 @@ fn with_record<T: Default>(
 fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
     let made = with_record(&reading, &drawing, |reading, record| {
         let page = record.pages.get(reading.page)?;
-        let size = drawing.0.registry().page_size(&record.specimen.genuine, &page.page);
+        let size = drawing.0.registry().page_size(record.specimen.genuine_with(&page.page), &page.page);
         let close = reading.close.and_then(|(n, k)| {
             let feature = page.features.get(n)?;
             Some((n, k, feature, feature.shots.get(k)?))
         });
         let (region_mm, loupe, view) = match close {
-            Some((_, _, feature, shot)) => (Some(feature.feature.region_mm), shot.of == ShotOf::Loupe, shot.view),
+            Some((_, _, feature, shot)) => (Some(feature.region_mm), shot.of == ShotOf::Loupe, shot.view),
             None => (None, false, View::flat(reading.light)),
         };
         let picture = Picture(Some(Subject::Specimen {
@@ -144,7 +148,7 @@ fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>)
         }));
         let aspect = if close.is_some() { crate::app::bridge::SHAPE } else { size.0 / size.1 };
         let tabs = record.pages.iter().enumerate().map(|(n, page)| {
-            let say = Say::literal(kind_of_page(&words, page.kind));
+            let say = Say::literal(name_of_page(&words, page.shows));
             bsn! {
                 @Segment { @say: say }
                 Name({format!("reference-page-{n}")})
