@@ -1,6 +1,7 @@
 //! Flagging: where it is, what is wrong there, how sure one is.
 
-use super::state::{Mark, Marking, View, page, zones};
+use super::geometry::Geometry;
+use super::state::{Mark, Marking, Pose, View, page, zones};
 use crate::app::bridge::{Drawing, Exam};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
@@ -147,6 +148,8 @@ fn popover(
     exam: Option<Res<Exam>>,
     view: Res<View>,
     drawing: Res<Drawing>,
+    pose: Res<Pose>,
+    geometry: Geometry,
     theme: Res<Theme>,
     words: Res<Words>,
 ) -> Scenes {
@@ -155,15 +158,10 @@ fn popover(
     if let Some(zone) = &mark.zone {
         place += &format!(" · {}", zone_name(&words, zone));
     }
-    let page_width = drawing.0.registry().page_size(exam.case().document_with(&mark.page), &mark.page).0;
-    // Beside the region, not over it.
-    let to_the_left = mark.region_mm.is_some_and(|region| {
-        let [left_side, right_side] = POPOVER_COVERS.map(|share| share * page_width);
-        (left_side - region.x).max(0.0) < (region.right() - right_side).max(0.0)
-    });
     let (width, side) =
         if theme.is_wide() { (tokens::POPOVER_WIDE, 0.0) } else { (tokens::POPOVER, tokens::DESK_PANEL) };
-    let left_side = if view.compare { tokens::DESK_PANEL_CLOSED } else { side };
+    let left_side = if view.is_divided() { tokens::DESK_PANEL_CLOSED } else { side };
+    let to_the_left = mark.region_mm.is_some_and(|region| hides_less_on_the_left(&geometry, &pose, region, width));
     let (left, right) =
         if to_the_left { (px(left_side + tokens::MARGIN), auto()) } else { (auto(), px(side + tokens::MARGIN)) };
     let body: Scenes = if mark.region_mm.is_some() { kind_step() } else { zone_step(&exam, &view, &drawing, &words) };
@@ -214,9 +212,18 @@ fn popover(
     })
 }
 
-/// How far a popover on the left reaches over a page of 125 mm at the smallest window, and where one on the right begins, in shares of
-/// the page's width.
-const POPOVER_COVERS: [f32; 2] = [0.51, 0.54];
+/// Whether a popover on the left hides less of a region of the page that is examined than one on the right.
+fn hides_less_on_the_left(geometry: &Geometry, pose: &Pose, region: RectMm, width: f32) -> bool {
+    let Some((pane, lying)) = geometry.examined() else { return false };
+    let Some(laid) = geometry.laid(pane, pose) else { return false };
+    // Panes are equally wide.
+    let at = |x_mm: f32| laid.pane_point(lying.area_mm.min + Vec2::new(x_mm, 0.0)).x + pane as f32 * laid.pane.x;
+    let (from, to) = (at(region.x), at(region.right()));
+    let reach = width + tokens::MARGIN;
+    let all = laid.pane.x * geometry.table.spreads.len() as f32;
+    (reach - from).max(0.0) < (to - (all - reach)).max(0.0)
+}
+
 /// Places that the list shows without cutting one, and what lies between two.
 const WHOLE_ROWS: f32 = 8.0;
 const ROW_GAP: f32 = 2.0;
