@@ -145,7 +145,6 @@ const SHOTS: &[Shot] = &[
             });
         },
     },
-    Shot { name: "desk-zones", arrange: |world| look(world, |view, _, _| view.icao_zones = true) },
     Shot {
         name: "reference",
         arrange: |world| {
@@ -155,6 +154,24 @@ const SHOTS: &[Shot] = &[
     },
     Shot { name: "leave", arrange: |world| go(world, Screen::Desk, Overlay::Leave) },
     Shot { name: "desk-beside", arrange: lay_beside },
+    Shot {
+        name: "desk-zones",
+        arrange: |world| {
+            take_up(world, "guided-first");
+            look(world, |view, _, _| view.icao_zones = true);
+        },
+    },
+    Shot {
+        name: "desk-guided",
+        arrange: |world| {
+            take_up(world, "guided-first");
+            look(world, |view, _, _| {
+                view.page = VISA;
+                view.open = true;
+                view.icao_zones = true;
+            });
+        },
+    },
     Shot {
         name: "decision-empty",
         arrange: |world| {
@@ -197,7 +214,11 @@ fn choose(world: &mut World, scenario: &str) {
 
 /// The first case of an examination, untouched.
 fn begun(world: &mut World) {
-    brief(world);
+    take_up(world, SCENARIO);
+}
+
+fn take_up(world: &mut World, scenario: &str) {
+    choose(world, scenario);
     if let Err(why) = begin(world) {
         error!("the examination cannot begin: {why}");
     }
@@ -205,10 +226,7 @@ fn begun(world: &mut World) {
 
 /// A traveller's two documents side by side.
 fn lay_beside(world: &mut World) {
-    choose(world, "several-documents");
-    if let Err(why) = begin(world) {
-        error!("the examination cannot begin: {why}");
-    }
+    take_up(world, "several-documents");
     go(world, Screen::Desk, Overlay::None);
     let exam = world.resource::<Exam>();
     let mut view = View { page: exam.case().shown.data_page(), ..default() };

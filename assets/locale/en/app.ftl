@@ -44,6 +44,7 @@ settings-kept = Kept on this PC, in { $folder }
 help-title = Keys
 help-lights = Lights
 help-tools = Tools
+help-views = Pages and views
 help-actions = Actions
 help-white-held = White while held
 help-tilt = Tilt, then arrows

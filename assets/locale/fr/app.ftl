@@ -44,6 +44,7 @@ settings-kept = Gardé sur ce PC, dans { $folder }
 help-title = Raccourcis clavier
 help-lights = Lumières
 help-tools = Outils
+help-views = Pages et vues
 help-actions = Actions
 help-white-held = Blanche (maintenir)
 help-tilt = Incliner, puis les flèches

@@ -41,6 +41,7 @@ settings-kept = ເກັບໄວ້ໃນເຄື່ອງນີ້, ທີ�
 help-title = ປຸ່ມກົດ
 help-lights = ແສງ
 help-tools = ເຄື່ອງມື
+help-views = ໜ້າ ແລະ ມຸມມອງ
 help-actions = ການກະທຳ
 help-white-held = ແສງຂາວ ຂະນະກົດຄ້າງ
 help-tilt = ອຽງ, ແລ້ວໃຊ້ລູກສອນ

@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 /// The keys, by what they are for: heads and their rows, each a key and what it does.
-const KEYS: [(&str, &[(&str, &str)]); 3] = [
+const KEYS: [(&str, &[(&str, &str)]); 4] = [
     (
         "help-lights",
         &[
@@ -28,13 +28,22 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
             ("T", "help-tilt"),
             ("L", "help-loupe"),
             ("M", "tool-mrz-reader"),
-            ("O", "help-open-book"),
-            ("G", "help-compare"),
-            ("A", "help-beside"),
-            ("R", "reference-open"),
-            ("Z", "help-icao-zones"),
+            ("C", "tool-chip-reader"),
+            ("S", "tool-seal-reader"),
             ("+ −", "help-zoom"),
             ("0", "help-fit"),
+        ],
+    ),
+    (
+        "help-views",
+        &[
+            ("key-pages", "help-page"),
+            ("key-home", "help-data-page"),
+            ("O", "help-open-book"),
+            ("A", "help-beside"),
+            ("G", "help-compare"),
+            ("R", "reference-open"),
+            ("Z", "help-icao-zones"),
         ],
     ),
     (
@@ -42,8 +51,6 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
         &[
             ("F", "desk-flag"),
             ("N", "help-zone"),
-            ("key-pages", "help-page"),
-            ("key-home", "help-data-page"),
             ("D", "desk-decide"),
             ("Ctrl Z", "desk-undo"),
             ("F1", "help"),
@@ -88,7 +95,7 @@ fn open(mut commands: Commands) {
         ),
         (@Scrolling { @contents: keys } Node { flex_basis: auto(), flex_shrink: 1.0 }),
     ]);
-    commands.spawn_scene(sheet(Overlay::Help, column_of(960.0), contents));
+    commands.spawn_scene(sheet(Overlay::Help, column_of(1240.0), contents));
 }
 
 fn row(key: &'static str, does: &'static str) -> impl Scene {

@@ -1,6 +1,7 @@
 //! Flagging: where it is, what is wrong there, how sure one is.
 
 use super::geometry::Geometry;
+use super::scene::{left_side, right_side};
 use super::state::{Mark, Marking, Pose, View, page, zones};
 use crate::app::bridge::{Drawing, Exam};
 use crate::app::state::Screen;
@@ -158,12 +159,11 @@ fn popover(
     if let Some(zone) = &mark.zone {
         place += &format!(" · {}", zone_name(&words, zone));
     }
-    let (width, side) =
-        if theme.is_wide() { (tokens::POPOVER_WIDE, 0.0) } else { (tokens::POPOVER, tokens::DESK_PANEL) };
-    let left_side = if view.is_divided() { tokens::DESK_PANEL_CLOSED } else { side };
-    let to_the_left = mark.region_mm.is_some_and(|region| hides_less_on_the_left(&geometry, &pose, region, width));
-    let (left, right) =
-        if to_the_left { (px(left_side + tokens::MARGIN), auto()) } else { (auto(), px(side + tokens::MARGIN)) };
+    let width = if theme.is_wide() { tokens::POPOVER_WIDE } else { tokens::POPOVER };
+    let sides = [left_side(&theme, &view), right_side(&theme)];
+    // Large text needs more room than the middle has.
+    let within = sides.map(|side| if theme.is_wide() { 0.0 } else { side });
+    let (left, right) = beside(&geometry, &pose, mark.region_mm, width, sides, within);
     let body: Scenes = if mark.region_mm.is_some() { kind_step() } else { zone_step(&exam, &view, &drawing, &words) };
     let title = if mark.region_mm.is_some() { "flag-what" } else { "flag-where" };
     Box::new(bsn! {
@@ -212,16 +212,31 @@ fn popover(
     })
 }
 
-/// Whether a popover on the left hides less of a region of the page that is examined than one on the right.
-fn hides_less_on_the_left(geometry: &Geometry, pose: &Pose, region: RectMm, width: f32) -> bool {
-    let Some((pane, lying)) = geometry.examined() else { return false };
-    let Some(laid) = geometry.laid(pane, pose) else { return false };
-    // Panes are equally wide.
-    let at = |x_mm: f32| laid.pane_point(lying.area_mm.min + Vec2::new(x_mm, 0.0)).x + pane as f32 * laid.pane.x;
-    let (from, to) = (at(region.x), at(region.right()));
-    let reach = width + tokens::MARGIN;
-    let all = laid.pane.x * geometry.table.spreads.len() as f32;
-    (reach - from).max(0.0) < (to - (all - reach)).max(0.0)
+/// How far from the left or from the right edge of the window a popover lies: beside the region of the page that is examined, not
+/// over it. It lies on the side where it hides less, `within` the panels, and further aside if that is not enough. In px.
+fn beside(
+    geometry: &Geometry,
+    pose: &Pose,
+    region: Option<RectMm>,
+    width: f32,
+    panels: [f32; 2],
+    within: [f32; 2],
+) -> (Val, Val) {
+    let hidden = || {
+        let (pane, lying) = geometry.examined()?;
+        let (laid, region) = (geometry.laid(pane, pose)?, region?);
+        // Panes are equally wide.
+        let at = |x_mm: f32| laid.pane_point(lying.area_mm.min + Vec2::new(x_mm, 0.0)).x + pane as f32 * laid.pane.x;
+        let all = laid.pane.x * geometry.table.spreads.len() as f32;
+        let reach = |side: usize| within[side] - panels[side] + tokens::MARGIN + width + tokens::GRID;
+        Some([reach(0) - at(region.x), reach(1) - (all - at(region.right()))].map(|over| over.max(0.0)))
+    };
+    let [left, right] = hidden().unwrap_or_default();
+    if left < right {
+        (px((within[0] + tokens::MARGIN - left).max(tokens::GRID)), auto())
+    } else {
+        (auto(), px((within[1] + tokens::MARGIN - right).max(tokens::GRID)))
+    }
 }
 
 /// Places that the list shows without cutting one, and what lies between two.

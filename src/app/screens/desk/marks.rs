@@ -140,13 +140,13 @@ fn corners_mm(exam: &Exam, registry: &Registry, pages: &[Lying]) -> [f32; 4] {
     }
 }
 
-/// A zone of ICAO's layout, with its number on its upper right corner: half outside, so that it hides next to nothing. What the
-/// numbers stand for is said below the page.
+/// A zone of ICAO's layout, with its number on its lower right corner: half outside, clear of captions, which begin on the left,
+/// and of what stands in them. What the numbers stand for is said below the page.
 fn icao_zone(laid: &IcaoZone, area: Rect, whole: Vec2) -> impl Scene {
     let node = Node {
         border: UiRect::all(px(2)),
         justify_content: JustifyContent::FlexEnd,
-        align_items: AlignItems::FlexStart,
+        align_items: AlignItems::FlexEnd,
         ..share(area, whole)
     };
     let say = Say::literal(laid.zone.id().to_ascii_uppercase());
@@ -158,7 +158,7 @@ fn icao_zone(laid: &IcaoZone, area: Rect, whole: Vec2) -> impl Scene {
         Children [
             (
                 Node {
-                    margin: UiRect { right: px(-15), top: px(-11), left: px(0), bottom: px(0) },
+                    margin: UiRect { right: px(-15), bottom: px(-11), left: px(0), top: px(0) },
                     min_width: px(26),
                     padding: UiRect::axes(px(4), px(0)),
                     border_radius: BorderRadius::all(px(3)),

@@ -1,7 +1,7 @@
 //! Which plates the panes need: the whole page at the size it fits in, and when it is enlarged the part that is in view, sharp.
 
 use super::geometry::{self, Geometry, Leaf};
-use super::scene::{PaneHead, PaneNote};
+use super::scene::{PaneBar, PaneHead, PaneNote};
 use super::state::{Pose, View, turned};
 use super::table::{Lying, Spread, Table};
 use crate::app::bridge::{Ahead, Drawing, Exam, Plate, Wanted, Whose, kind_name, series_name};
@@ -167,7 +167,12 @@ fn note(
     words: Res<Words>,
     mut heads: Query<(&PaneHead, &mut Say), Without<PaneNote>>,
     mut notes: Query<(&PaneNote, &mut Say), Without<PaneHead>>,
+    mut bars: Query<(&PaneBar, &mut Visibility)>,
 ) {
+    for (bar, mut visibility) in &mut bars {
+        let is_here = table.apart && table.pane == bar.0;
+        visibility.set_if_neq(if is_here { Visibility::Inherited } else { Visibility::Hidden });
+    }
     let lying = |pane: usize| {
         let spread = table.spreads.get(pane)?;
         Some((spread, exam.case().document_with(&spread.pages.first()?.page)))

@@ -173,18 +173,21 @@ pub fn time_mode(scenario: &Scenario) -> Say {
     }
 }
 
-fn side(theme: &Theme) -> f32 {
+/// How wide the panels at the sides are.
+pub fn left_side(theme: &Theme, view: &View) -> f32 {
+    if view.is_divided() { tokens::DESK_PANEL_CLOSED } else { right_side(theme) }
+}
+
+pub fn right_side(theme: &Theme) -> f32 {
     if theme.is_wide() { tokens::DESK_PANEL_WIDE } else { tokens::DESK_PANEL }
 }
 
 fn left(theme: Res<Theme>, view: Res<View>) -> Scenes {
-    let width = if view.is_divided() { tokens::DESK_PANEL_CLOSED } else { side(&theme) };
-    Box::new(bsn! { panel(width) BearerPanel })
+    Box::new(bsn! { panel(left_side(&theme, &view)) BearerPanel })
 }
 
 fn right(theme: Res<Theme>) -> Scenes {
-    let width = side(&theme);
-    Box::new(bsn! { panel(width) FlagPanel })
+    Box::new(bsn! { panel(right_side(&theme)) FlagPanel })
 }
 
 fn stage(view: Res<View>) -> Scenes {
@@ -205,7 +208,17 @@ fn pane(n: usize, whose: Whose, headed: bool) -> impl Scene {
             Node { min_height: px(52), padding: UiRect::axes(px(tokens::MARGIN), px(0)), column_gap: px(tokens::PAD), align_items: AlignItems::Center, flex_shrink: 0.0 }
             Fill(Tone::Panel)
             Pickable::IGNORE
-            Children [ (PaneHead(n) text("", Type::Strong, Tone::Text)), (PaneNote(n) text("", Type::Caption, Tone::TextSecond)) ]
+            Children [
+                (PaneHead(n) text("", Type::Strong, Tone::Text)),
+                (PaneNote(n) text("", Type::Caption, Tone::TextSecond)),
+                (
+                    PaneBar(n)
+                    Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(0), height: px(4) }
+                    Fill(Tone::Focus)
+                    Visibility::Hidden
+                    Pickable::IGNORE
+                ),
+            ]
         }
     });
     let marks = marks::carriers(n);
@@ -291,6 +304,10 @@ fn leaf(pane: usize, n: usize) -> impl Scene {
 /// A pane's title.
 #[derive(Component, Clone, Copy, Default)]
 pub struct PaneHead(pub usize);
+
+/// The bar under the title of the document that is examined, where two lie beside each other.
+#[derive(Component, Clone, Copy, Default)]
+pub struct PaneBar(pub usize);
 
 /// The note beside it.
 #[derive(Component, Clone, Copy, Default)]
