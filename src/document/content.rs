@@ -212,6 +212,13 @@ impl Document {
         }
     }
 
+    /// The page that faces this one in the opened book: of two facing pages the even one comes first. The first and the last page
+    /// of a book face its cover.
+    pub fn facing(&self, id: &str) -> Option<&Page> {
+        let number = self.page(id).filter(|page| page.kind.is_leaf())?.number?;
+        self.pages.iter().find(|page| page.kind.is_leaf() && page.number == Some(number ^ 1))
+    }
+
     /// The pages of the sheet that a page of a book belongs to. Sheets are folded and nested: of n pages, k and n + 1 − k lie on
     /// one side of a sheet, and the pages behind them on the other (ICAO Doc 9303-4; examiners' practice).
     pub fn sheet_of(&self, id: &str) -> Vec<&Page> {
