@@ -1,6 +1,5 @@
 //! Face replaced in the chip: the stored picture is another person's, and no longer what the state signed.
 
-use crate::document::Likeness;
 use crate::document::chip::{DataGroup, File};
 use crate::forgery::{Anomaly, Class, Forging, Group, NotPossible, Setting, Strength, Tool};
 use crate::layers::Light;
@@ -32,8 +31,7 @@ impl Anomaly for ChipFaceReplaced {
         let seed = work.fault.seed;
         let chip = super::chip(work)?;
         let face = chip.face().cloned().ok_or_else(|| NotPossible::because("the chip holds no face"))?;
-        let other =
-            Likeness { person: seed.child("person"), sitting: seed.child("sitting"), lookalike_sd: None, ..face };
+        let other = face.of_somebody_else(seed).ok_or_else(NotPossible::no_other_photograph)?;
         chip.files.insert(DataGroup::Dg2, File::Face(other));
         let page = work.page_with("portrait")?;
         let (whole, portrait) = (work.whole(&page), work.zone(&page, "portrait")?);
