@@ -6,7 +6,7 @@ use super::eye;
 use super::face::Face;
 use super::facial_hair;
 use super::hair::Hairline;
-use super::light::{HalfDepth, LAMPS, Lamp, Plane, highlight};
+use super::light::{HalfDepth, LAMPS, Lamp, Plane, highlight, shadow_softness};
 use super::mesh::Part;
 use super::shape::{bell, dot, mix3, unit};
 use super::skin::{Paint, Skin};
@@ -50,8 +50,8 @@ impl<'a> Studio<'a> {
         let half_scale = 0.5 * self.scene.camera.scale;
         let depth = HalfDepth::new(w, h, &b.depth, &b.part, &self.strands.pixels);
         let mut open = depth.openness(half_scale);
-        depth.smooth(&mut open, 1);
-        let arriving = Arriving::new(&depth, &open, &self.scene.rig.lamps, half_scale);
+        depth.smooth(&mut open, 1, &depth.share(1));
+        let arriving = arriving(&depth, &open, &self.scene.rig.lamps, half_scale);
 
         // Light that arrives, in full and at half resolution for the wandering in skin.
         let mut lit: Vec<Lit> = Vec::with_capacity(w * h);
@@ -79,8 +79,8 @@ impl<'a> Studio<'a> {
                 } else {
                     let mut light = l.light;
                     if l.skin > 0.0 {
-                        for (k, v) in light.iter_mut().enumerate() {
-                            *v = lerp(*v, scattered[k].sample(hx, hy), 0.78 * l.skin);
+                        for (v, soft) in light.iter_mut().zip(scattered.sample(hx, hy)) {
+                            *v = lerp(*v, soft, 0.78 * l.skin);
                         }
                     }
                     [
@@ -96,7 +96,7 @@ impl<'a> Studio<'a> {
                     let shade = if depth.there.v[((y / 2).min(h / 2 - 1)) * (w / 2) + (x / 2).min(w / 2 - 1)] > 0.0 {
                         let mut s = 0.0;
                         let mut all = 0.0;
-                        let (open, through) = arriving.sample(hx, hy);
+                        let [open, through @ ..] = arriving.sample(hx, hy);
                         for (lamp, through) in self.scene.rig.lamps.iter().zip(through) {
                             all += lamp.power;
                             s += lamp.power * through;
@@ -207,7 +207,7 @@ impl<'a> Studio<'a> {
             }
         };
 
-        let (around, through) = arriving.sample(hx, hy);
+        let [around, through @ ..] = arriving.sample(hx, hy);
         let ambient = self.scene.rig.ambient * (0.74 + 0.40 * normal[1]) * around * around;
         // Light that has bounced in a hollow of skin comes out warmer.
         let mut light = if is_skin > 0.0 {
@@ -275,7 +275,7 @@ impl<'a> Studio<'a> {
     }
 
     /// Lets light wander in the skin: farthest in red, least in blue.
-    fn scatter(&self, lit: &[Lit], half_scale: f32) -> [Plane; 3] {
+    fn scatter(&self, lit: &[Lit], half_scale: f32) -> Sampled<3> {
         let (w, h) = (self.scene.surfaces.width, self.scene.surfaces.height);
         let (hw, hh) = (w / 2, h / 2);
         let mut mask = Plane::new(hw, hh, 0.0);
@@ -303,7 +303,9 @@ impl<'a> Studio<'a> {
             count.blur(radius);
             plane.v.iter_mut().zip(&count.v).for_each(|(v, c)| *v /= c.max(1e-3));
         }
-        planes
+        let [red, green, blue] = planes;
+        let v = red.v.into_iter().zip(green.v).zip(blue.v).map(|((r, g), b)| [r, g, b]).collect();
+        Sampled { width: hw, height: hh, v }
     }
 
     /// What is behind the person at a pixel.
@@ -331,39 +333,45 @@ impl<'a> Studio<'a> {
     }
 }
 
-/// What arrives at each place, at half resolution: how open it is, then the part of each lamp's light that gets there.
-struct Arriving {
+/// Several numbers for each place, at half resolution.
+struct Sampled<const N: usize> {
     width: usize,
     height: usize,
-    v: Vec<[f32; 1 + LAMPS]>,
+    v: Vec<[f32; N]>,
 }
 
-impl Arriving {
-    fn new(depth: &HalfDepth, open: &Plane, lamps: &[Lamp], half_scale: f32) -> Arriving {
-        let mut v: Vec<_> = open.v.iter().map(|o| [*o, 1.0, 1.0, 1.0, 1.0]).collect();
-        for (k, lamp) in lamps.iter().enumerate().filter(|(_, lamp)| lamp.shadow) {
-            let shadow = depth.shadow(lamp, half_scale);
-            v.iter_mut().zip(shadow.v).for_each(|(here, s)| here[1 + k] = s);
-        }
-        Arriving { width: open.width, height: open.height, v }
-    }
-
-    /// Both, smoothly between the centres of pixels.
+impl<const N: usize> Sampled<N> {
+    /// The numbers at a place in pixels, smoothly between the centres of pixels.
     #[inline]
-    fn sample(&self, x: f32, y: f32) -> (f32, [f32; LAMPS]) {
+    fn sample(&self, x: f32, y: f32) -> [f32; N] {
         let fx = (x - 0.5).clamp(0.0, self.width as f32 - 1.001);
         let fy = (y - 0.5).clamp(0.0, self.height as f32 - 1.001);
         let (i, j) = (fx as usize, fy as usize);
         let (u, v) = (fx - i as f32, fy - j as f32);
         let upper = &self.v[j * self.width + i..][..2];
         let lower = &self.v[(j + 1) * self.width + i..][..2];
-        let [open, lamps @ ..]: [f32; 1 + LAMPS] = std::array::from_fn(|k| {
+        let mut mixed = [0.0; N];
+        for (k, mixed) in mixed.iter_mut().enumerate() {
             let top = upper[0][k] + (upper[1][k] - upper[0][k]) * u;
             let low = lower[0][k] + (lower[1][k] - lower[0][k]) * u;
-            top + (low - top) * v
-        });
-        (open, lamps)
+            *mixed = top + (low - top) * v;
+        }
+        mixed
     }
+}
+
+/// What arrives at each place: how open it is, then the part of each lamp's light that gets there.
+type Arriving = Sampled<{ 1 + LAMPS }>;
+
+/// How open each place is, and the part of each lamp's light that gets there.
+fn arriving(depth: &HalfDepth, open: &Plane, lamps: &[Lamp], half_scale: f32) -> Arriving {
+    let mut v: Vec<_> = open.v.iter().map(|o| [*o, 1.0, 1.0, 1.0, 1.0]).collect();
+    let share = depth.share(shadow_softness(half_scale));
+    for (k, lamp) in lamps.iter().enumerate().filter(|(_, lamp)| lamp.shadow) {
+        let shadow = depth.shadow(lamp, half_scale, &share);
+        v.iter_mut().zip(shadow.v).for_each(|(here, s)| here[1 + k] = s);
+    }
+    Sampled { width: open.width, height: open.height, v }
 }
 
 /// Paint and light of one pixel.
