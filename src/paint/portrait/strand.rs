@@ -94,6 +94,8 @@ impl Strands {
         let half = 0.5 * thick * (1.0 + slope * slope).sqrt();
         let (lo, hi) = (from.min(to), from.max(to));
         let (along_max, across_max) = if upright { (self.height, self.width) } else { (self.width, self.height) };
+        // How far apart pixels lie in memory along the hair and across it.
+        let (along, across) = if upright { (self.width, 1) } else { (1, self.width) };
         let first = (lo + 0.5).max(0.0) as i32;
         let end = ((hi + 0.5) as i32).min(along_max as i32);
         for k in first..end {
@@ -108,8 +110,7 @@ impl Strands {
                 if part <= 0.0 {
                     continue;
                 }
-                let i =
-                    if upright { k as usize * self.width + c as usize } else { c as usize * self.width + k as usize };
+                let i = k as usize * along + c as usize * across;
                 if z < depth[i] - sink {
                     continue;
                 }
