@@ -8,7 +8,7 @@ use firstline::document::codes::document_code_verdict;
 use firstline::document::compare::{Agreement, Habits, compare};
 use firstline::document::mrz::{Format, Reading, read};
 use firstline::document::seal::{Status, verify};
-use firstline::document::{Direction, FieldId};
+use firstline::document::{Direction, FieldId, PageKind};
 use firstline::issuer::Issuer;
 use firstline::scenario::{CasePlan, Fixed};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -169,4 +169,24 @@ fn travel_histories_add_up() {
         }
     }
     assert!(journeys > 2000, "{journeys} journeys of 960 travellers");
+}
+
+#[test]
+fn two_pages_face_each_other_and_the_first_and_the_last_face_the_cover() {
+    for case in cases("several-documents", 1) {
+        for document in case.documents() {
+            let facing = |id: &str| document.facing(id).map(|page| page.id.as_str());
+            for page in &document.pages {
+                if let Some(other) = document.facing(&page.id) {
+                    assert_eq!(facing(&other.id), Some(page.id.as_str()), "{} of {}", page.id, document.model);
+                    // An opening has an even page and the odd one after it.
+                    let (a, b) = (page.number.unwrap(), other.number.unwrap());
+                    assert!(a.max(b) % 2 == 1 && a.abs_diff(b) == 1, "{a} and {b} of {}", document.model);
+                }
+            }
+            let alone = document.pages.iter().filter(|page| facing(&page.id).is_none()).count();
+            let is_book = document.pages.iter().any(|page| page.kind == PageKind::Cover);
+            assert_eq!(alone, if is_book { 3 } else { document.pages.len() }, "{}", document.model);
+        }
+    }
 }

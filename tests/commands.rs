@@ -340,6 +340,8 @@ fn the_issuing_states_are_listed_with_their_models() {
     assert_eq!(model["visa_label"]["categories"][0], "T1");
     let features: Vec<&str> = model["features"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
     assert!(features.contains(&"watermark-multitone"), "{features:?}");
+    let of_label = model["visa_label"]["features"].as_array().unwrap();
+    assert!(of_label.contains(&"uv-bifluorescent".into()) && !of_label.contains(&"watermark-multitone".into()));
 
     let table = String::from_utf8(works(&["issuers"])).unwrap();
     for words in ["QVA  Republic of Velmora", "QVA-P-2024", "2024-01-01 to today", "V<  120 × 80 mm", "microprint"] {
@@ -569,7 +571,19 @@ fn the_reference_of_a_model_is_a_page_with_a_picture_for_every_view_it_names() {
     assert_ne!(picture("QVA-I-2022-front-uv-a.png"), picture("QVA-I-2022-front-ir.png"));
     let tilted = pictures.iter().find(|name| name.contains("-dovid-1")).unwrap();
     assert_ne!(picture(tilted), picture(&tilted.replace("-dovid-1", "-dovid-2")));
-    for words in ["lang=\"fr\"", "QVA-I-2022", "Gravure laser", "Séries de ce type", "Inclinez"] {
+    // The state's visa label and its stamps have pictures of their own, in the lights that matter.
+    assert_ne!(picture("QVA-I-2022-visa-label-white.png"), picture("QVA-I-2022-visa-label-uv-a.png"));
+    assert_ne!(picture("QVA-I-2022-stamps-white.png"), picture("QVA-I-2022-stamps-ir.png"));
+    assert!(pictures.iter().any(|name| name.contains("visa-label") && name.contains("-uv-bifluorescent-")));
+    for words in [
+        "lang=\"fr\"",
+        "QVA-I-2022",
+        "Gravure laser",
+        "Vignette-visa",
+        "Postes-frontières",
+        "Séries de ce type",
+        "Inclinez",
+    ] {
         assert!(html.contains(words), "{words} is not on the page");
     }
     fails(&["reference", "QVA-I-2021", "-o", text(folder.path())], 1, &["no document model", "QVA-I-2022"]);

@@ -224,6 +224,14 @@ fn what_reaches_beyond_the_page_is_told() {
 }
 
 #[test]
+fn features_of_a_visa_label_lie_on_it() {
+    let id = "id: \"ovi\", page: visa, region_mm: (103.8, 22";
+    let path = |field: &str| format!("visas.features[8].{field}");
+    check(id, &id.replace("103.8", "113.8"), "I007", &path("region_mm"), "feature `ovi`", "mm");
+    check(id, &id.replace("visa", "data"), "I003", &path("page"), "which is no visa label", "write `page: visa`");
+}
+
+#[test]
 fn margins_stay_free_of_data() {
     let (from, to) = ("\"Sex\"), at: (82.5, 44.9)", "\"Sex\"), at: (115.5, 44.9)");
     let path = format!("{PAGE}[27].at");

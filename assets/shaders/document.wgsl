@@ -1,39 +1,42 @@
 // What the eye sees of a page region: the same maths as `layers::compose`, which is the reference.
 // Textures as packed by `layers::planes` (all Rgba8Unorm; nothing is decoded by the sampler).
+// Without a graphics card every instruction costs time, also of branches that are not taken: what is the same for all pixels comes
+// ready made from `layers::Scene`, and each light has a pipeline of its own, without what its page does not have.
 
 #import bevy_ui::ui_vertex_output::UiVertexOutput
 
-struct Channel {
-    // angle, half-width (degrees), phase, change of phase to the rim
-    a: vec4<f32>,
-    // change of phase in a turn, unused
-    b: vec4<f32>,
-}
-
 struct View {
-    // 0 white, 1 oblique, 2 transmitted, 3 UV-A, 4 UV-C, 5 infrared, 6 coaxial; a second light; its share, or less than nothing for the
-    // second light beyond a slanting line; 1 = there is a DOVID
-    light: vec4<f32>,
-    // tilt x, tilt y (degrees), lamp direction x, y
-    turn: vec4<f32>,
+    // 0 white, 1 oblique, 2 transmitted, 3 UV-A, 4 UV-C, 5 infrared, 6 coaxial; a second light; 0 none, 1 its share, 2 beyond a
+    // slanting line; 1 = round
+    kind: vec4<i32>,
+    // direction towards the oblique lamp; share of the second light; share of white light left at this tilt
+    lamp: vec4<f32>,
+    // centre of the lamp's mirror image in mm; what gloss mirrors anywhere, and in that centre
+    mirror: vec4<f32>,
     // region x, y, w, h in mm
     region: vec4<f32>,
-    // texture width, height, px per mm; 1 = round
+    // texture width, height, px per mm; unused
     grid: vec4<f32>,
+    // light that lens pictures take: left, right at this tilt; seen from above
+    lenses: vec4<f32>,
+    // light that a latent image takes: across, along in white light; in oblique light
+    latent: vec4<f32>,
     // through tint rgb, unused
     tint: vec4<f32>,
     // UV-A leak rgb, unused
     leak: vec4<f32>,
     // UV-C leak rgb, unused
     uvc_leak: vec4<f32>,
-    // ink that changes its colour: face on rgb, 1 = there is one; at a steep angle rgb, unused
-    shift_from: vec4<f32>,
-    shift_to: vec4<f32>,
+    // colour of optically variable ink at this tilt, and how far it shows
+    ink: vec4<f32>,
     // DOVID centre x, y, radius (mm), unused
     device: vec4<f32>,
+    // how bright its motifs are; how much of the page they outshine; unused
+    glow: vec4<f32>,
     // part of the texture that is shown: offset x, y, size x, y in shares of it
     window: vec4<f32>,
-    channels: array<Channel, 5>,
+    // of each motif: share of its light, phase, change of phase to the rim, in a turn
+    facets: array<vec4<f32>, 5>,
 }
 
 @group(1) @binding(0) var<uniform> view: View;
@@ -56,16 +59,19 @@ const COS_ELEVATION: f32 = 0.981627;
 const TAU: f32 = 6.2831853;
 const COAXIAL_PRINT: f32 = 0.34;
 const COAXIAL_BACK: f32 = 0.92;
-const LENS_DEPTH: f32 = 0.86;
-const LATENT_DEPTH: f32 = 0.60;
+// The pipeline's light, or less than nothing for whatever the uniform says.
+const LIGHT: i32 = #{LIGHT};
+// What its pages have: a DOVID, anything else that changes with the angle.
+const HAS_DOVID: bool = #{HAS_DOVID};
+const HAS_VARIABLE: bool = #{HAS_VARIABLE};
 
-fn to_linear(v: vec3<f32>) -> vec3<f32> {
-    return select(pow((v + 0.055) / 1.055, vec3(2.4)), v / 12.92, v <= vec3(0.04045));
-}
-
+// Nearly a Gaussian, as in the reference.
 fn bell(nm: f32, centre: f32, width: f32) -> f32 {
     let d = (nm - centre) / width;
-    return exp(-0.5 * d * d);
+    var t = max(1.0 - d * d / 16.0, 0.0);
+    t = t * t;
+    t = t * t;
+    return t * t;
 }
 
 fn spectral(phase: f32) -> vec3<f32> {
@@ -83,40 +89,26 @@ fn height_at(at: vec2<i32>) -> f32 {
     return round(texel.r * 255.0) + round(texel.g * 255.0) / 256.0 - 128.0;
 }
 
-// Optically variable ink takes its second colour when the page is turned.
-fn shifted(white: vec3<f32>, variable: vec4<f32>, directional: f32) -> vec3<f32> {
-    let angle = length(view.turn.xy);
-    let off = (angle - 15.0) / 7.0;
-    let lustre = 0.10 * exp(-0.5 * off * off);
-    let ink = mix(view.shift_from.rgb, view.shift_to.rgb, smoothstep(6.0, 30.0, angle)) + lustre;
-    return mix(white, ink, variable.r * directional * view.shift_from.a);
-}
-
-// Two pictures under a field of lenses: each is seen from its own side, both faintly from above.
-fn lenses(white: vec3<f32>, variable: vec4<f32>, tilt: f32) -> vec3<f32> {
-    let seen_from = clamp(vec2(0.6 - tilt / 14.0, 0.6 + tilt / 14.0), vec2(0.0), vec2(1.0));
-    return white * (1.0 - LENS_DEPTH * variable.b * seen_from.x) * (1.0 - LENS_DEPTH * variable.a * seen_from.y);
-}
-
-// How much darker a latent image's lines look: those across by `across`, those up and down by `along`.
-fn latent(variable: vec4<f32>, across: f32, along: f32) -> f32 {
+// Two pictures under a field of lenses and the lines of a latent image take light.
+fn hidden_images(variable: vec4<f32>, lenses: vec2<f32>, latent: vec2<f32>) -> f32 {
     let lines = (variable.g * 255.0 - 128.0) / 127.0;
-    return LATENT_DEPTH * (max(lines, 0.0) * across + max(-lines, 0.0) * along);
+    let left = (1.0 - lenses.x * variable.b) * (1.0 - lenses.y * variable.a);
+    return left * (1.0 - max(lines, 0.0) * latent.x - max(-lines, 0.0) * latent.y);
 }
 
-fn white_light(page: vec3<f32>, gloss: f32, motif: vec4<f32>, variable: vec4<f32>, mm: vec2<f32>) -> vec3<f32> {
-    let tilt = view.turn.xy;
-    let directional = min(length(tilt) / 3.0, 1.0);
-    let white = shifted(page, variable, directional);
-    let mirror = mm - vec2(62.5 + 2.2 * tilt.x, 44.0 - 2.2 * tilt.y);
-    let mirrored = exp(-dot(mirror, mirror) / (2.0 * 24.0 * 24.0));
-    let sheen = gloss * directional * (0.03 + 0.20 * mirrored);
-    let come_out = smoothstep(vec2(8.0), vec2(32.0), abs(tilt));
-    let hidden = latent(variable, come_out.y, come_out.x);
-    var seen = lenses(white, variable, tilt.x) * (1.0 - 0.26 * directional) * (1.0 - hidden) + sheen;
-    let flip = (motif.g * 255.0 - 128.0) / 127.0;
-    let lit_at_all = motif.r + abs(flip) + motif.b + motif.a;
-    if (view.light.w > 0.5 && lit_at_all > 0.003) {
+fn white_light(page: vec3<f32>, gloss: f32, uv: vec2<f32>, mm: vec2<f32>) -> vec3<f32> {
+    var seen = page;
+    if (HAS_VARIABLE) {
+        let variable = textureSampleLevel(variable_texture, variable_sampler, uv, 0.0);
+        seen = mix(seen, view.ink.rgb, variable.r * view.ink.a);
+        seen = seen * hidden_images(variable, view.lenses.xy, view.latent.xy);
+    }
+    let beside = mm - view.mirror.xy;
+    let mirrored = exp(-dot(beside, beside) / (2.0 * 24.0 * 24.0));
+    seen = seen * view.lamp.w + gloss * (view.mirror.z + view.mirror.w * mirrored);
+    if (HAS_DOVID) {
+        let motif = textureSampleLevel(motif_texture, motif_sampler, uv, 0.0);
+        let flip = (motif.g * 255.0 - 128.0) / 127.0;
         let d = mm - view.device.xy;
         let radius = length(d) / view.device.z;
         let turn = atan2(d.y, d.x) / TAU;
@@ -124,24 +116,23 @@ fn white_light(page: vec3<f32>, gloss: f32, motif: vec4<f32>, variable: vec4<f32
         var glow = vec3(0.0);
         var strength = 0.0;
         for (var i = 0; i < 5; i++) {
-            let c = view.channels[i];
-            let off = (tilt.x - c.a.x) / c.a.y;
-            let lit = cover[i] * (0.10 + 0.90 * exp(-0.5 * off * off));
-            let phase = c.a.z + c.a.w * radius + c.b.x * turn + 0.021 * tilt.x + 0.013 * tilt.y;
-            glow += lit * spectral(fract(phase));
+            let facet = view.facets[i];
+            let lit = cover[i] * facet.x;
+            glow += lit * spectral(fract(facet.y + facet.z * radius + facet.w * turn));
             strength = max(strength, lit);
         }
-        let gain = mix(0.20, 0.95, directional);
-        let lost = strength * mix(0.20, 0.45, directional);
-        seen = seen * (1.0 - lost) + glow * gain;
+        seen = seen * (1.0 - strength * view.glow.y) + glow * view.glow.x;
     }
     return seen;
 }
 
-fn oblique_light(page: vec3<f32>, variable: vec4<f32>, at: vec2<i32>, mm: vec2<f32>) -> vec3<f32> {
-    let lamp = view.turn.zw;
-    let white = lenses(page, variable, 0.0);
-    let shaded = latent(variable, lamp.y * lamp.y, lamp.x * lamp.x);
+fn oblique_light(page: vec3<f32>, at: vec2<i32>, uv: vec2<f32>, mm: vec2<f32>) -> vec3<f32> {
+    let lamp = view.lamp.xy;
+    var white = page;
+    if (HAS_VARIABLE) {
+        let variable = textureSampleLevel(variable_texture, variable_sampler, uv, 0.0);
+        white = white * hidden_images(variable, view.lenses.zw, view.latent.zw);
+    }
     let step_um = 1000.0 / view.grid.z;
     let here = height_at(at);
     let dx = (height_at(at + vec2(1, 0)) - height_at(at - vec2(1, 0))) / (2.0 * step_um);
@@ -160,25 +151,17 @@ fn oblique_light(page: vec3<f32>, variable: vec4<f32>, at: vec2<i32>, mm: vec2<f
     let along = dot(mm - centre, lamp);
     let falloff = 0.75 + 0.5 - clamp(along / max(size, 60.0), -0.5, 0.5);
     let fall = 0.95 / (falloff * falloff);
-    return white * (0.10 + 0.62 * lit * (1.0 - 0.75 * shadow) * fall) * (1.0 - shaded);
+    return white * (0.10 + 0.62 * lit * (1.0 - 0.75 * shadow) * fall);
 }
 
-// Only the textures that a light asks for are read: without a graphics card each costs time.
 fn under(light: i32, at: vec2<i32>, mm: vec2<f32>, uv: vec2<f32>) -> vec4<f32> {
     let page = textureSampleLevel(page_texture, page_sampler, uv, 0.0);
     let relief = textureLoad(relief_texture, at, 0);
-    let white = to_linear(page.rgb);
+    let white = page.rgb * page.rgb;
     var seen = vec3(0.0);
     switch light {
-        case 0: {
-            let motif = textureSampleLevel(motif_texture, motif_sampler, uv, 0.0);
-            let variable = textureSampleLevel(variable_texture, variable_sampler, uv, 0.0);
-            seen = white_light(white, relief.b, motif, variable, mm);
-        }
-        case 1: {
-            let variable = textureSampleLevel(variable_texture, variable_sampler, uv, 0.0);
-            seen = oblique_light(white, variable, at, mm);
-        }
+        case 0: { seen = white_light(white, relief.b, uv, mm); }
+        case 1: { seen = oblique_light(white, at, uv, mm); }
         case 2: {
             let through = textureSampleLevel(through_texture, through_sampler, uv, 0.0);
             let t = through.a * through.a;
@@ -207,14 +190,14 @@ fn fragment(in: UiVertexOutput) -> @location(0) vec4<f32> {
     let uv = view.window.xy + in.uv * view.window.zw;
     let at = clamp(vec2<i32>(uv * size), vec2(0), vec2<i32>(size) - 1);
     let mm = view.region.xy + (vec2<f32>(at) + 0.5) / view.grid.z;
-    var seen = under(i32(view.light.x), at, mm, uv);
-    if (view.light.z > 0.0) {
-        seen = mix(seen, under(i32(view.light.y), at, mm, uv), view.light.z);
+    var seen = under(select(LIGHT, view.kind.x, LIGHT < 0), at, mm, uv);
+    if (LIGHT < 0 && view.kind.z == 1) {
+        seen = mix(seen, under(view.kind.y, at, mm, uv), view.lamp.z);
     }
-    if (view.light.z < 0.0) {
+    if (LIGHT < 0 && view.kind.z == 2) {
         // From 61 % of the width at the top to 39 % at the bottom, with a white line between.
         let beyond = (in.uv.x - mix(0.61, 0.39, in.uv.y)) * in.size.x;
-        let other = under(i32(view.light.y), at, mm, uv);
+        let other = under(view.kind.y, at, mm, uv);
         seen = mix(seen, other, clamp(beyond + 0.5, 0.0, 1.0));
         seen = mix(seen, vec4(1.0), clamp(1.5 - abs(beyond), 0.0, 1.0));
     }
@@ -222,7 +205,7 @@ fn fragment(in: UiVertexOutput) -> @location(0) vec4<f32> {
     if (any(uv < vec2(0.0)) || any(uv > vec2(1.0))) {
         cover = 0.0;
     }
-    if (view.grid.w > 0.5) {
+    if (view.kind.w == 1) {
         // A round window, its rim smoothed over one pixel.
         let d = length((in.uv - 0.5) * in.size);
         cover *= clamp(0.5 * in.size.x - d, 0.0, 1.0);

@@ -10,6 +10,7 @@ mod run;
 mod screens;
 mod state;
 mod theme;
+mod well;
 
 #[cfg(test)]
 mod tests;

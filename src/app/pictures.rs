@@ -78,8 +78,8 @@ const SHOTS: &[Shot] = &[
         name: "desk-enlarged",
         arrange: |world| {
             look(world, |_, pose, _| {
-                pose.zoom = 2.4;
-                pose.pan_mm = Vec2::new(-18.0, 10.0);
+                pose.frames[0].zoom = 2.4;
+                pose.frames[0].pan_mm = Vec2::new(-18.0, 10.0);
             });
         },
     },
@@ -113,7 +113,38 @@ const SHOTS: &[Shot] = &[
             });
         },
     },
-    Shot { name: "desk-zones", arrange: |world| look(world, |view, _, _| view.icao_zones = true) },
+    Shot {
+        name: "desk-open",
+        arrange: |world| {
+            look(world, |view, _, _| {
+                view.page = VISA;
+                view.open = true;
+            });
+        },
+    },
+    Shot {
+        name: "desk-fold",
+        arrange: |world| {
+            look(world, |view, pose, _| {
+                view.open = true;
+                view.hand = Hand::Loupe;
+                view.light = Light::Oblique;
+                pose.loupe_mm = Vec2::new(40.0, 0.5);
+                pose.loupe_zoom = 6.0;
+            });
+        },
+    },
+    Shot {
+        name: "desk-open-compare",
+        arrange: |world| {
+            look(world, |view, _, _| {
+                view.page = VISA;
+                view.open = true;
+                view.compare = true;
+                view.light = Light::UvA;
+            });
+        },
+    },
     Shot {
         name: "reference",
         arrange: |world| {
@@ -122,6 +153,25 @@ const SHOTS: &[Shot] = &[
         },
     },
     Shot { name: "leave", arrange: |world| go(world, Screen::Desk, Overlay::Leave) },
+    Shot { name: "desk-beside", arrange: lay_beside },
+    Shot {
+        name: "desk-zones",
+        arrange: |world| {
+            take_up(world, "guided-first");
+            look(world, |view, _, _| view.icao_zones = true);
+        },
+    },
+    Shot {
+        name: "desk-guided",
+        arrange: |world| {
+            take_up(world, "guided-first");
+            look(world, |view, _, _| {
+                view.page = VISA;
+                view.open = true;
+                view.icao_zones = true;
+            });
+        },
+    },
     Shot {
         name: "decision-empty",
         arrange: |world| {
@@ -151,19 +201,37 @@ const SCENARIO: &str = "demonstration";
 const SEED: u64 = 1;
 
 fn brief(world: &mut World) {
+    choose(world, SCENARIO);
+}
+
+fn choose(world: &mut World, scenario: &str) {
     world.resource_mut::<Preferences>().trainee = "K7-204".to_owned();
     world.resource_mut::<FixedSeed>().0 = Some(SEED);
-    let place = world.resource::<Shelf>().0.iter().position(|loaded| loaded.scenario.id == SCENARIO);
+    let place = world.resource::<Shelf>().0.iter().position(|loaded| loaded.scenario.id == scenario);
     world.resource_mut::<Chosen>().0 = place.unwrap_or(0);
     go(world, Screen::Briefing, Overlay::None);
 }
 
 /// The first case of an examination, untouched.
 fn begun(world: &mut World) {
-    brief(world);
+    take_up(world, SCENARIO);
+}
+
+fn take_up(world: &mut World, scenario: &str) {
+    choose(world, scenario);
     if let Err(why) = begin(world) {
         error!("the examination cannot begin: {why}");
     }
+}
+
+/// A traveller's two documents side by side.
+fn lay_beside(world: &mut World) {
+    take_up(world, "several-documents");
+    go(world, Screen::Desk, Overlay::None);
+    let exam = world.resource::<Exam>();
+    let mut view = View { page: exam.case().shown.data_page(), ..default() };
+    view.lay_beside(exam);
+    stage(world, |world| world.insert_resource(view));
 }
 
 /// The desk with everything as at first, but for what `change` does.

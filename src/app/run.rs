@@ -2,7 +2,7 @@
 
 use super::preferences::{DataFolder, Preferences};
 use super::state::{Overlay, Screen};
-use super::{bridge, frame_times, overlays, pictures, preferences, screens, theme};
+use super::{bridge, frame_times, overlays, pictures, preferences, screens, theme, well};
 use crate::cli::Library;
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
@@ -129,7 +129,14 @@ const LOG: &str =
 pub fn plugin(app: &mut App) {
     app.init_state::<Screen>()
         .init_state::<Overlay>()
-        .add_plugins((preferences::plugin, theme::plugin, bridge::plugin, screens::plugin, overlays::plugin))
+        .add_plugins((
+            preferences::plugin,
+            theme::plugin,
+            bridge::plugin,
+            well::plugin,
+            screens::plugin,
+            overlays::plugin,
+        ))
         .add_systems(Startup, camera);
 }
 

@@ -1,12 +1,14 @@
 //! The screens without a window: what pressing their controls does, and that every control has a name.
 
-use super::bridge::{Drawing, Exam, FixedSeed, Reviewed, Saving, Shelf};
+use super::bridge::{Chosen, Drawing, Exam, FixedSeed, Reviewed, Saving, Shelf};
 use super::preferences::{DataFolder, Preferences};
-use super::screens::desk::{Marking, View};
+use super::screens::desk::{Marking, Table, View};
 use super::state::{Overlay, Screen};
 use super::theme::widgets::Control;
 use crate::cli::Library;
+use crate::document::Page;
 use crate::layers::Light;
+use crate::session::{Action, Entry, ExamLog};
 use bevy::a11y::AccessibilityNode;
 use bevy::app::TerminalCtrlCHandlerPlugin;
 use bevy::input::ButtonState;
@@ -71,6 +73,24 @@ fn write(app: &mut App, field: &str, text: &str) {
     let mut editable = app.world_mut().get_mut::<EditableText>(entity).unwrap();
     editable.queue_edit(TextEdit::SelectAll);
     editable.queue_edit(TextEdit::Insert(text.into()));
+    settle(app);
+}
+
+/// Presses a key and lets it go.
+fn type_key(app: &mut App, key_code: KeyCode, logical_key: Key) {
+    let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
+    let window = windows.single(app.world()).unwrap();
+    for state in [ButtonState::Pressed, ButtonState::Released] {
+        let logical_key = logical_key.clone();
+        app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key,
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
+    }
     settle(app);
 }
 
@@ -152,6 +172,95 @@ fn a_flag_is_set_found_again_withdrawn_and_undone() {
     assert_eq!(exam(&app).state().unwrap().standing().count(), 1);
 }
 
+/// Which pages the log says were looked at.
+fn looked_at(app: &App) -> Vec<String> {
+    let (log, problem) = ExamLog::parse(&std::fs::read_to_string(exam(app).log()).unwrap()).unwrap();
+    assert!(problem.is_none(), "{problem:?}");
+    let page = |entry: Entry| match entry.action {
+        Action::Look { page, .. } => Some(page),
+        _ => None,
+    };
+    log.entries.into_iter().filter_map(page).collect()
+}
+
+#[test]
+fn an_opened_book_shows_both_pages_turns_by_the_leaf_and_a_flag_lies_on_the_page_it_was_set_on() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = at_the_desk(data.path());
+    assert_eq!(looked_at(&app), ["data"]);
+    press(&mut app, "open-book");
+    let lying = |app: &App| -> Vec<String> {
+        let spread = &app.world().resource::<Table>().spreads[0];
+        spread.pages.iter().map(|lying| lying.page.clone()).collect()
+    };
+    assert_eq!(lying(&app), ["data", "3"]);
+    assert_eq!(looked_at(&app), ["data", "3"], "who opens a book sees both pages");
+    // To the first opening of which the page above the fold has a place to flag.
+    let (place, zone) = {
+        let (exam, registry) = (exam(&app), app.world().resource::<Drawing>().0.registry());
+        let first_zone = |page: &Page| registry.zones(exam.case().document_with(&page.id), &page.id).into_iter().next();
+        let mut pages = exam.case().shown.pages.iter().enumerate().skip(4);
+        let upper = pages.find_map(|(n, page)| Some((n, first_zone(page).filter(|_| n % 2 == 1)?)));
+        upper.expect("a page of the demonstration's book is stamped")
+    };
+    for turned in 1.. {
+        type_key(&mut app, KeyCode::PageDown, Key::PageDown);
+        let here = app.world().resource::<View>().page;
+        assert_eq!((here % 2, here), (0, 2 + 2 * turned), "turning a leaf leads to the next page below the fold");
+        if here + 1 == place {
+            break;
+        }
+    }
+    type_key(&mut app, KeyCode::ArrowUp, Key::ArrowUp);
+    assert_eq!(app.world().resource::<View>().page, place, "the page above the fold is taken up");
+    press(&mut app, "flag");
+    press(&mut app, &format!("zone-{}", zone.id));
+    press(&mut app, "flag-add");
+    let page = exam(&app).case().shown.pages[place].id.clone();
+    let flags: Vec<_> = exam(&app).state().unwrap().standing().map(|(_, flag)| flag.page.clone()).collect();
+    assert_eq!(flags, [page]);
+    type_key(&mut app, KeyCode::PageUp, Key::PageUp);
+    assert_eq!(app.world().resource::<View>().page, place - 3, "back to the opening before");
+    // A book that is closed again shows the page that was examined.
+    press(&mut app, "open-book");
+    assert_eq!(lying(&app).len(), 1);
+    press(&mut app, "page-cover");
+    press(&mut app, "open-book");
+    assert_eq!(lying(&app), ["cover"], "nothing faces a cover");
+}
+
+#[test]
+fn two_documents_lie_side_by_side_and_either_can_be_taken_up() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = headless(data.path());
+    let place = app.world().resource::<Shelf>().0.iter().position(|loaded| loaded.scenario.id == "several-documents");
+    app.world_mut().resource_mut::<Chosen>().0 = place.unwrap();
+    write(&mut app, "trainee-code", "K7-204");
+    press(&mut app, "begin");
+    press(&mut app, "begin");
+    let documents = |app: &App| -> Vec<String> {
+        let table = app.world().resource::<Table>();
+        let of = |page: &str| exam(app).case().document_with(page).model.clone();
+        table.spreads.iter().map(|spread| of(&spread.pages[0].page)).collect()
+    };
+    let models: Vec<_> = exam(&app).case().documents().map(|document| document.model.clone()).collect();
+    assert_eq!(documents(&app), models[..1]);
+    press(&mut app, "beside");
+    assert_eq!(documents(&app), models[..2]);
+    assert!(looked_at(&app).iter().any(|page| page.starts_with("residence_permit/")), "{:?}", looked_at(&app));
+    let (passport, permit) = {
+        let view = app.world().resource::<View>();
+        (view.page, view.beside.unwrap())
+    };
+    app.world_mut().resource_scope(|world, mut view: Mut<View>| view.go(world.resource::<Exam>(), permit));
+    settle(&mut app);
+    let view = app.world().resource::<View>();
+    assert_eq!((view.page, view.beside), (permit, Some(passport)), "the other one stays where it lies");
+    assert_eq!((documents(&app), app.world().resource::<Table>().pane), (models[..2].to_vec(), 1));
+    press(&mut app, "beside");
+    assert_eq!(documents(&app), models[1..2], "after the last document none lies beside");
+}
+
 #[test]
 fn an_examination_goes_on_after_the_program_was_killed() {
     let data = tempfile::tempdir().unwrap();
@@ -221,10 +330,14 @@ fn every_control_of_every_screen_has_a_name_for_keys_and_a_label_for_screen_read
     press(&mut app, "flag-add");
     press(&mut app, "tool-mrz-reader");
     press(&mut app, "compare");
+    press(&mut app, "open-book");
     check_controls(&mut app, "desk");
     press(&mut app, "help");
     check_controls(&mut app, "help");
     press(&mut app, "close-help");
+    press(&mut app, "reference");
+    check_controls(&mut app, "reference");
+    press(&mut app, "close-reference");
     assert_eq!(*app.world().resource::<State<Overlay>>().get(), Overlay::None);
     press(&mut app, "decide");
     check_controls(&mut app, "decision");

@@ -8,6 +8,6 @@ mod paper;
 mod truth;
 
 pub use bearer::Bearer;
-pub use build::{BuildError, Case, Presented, build, specimen};
+pub use build::{BuildError, Case, Presented, build, specimen, visited};
 pub use decision::Decision;
 pub use truth::Truth;

@@ -4,7 +4,7 @@ use super::args::Issuers;
 use super::code;
 use super::files::{self, Failure};
 use super::library::Library;
-use crate::issuer::{Issuer, Model, Visas};
+use crate::issuer::{Feature, Issuer, Model, Visas};
 use serde_json::{Value, json};
 
 pub fn run(args: &Issuers, library: &Library) -> Result<u8, Failure> {
@@ -42,8 +42,9 @@ fn describe_model(model: &Model, visas: &Visas) -> Value {
             "document_code": visas.document_code,
             "size_mm": visas.label.size,
             "categories": visas.categories.iter().map(|category| &category.code).collect::<Vec<_>>(),
+            "features": ids(&visas.features),
         },
-        "features": features(model),
+        "features": ids(&model.features),
     })
 }
 
@@ -65,7 +66,7 @@ fn table(state: &Issuer) -> String {
             personalisation(model),
             if model.chip { "chip" } else { "no chip" },
         );
-        out += &format!("    features: {}\n", features(model).join(", "));
+        out += &format!("    features: {}\n", ids(&model.features).join(", "));
     }
     let (width, height) = state.visas.label.size;
     let categories: Vec<&str> = state.visas.categories.iter().map(|category| category.code.as_str()).collect();
@@ -74,13 +75,14 @@ fn table(state: &Issuer) -> String {
         state.visas.document_code,
         categories.join(", ")
     );
+    out += &format!("    its features: {}\n", ids(&state.visas.features).join(", "));
     out
 }
 
 /// Ids of the features, each once, in the order of the file.
-fn features(model: &Model) -> Vec<&str> {
+fn ids(features: &[Feature]) -> Vec<&str> {
     let mut ids: Vec<&str> = Vec::new();
-    for feature in &model.features {
+    for feature in features {
         if !ids.contains(&feature.id.as_str()) {
             ids.push(&feature.id);
         }

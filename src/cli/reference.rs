@@ -25,7 +25,7 @@ pub fn run(args: &Reference, library: &Library) -> Result<u8, Failure> {
     let studio = Studio::new(library.registry().clone());
     let mut pictures = ReferencePictures::default();
     for (n, page) in record.pages.iter().enumerate() {
-        eprintln!("page {} of {}: {}", n + 1, record.pages.len(), page.kind.id());
+        eprintln!("page {} of {}: {}", n + 1, record.pages.len(), page.shows.id());
         let (of_page, of_features) = page_pictures(&record, page, &studio, folder)?;
         pictures.pages.push(of_page);
         pictures.features.push(of_features);
@@ -45,7 +45,7 @@ fn page_pictures(
     folder: &Path,
 ) -> Result<(Vec<String>, Vec<Vec<String>>), Failure> {
     let sheet = studio.sheet(&record.specimen, &page.page, Version::Genuine).map_err(Failure::said)?;
-    let stem = format!("{}-{}", record.model.id, page.kind.id());
+    let stem = format!("{}-{}", record.model.id, page.shows.id());
     let layers =
         |px: f32| studio.layers(&sheet, sheet.area(), px / sheet.size_mm.0 * MM_PER_INCH).map_err(Failure::said);
     let (large, small) = (layers(WHITE_PX)?, layers(LIGHT_PX)?);
@@ -61,7 +61,7 @@ fn page_pictures(
         let mut shots = Vec::new();
         for (k, shot) in feature.shots.iter().enumerate() {
             let loupe = shot.of == ShotOf::Loupe;
-            let (region, dpi) = studio.close_up(&sheet, feature.feature.region_mm, loupe);
+            let (region, dpi) = studio.close_up(&sheet, feature.region_mm, loupe);
             let image = studio.picture(&sheet, region, dpi, &shot.view).map_err(Failure::said)?;
             let name = format!("{stem}-{}-{}-{}.png", n + 1, feature.feature.id, k + 1);
             files::write(&folder.join(&name), &png(&image)?)?;

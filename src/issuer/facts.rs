@@ -1,6 +1,6 @@
 //! An issuing state: its names, habits, authorities, border posts, stamps and visas.
 
-use super::{Art, Design, Drawing, Model, Variation};
+use super::{Art, Design, Drawing, Feature, Model, Variation};
 use crate::base::date::{Date, PartialDate};
 use crate::base::units::{Point, pt};
 use crate::document::compare::Habits;
@@ -190,6 +190,9 @@ pub struct Visas {
     pub seal: bool,
     /// Where the label lies on the page.
     pub at: (f32, f32),
+    /// What a genuine label shows; regions are on the label.
+    #[serde(default)]
+    pub features: Vec<Feature>,
     pub label: Design,
 }
 

@@ -16,6 +16,11 @@ impl Issuer {
         self.label_name(&facts.primary, &facts.secondary)
     }
 
+    /// A place in another state, likewise.
+    pub fn print_foreign_place(&self, place: &str) -> String {
+        self.label_name(place, "")
+    }
+
     /// A name as a label shows it.
     pub(super) fn label_name(&self, primary: &str, secondary: &str) -> String {
         let spelled = name_field(primary, secondary, LABEL_NAME, &self.name_rules()).unwrap_or_default();

@@ -1,7 +1,10 @@
 //! What the eye sees of a region under a light: the reference that the desk's shader repeats.
 
-use super::{Dovid, Layers, Light, planes::decode_height};
-use crate::base::math::{self, exp, linear_to_srgb, sin_cos, srgb_to_linear};
+use super::planes::{STEADY, decode_height};
+use super::scene::{LAMP_ELEVATION_DEG, Scene, lenses};
+use super::{Dovid, Layers, Light};
+use crate::base::math::{atan2, exp, linear_to_srgb, sin_cos, srgb_to_linear};
+use std::sync::LazyLock;
 
 /// How the page is looked at.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,265 +48,360 @@ impl Image {
     }
 }
 
-/// Elevation of the oblique lamp above the page.
-pub const LAMP_ELEVATION_DEG: f32 = 11.0;
 /// How strongly slopes answer to the oblique lamp.
 const RELIEF_GAIN: f32 = 6.2;
+/// How far a shadow is looked for towards the oblique lamp, in pixels.
+const SHADOW_STEPS: [f32; 3] = [1.5, 3.0, 5.0];
 /// How bright print is in a coaxial viewer, and what throws all light back.
 const COAXIAL_PRINT: f32 = 0.34;
 const COAXIAL_BACK: f32 = 0.92;
-/// How dark a solid picture under lenses and the lines of a latent image become, as a share of the light.
-const LENS_DEPTH: f32 = 0.86;
-const LATENT_DEPTH: f32 = 0.60;
 /// sRGB-encoded grey beside the page in bright and in dark lights.
 const BED: [f32; 2] = [0.463, 0.11];
+/// Pixels that are lit together: the processor does several at once, and all stay in its nearest memory.
+const BLOCK: usize = 128;
+
+/// sRGB of linear light in 4095 steps.
+static ENCODED: LazyLock<[u8; 4096]> =
+    LazyLock::new(|| std::array::from_fn(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8));
 
 /// What the eye sees of `layers`.
 pub fn compose(layers: &Layers, view: &View) -> Image {
     let mut rgb = vec![0; layers.width * layers.height * 3];
-    let decode: Vec<f32> = (0..=255).map(|v| srgb_to_linear(v as f32 / 255.0)).collect();
-    let encode: Vec<u8> = (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect();
-    let scene = Scene::new(layers, view);
+    let scene = Scene::new(&layers.optics, view.tilt_deg, view.lamp_deg);
+    let bed = srgb_to_linear(BED[usize::from(view.light.is_dark())]);
+    let mut eye = Eye { layers, light: view.light, scene, bed, relief: Relief::new(layers) };
     for (y, row) in rgb.chunks_exact_mut(layers.width * 3).enumerate() {
-        for (x, out) in row.chunks_exact_mut(3).enumerate() {
-            let linear = scene.pixel(x, y, &decode);
-            for (value, light) in out.iter_mut().zip(linear) {
-                *value = encode[(light.clamp(0.0, 1.0) * 4095.0 + 0.5) as usize];
-            }
-        }
+        eye.row(y, row);
     }
     Image { width: layers.width, height: layers.height, rgb }
 }
 
-/// Everything about a view that is the same for all pixels.
-struct Scene<'a> {
+/// Linear light of a block of pixels: red, green, blue.
+type Lit = [[f32; BLOCK]; 3];
+
+struct Eye<'a> {
     layers: &'a Layers,
     light: Light,
-    /// Direction towards the oblique lamp in the page's plane.
-    lamp: (f32, f32),
-    elevation: (f32, f32),
-    tilt: (f32, f32),
-    /// How far the page is turned away from diffuse light, 0…1.
-    directional: f32,
+    scene: Scene,
     bed: f32,
+    relief: Relief<'a>,
 }
 
-impl<'a> Scene<'a> {
-    fn new(layers: &'a Layers, view: &View) -> Self {
-        let lamp = sin_cos(view.lamp_deg.to_radians());
-        let tilted = math::hypot(view.tilt_deg.0, view.tilt_deg.1);
-        Scene {
-            layers,
-            light: view.light,
-            lamp: (-lamp.1, -lamp.0),
-            elevation: sin_cos(LAMP_ELEVATION_DEG.to_radians()),
-            tilt: view.tilt_deg,
-            directional: (tilted / 3.0).min(1.0),
-            bed: srgb_to_linear(BED[usize::from(view.light.is_dark())]),
+impl Eye<'_> {
+    fn row(&mut self, y: usize, out: &mut [u8]) {
+        if self.light == Light::Oblique {
+            self.relief.go_to(y);
+        }
+        let width = self.layers.width;
+        for x in (0..width).step_by(BLOCK) {
+            let count = BLOCK.min(width - x);
+            let here = y * width + x..y * width + x + count;
+            let texels = |texture: usize| self.layers.texels(texture).get(here.clone()).unwrap_or_default();
+            let mut seen = squared(texels(if self.light == Light::UvC {
+                4
+            } else if self.light == Light::UvA {
+                1
+            } else {
+                0
+            }));
+            match self.light {
+                Light::White => self.white(&mut seen, (x, y), texels(2), texels(3), texels(5)),
+                Light::Oblique => self.oblique(&mut seen, (x, y), count, texels(5)),
+                Light::Transmitted => transmitted(&mut seen, texels(1), self.layers.optics.through_tint),
+                Light::UvA => leak(&mut seen, texels(0), self.layers.optics.uv_leak),
+                Light::UvC => leak(&mut seen, texels(0), self.layers.optics.uvc_leak),
+                Light::Ir => {
+                    let grey: [f32; BLOCK] = share(texels(0), 3);
+                    seen = [grey; 3];
+                }
+                Light::Coaxial => {
+                    let back = share(texels(4), 3);
+                    for plane in &mut seen {
+                        let each = plane.iter_mut().zip(back);
+                        each.for_each(|(v, back)| *v = COAXIAL_PRINT * *v * (1.0 - 0.5 * back) + back * COAXIAL_BACK);
+                    }
+                }
+            }
+            self.beside(&mut seen, texels(2));
+            encode(&seen, &mut out[3 * x..3 * (x + count)]);
         }
     }
 
-    /// Linear light from one pixel.
-    #[inline]
-    fn pixel(&self, x: usize, y: usize, decode: &[f32]) -> [f32; 3] {
-        let at = (y * self.layers.width + x) * 4;
-        let texel = |texture: usize| -> [u8; 4] {
-            let t = &self.layers.textures[texture][at..at + 4];
-            [t[0], t[1], t[2], t[3]]
-        };
-        let [page, through, relief] = [texel(0), texel(1), texel(2)];
-        let on_page = f32::from(relief[3]) / 255.0;
-        let white = [decode[page[0] as usize], decode[page[1] as usize], decode[page[2] as usize]];
-        let optics = &self.layers.optics;
-        let seen = match self.light {
-            Light::White => self.white(x, y, white, relief, texel(3), texel(5)),
-            Light::Oblique => self.oblique(x, y, white, texel(5)),
-            Light::Transmitted => {
-                let t = square(through[3]);
-                let print = |v: f32| 0.2 + 0.8 * v;
-                std::array::from_fn(|i| 1.35 * t * (optics.through_tint[i] * print(white[i])).max((t - 0.72) * 3.0))
+    /// Beside the page lies the bed.
+    fn beside(&self, seen: &mut Lit, relief: &[[u8; 4]]) {
+        if relief.iter().fold(255, |all, texel| all & texel[3]) != 255 {
+            let on_page = share(relief, 3);
+            for plane in seen {
+                plane.iter_mut().zip(on_page).for_each(|(v, on_page)| *v = *v * on_page + self.bed * (1.0 - on_page));
             }
-            Light::UvA => std::array::from_fn(|i| square(through[i]) + optics.uv_leak[i] * white[i]),
-            Light::UvC => {
-                let glow = texel(4);
-                std::array::from_fn(|i| square(glow[i]) + optics.uvc_leak[i] * white[i])
-            }
-            Light::Ir => [f32::from(page[3]) / 255.0; 3],
-            Light::Coaxial => {
-                let back = f32::from(texel(4)[3]) / 255.0;
-                white.map(|v| COAXIAL_PRINT * v * (1.0 - 0.5 * back) + back * COAXIAL_BACK)
-            }
-        };
-        seen.map(|v| v * on_page + self.bed * (1.0 - on_page))
+        }
     }
 
     fn white(
         &self,
-        x: usize,
-        y: usize,
-        white: [f32; 3],
-        relief: [u8; 4],
-        dovid: [u8; 4],
-        variable: [u8; 4],
-    ) -> [f32; 3] {
-        let gloss = f32::from(relief[2]) / 255.0;
-        let white = self.shifted(white, variable);
-        // Turned to a lamp the page darkens a little, and a film mirrors the lamp where the angle is right.
-        let dim = 1.0 - 0.26 * self.directional;
-        let sheen = gloss * self.directional * (0.03 + 0.20 * self.mirrored(x, y));
-        let seen = self.lenses(white, variable, self.tilt.0);
-        // Raised lines hide the paper between them from an eye that looks across them.
-        let hidden = self.latent(variable, latent_reach(self.tilt.1), latent_reach(self.tilt.0));
-        let mut seen = seen.map(|v| v * dim * (1.0 - hidden) + sheen);
-        if let Some(device) = &self.layers.optics.dovid
-            && dovid != [0, 128, 0, 0]
-        {
-            let at = self.page_mm(x, y);
-            let (glow, strength) = diffraction(device, at, dovid, self.tilt);
-            let tilted = self.directional;
-            let gain = math::lerp(0.20, 0.95, tilted);
-            let lost = strength * math::lerp(0.20, 0.45, tilted);
-            seen = std::array::from_fn(|i| seen[i] * (1.0 - lost) + glow[i] * gain);
+        seen: &mut Lit,
+        (x, y): (usize, usize),
+        relief: &[[u8; 4]],
+        motif: &[[u8; 4]],
+        variable: &[[u8; 4]],
+    ) {
+        let scene = &self.scene;
+        if !is_steady(variable) {
+            self.shifted(seen, variable);
+            under_lenses(seen, variable, scene.lenses);
+            latent(seen, variable, scene.latent);
         }
-        seen
+        // Turned to a lamp the page darkens a little, and a film mirrors the lamp where the angle is right.
+        if scene.dim < 1.0 {
+            let mut sheen = share(relief, 2);
+            // The lamp's image wanders over the page as that is turned.
+            let far = |mm: f32| exp(-mm * mm / (2.0 * 24.0 * 24.0));
+            let across = self.page_mm(x, y);
+            let high = scene.sheen[1] * far(across.1 - scene.mirror_mm[1]);
+            for (i, sheen) in sheen.iter_mut().enumerate().take(relief.len()) {
+                if *sheen > 0.0 {
+                    *sheen *= scene.sheen[0] + high * far(self.page_mm(x + i, y).0 - scene.mirror_mm[0]);
+                }
+            }
+            for plane in &mut *seen {
+                plane.iter_mut().zip(sheen).for_each(|(v, sheen)| *v = *v * scene.dim + sheen);
+            }
+        }
+        if let Some(device) = &self.layers.optics.dovid
+            && !is_steady(motif)
+        {
+            for (i, texel) in motif.iter().enumerate().filter(|(_, texel)| **texel != STEADY) {
+                let (glow, strength) = self.diffraction(device, self.page_mm(x + i, y), *texel);
+                let left = 1.0 - strength * scene.outshine;
+                for (plane, glow) in seen.iter_mut().zip(glow) {
+                    plane[i] = plane[i] * left + glow * scene.gain;
+                }
+            }
+        }
     }
 
     /// Optically variable ink takes its second colour when the page is turned.
-    fn shifted(&self, white: [f32; 3], variable: [u8; 4]) -> [f32; 3] {
-        let Some(shift) = &self.layers.optics.shift else { return white };
-        let angle = math::hypot(self.tilt.0, self.tilt.1);
-        let turned = math::smoothstep(6.0, 30.0, angle);
-        let off = (angle - 15.0) / 7.0;
-        // Half way the flakes mirror the lamp.
-        let lustre = 0.10 * exp(-0.5 * off * off);
-        let cover = f32::from(variable[0]) / 255.0 * self.directional;
-        std::array::from_fn(|i| {
-            let ink = math::lerp(shift.from[i], shift.to[i], turned) + lustre;
-            math::lerp(white[i], ink, cover)
-        })
+    fn shifted(&self, seen: &mut Lit, variable: &[[u8; 4]]) {
+        if self.scene.ink_shows > 0.0 {
+            let cover = share(variable, 0);
+            for (plane, ink) in seen.iter_mut().zip(self.scene.ink) {
+                plane.iter_mut().zip(cover).for_each(|(v, c)| *v += c * self.scene.ink_shows * (ink - *v));
+            }
+        }
     }
 
-    /// How much of the lamp's mirror image lies at a pixel: it wanders over the page as that is turned.
-    fn mirrored(&self, x: usize, y: usize) -> f32 {
-        let at = self.page_mm(x, y);
-        let (dx, dy) = (at.x - 62.5 - 2.2 * self.tilt.0, at.y - 44.0 + 2.2 * self.tilt.1);
-        exp(-(dx * dx + dy * dy) / (2.0 * 24.0 * 24.0))
+    /// Light that a DOVID diffracts towards the eye at a point, and how much of the motif is lit there.
+    fn diffraction(&self, device: &Dovid, (x_mm, y_mm): (f32, f32), texel: [u8; 4]) -> ([f32; 3], f32) {
+        let (dx, dy) = (x_mm - device.centre_mm.x, y_mm - device.centre_mm.y);
+        let radius = (dx * dx + dy * dy).sqrt() / device.radius_mm;
+        let turn = if self.scene.facets.iter().any(|facet| facet.per_turn != 0.0) {
+            atan2(dy, dx) / std::f32::consts::TAU
+        } else {
+            0.0
+        };
+        let flip = (f32::from(texel[1]) - 128.0) / 127.0;
+        let cover = [unit(texel[0]), (-flip).max(0.0), flip.max(0.0), unit(texel[2]), unit(texel[3])];
+        let mut glow = [0.0; 3];
+        let mut strength = 0.0f32;
+        for (facet, cover) in self.scene.facets.iter().zip(cover) {
+            if cover <= 0.0 {
+                continue;
+            }
+            let lit = cover * facet.lit;
+            let phase = facet.phase + facet.per_radius * radius + facet.per_turn * turn;
+            let colour = spectral(phase - phase.floor());
+            for (sum, c) in glow.iter_mut().zip(colour) {
+                *sum += lit * c;
+            }
+            strength = strength.max(lit);
+        }
+        (glow, strength)
     }
 
-    /// Two pictures under a field of lenses: each is seen from its own side, both faintly from above.
-    fn lenses(&self, white: [f32; 3], variable: [u8; 4], tilt: f32) -> [f32; 3] {
-        let (left, right) = (f32::from(variable[2]) / 255.0, f32::from(variable[3]) / 255.0);
-        let (from_left, from_right) = ((0.6 - tilt / 14.0).clamp(0.0, 1.0), (0.6 + tilt / 14.0).clamp(0.0, 1.0));
-        let lit = (1.0 - LENS_DEPTH * left * from_left) * (1.0 - LENS_DEPTH * right * from_right);
-        white.map(|v| v * lit)
-    }
-
-    /// How much darker a latent image's lines look: those that run across by `across`, those that run up and down by `along`.
-    fn latent(&self, variable: [u8; 4], across: f32, along: f32) -> f32 {
-        let lines = (f32::from(variable[1]) - 128.0) / 127.0;
-        LATENT_DEPTH * (lines.max(0.0) * across + (-lines).max(0.0) * along)
-    }
-
-    fn oblique(&self, x: usize, y: usize, white: [f32; 3], variable: [u8; 4]) -> [f32; 3] {
-        let white = self.lenses(white, variable, 0.0);
-        // Lines across the light throw shadows beside them, lines along it none.
-        let shaded = self.latent(variable, self.lamp.1 * self.lamp.1, self.lamp.0 * self.lamp.0);
-        let (sin_e, cos_e) = self.elevation;
+    fn oblique(&self, seen: &mut Lit, (x, y): (usize, usize), count: usize, variable: &[[u8; 4]]) {
+        let scene = &self.scene;
+        if !is_steady(variable) {
+            under_lenses(seen, variable, lenses(0.0));
+            latent(seen, variable, scene.latent_oblique);
+        }
+        let (sin_e, cos_e) = sin_cos(LAMP_ELEVATION_DEG.to_radians());
         let step_um = 1000.0 / self.layers.px_per_mm;
-        let here = self.height(x as i32, y as i32);
-        let dx = (self.height(x as i32 + 1, y as i32) - self.height(x as i32 - 1, y as i32)) / (2.0 * step_um);
-        let dy = (self.height(x as i32, y as i32 + 1) - self.height(x as i32, y as i32 - 1)) / (2.0 * step_um);
+        let [lamp_x, lamp_y] = scene.lamp;
         // Rising away from the lamp turns a face towards it.
-        let slope = -(dx * self.lamp.0 + dy * self.lamp.1);
-        let lit = ((sin_e + RELIEF_GAIN * slope * cos_e) / sin_e).clamp(0.0, 3.2);
-        let shadow = self.shadow(x, y, here, step_um);
-        let size = self.layers.width.max(self.layers.height) as f32 / self.layers.px_per_mm;
-        let at = self.page_mm(x, y);
-        let centre = self.layers.region_mm.centre();
-        let along = (at.x - centre.x) * self.lamp.0 + (at.y - centre.y) * self.lamp.1;
-        let near = 0.5 - (along / size.max(60.0)).clamp(-0.5, 0.5);
-        let falloff = 0.75 + near;
-        let fall = 0.95 / (falloff * falloff);
-        let level = 0.10 + 0.62 * lit * (1.0 - 0.75 * shadow) * fall;
-        white.map(|v| v * level * (1.0 - shaded))
-    }
-
-    /// How deep in the shadow of what stands towards the lamp, 0…1.
-    fn shadow(&self, x: usize, y: usize, here: f32, step_um: f32) -> f32 {
-        let (sin_e, cos_e) = self.elevation;
+        let gain = -RELIEF_GAIN * cos_e / sin_e / (2.0 * step_um);
+        let (by_x, by_y) = (gain * lamp_x, gain * lamp_y);
+        let near = |dx: i32, dy: i32| self.relief.heights(x, y, (dx, dy), count);
+        let (here, left, right, above, below) = (near(0, 0), near(-1, 0), near(1, 0), near(0, -1), near(0, 1));
+        let mut level = [0.0; BLOCK];
+        for i in 0..count {
+            level[i] = (1.0 + by_x * (right[i] - left[i]) + by_y * (below[i] - above[i])).clamp(0.0, 3.2);
+        }
+        // How deep in the shadow of what stands towards the lamp.
         let rise = sin_e / cos_e / RELIEF_GAIN * step_um;
-        let mut shadow = 0.0f32;
-        for step in [1.5f32, 3.0, 5.0] {
-            let towards = self
-                .height((x as f32 + self.lamp.0 * step).round() as i32, (y as f32 + self.lamp.1 * step).round() as i32);
-            shadow = shadow.max(((towards - here - rise * step) / 6.0).clamp(0.0, 1.0));
+        let mut shadow = [0.0f32; BLOCK];
+        for step in SHADOW_STEPS {
+            let towards = near((lamp_x * step + 0.5).floor() as i32, (lamp_y * step + 0.5).floor() as i32);
+            for i in 0..count {
+                shadow[i] = shadow[i].max((towards[i] - here[i] - rise * step) / 6.0);
+            }
         }
-        shadow
+        // A lamp so near is brighter on its own side.
+        let (_, y_mm) = self.page_mm(x, y);
+        let size = (self.layers.width.max(self.layers.height) as f32 / self.layers.px_per_mm).max(60.0);
+        let centre = self.layers.region_mm.centre();
+        let row = (y_mm - centre.y) * lamp_y;
+        for i in 0..count {
+            let x_mm = self.layers.region_mm.x + ((x + i) as f32 + 0.5) / self.layers.px_per_mm;
+            let along = ((x_mm - centre.x) * lamp_x + row) / size;
+            let falloff = 1.25 - along.clamp(-0.5, 0.5);
+            let fall = 0.95 / (falloff * falloff);
+            level[i] = 0.10 + 0.62 * level[i] * (1.0 - 0.75 * shadow[i].min(1.0)) * fall;
+        }
+        for plane in seen {
+            plane.iter_mut().zip(level).for_each(|(v, level)| *v *= level);
+        }
     }
 
-    fn height(&self, x: i32, y: i32) -> f32 {
-        let x = x.clamp(0, self.layers.width as i32 - 1) as usize;
-        let y = y.clamp(0, self.layers.height as i32 - 1) as usize;
-        let at = (y * self.layers.width + x) * 4;
-        decode_height(self.layers.textures[2][at], self.layers.textures[2][at + 1])
-    }
-
-    fn page_mm(&self, x: usize, y: usize) -> crate::base::units::Point {
-        crate::base::units::pt(
-            self.layers.region_mm.x + (x as f32 + 0.5) / self.layers.px_per_mm,
-            self.layers.region_mm.y + (y as f32 + 0.5) / self.layers.px_per_mm,
-        )
+    /// Where a pixel's centre lies on the page.
+    fn page_mm(&self, x: usize, y: usize) -> (f32, f32) {
+        let (region, scale) = (self.layers.region_mm, self.layers.px_per_mm);
+        (region.x + (x as f32 + 0.5) / scale, region.y + (y as f32 + 0.5) / scale)
     }
 }
 
-/// How far a latent image has come out at an angle, 0…1; real ones need a flatter look than a page on a screen can be given.
-fn latent_reach(tilt_deg: f32) -> f32 {
-    math::smoothstep(8.0, 32.0, tilt_deg.abs())
-}
-
-fn square(v: u8) -> f32 {
-    let v = f32::from(v) / 255.0;
-    v * v
-}
-
-/// Light that a DOVID diffracts towards the eye at a point, and how much of the motif is lit there.
-fn diffraction(device: &Dovid, at: crate::base::units::Point, texel: [u8; 4], tilt: (f32, f32)) -> ([f32; 3], f32) {
-    let (dx, dy) = (at.x - device.centre_mm.x, at.y - device.centre_mm.y);
-    let radius = math::hypot(dx, dy) / device.radius_mm;
-    let turn = math::atan2(dy, dx) / math::TAU;
-    let flip = (f32::from(texel[1]) - 128.0) / 127.0;
-    let cover = [
-        f32::from(texel[0]) / 255.0,
-        (-flip).max(0.0),
-        flip.max(0.0),
-        f32::from(texel[2]) / 255.0,
-        f32::from(texel[3]) / 255.0,
-    ];
-    let mut glow = [0.0; 3];
-    let mut strength = 0.0f32;
-    for (channel, cover) in device.channels.iter().zip(cover) {
-        if cover <= 0.0 {
-            continue;
-        }
-        let off = (tilt.0 - channel.angle_deg) / channel.half_width_deg;
-        let lit = cover * (0.10 + 0.90 * exp(-0.5 * off * off));
-        let phase =
-            channel.phase + channel.per_radius * radius + channel.per_turn * turn + 0.021 * tilt.0 + 0.013 * tilt.1;
-        let colour = spectral(phase - phase.floor());
-        for (sum, c) in glow.iter_mut().zip(colour) {
-            *sum += lit * c;
-        }
-        strength = strength.max(lit);
+/// The light of square-root-encoded texels.
+fn squared(texels: &[[u8; 4]]) -> Lit {
+    let mut lit = [[0.0; BLOCK]; 3];
+    let [red, green, blue] = &mut lit;
+    for (((texel, r), g), b) in texels.iter().zip(red).zip(green).zip(blue) {
+        [*r, *g, *b] = [texel[0], texel[1], texel[2]].map(|v| unit(v) * unit(v));
     }
-    (glow, strength)
+    lit
+}
+
+/// One channel of texels, 0…1.
+fn share(texels: &[[u8; 4]], channel: usize) -> [f32; BLOCK] {
+    let mut shares = [0.0; BLOCK];
+    texels.iter().zip(&mut shares).for_each(|(texel, share)| *share = unit(texel[channel]));
+    shares
+}
+
+fn unit(v: u8) -> f32 {
+    f32::from(v) * (1.0 / 255.0)
+}
+
+/// Whether nothing here changes with the angle.
+fn is_steady(texels: &[[u8; 4]]) -> bool {
+    let steady = u32::from_ne_bytes(STEADY);
+    texels.iter().fold(0, |odd, texel| odd | (u32::from_ne_bytes(*texel) ^ steady)) == 0
+}
+
+/// Two pictures under a field of lenses: each is seen from its own side.
+fn under_lenses(seen: &mut Lit, variable: &[[u8; 4]], takes: [f32; 2]) {
+    let (left, right) = (share(variable, 2), share(variable, 3));
+    for plane in seen {
+        let each = plane.iter_mut().zip(left).zip(right);
+        each.for_each(|((v, left), right)| *v *= (1.0 - takes[0] * left) * (1.0 - takes[1] * right));
+    }
+}
+
+/// The lines of a latent image: those that run across and those that run up and down.
+fn latent(seen: &mut Lit, variable: &[[u8; 4]], [across, along]: [f32; 2]) {
+    let mut left = [1.0; BLOCK];
+    for (texel, left) in variable.iter().zip(&mut left) {
+        let lines = (f32::from(texel[1]) - 128.0) / 127.0;
+        *left = 1.0 - lines.max(0.0) * across - (-lines).max(0.0) * along;
+    }
+    for plane in seen {
+        plane.iter_mut().zip(left).for_each(|(v, left)| *v *= left);
+    }
+}
+
+/// Light through the sheet: its print takes some, and thin places and holes shine.
+fn transmitted(seen: &mut Lit, through: &[[u8; 4]], tint: [f32; 3]) {
+    let through = share(through, 3);
+    for (plane, tint) in seen.iter_mut().zip(tint) {
+        for (v, root) in plane.iter_mut().zip(through) {
+            let t = root * root;
+            *v = 1.35 * t * (tint * (0.2 + 0.8 * *v)).max((t - 0.72) * 3.0);
+        }
+    }
+}
+
+/// What the page reflects of an ultraviolet lamp's own violet.
+fn leak(seen: &mut Lit, page: &[[u8; 4]], leak: [f32; 3]) {
+    for ((plane, white), leak) in seen.iter_mut().zip(squared(page)).zip(leak) {
+        plane.iter_mut().zip(white).for_each(|(v, white)| *v += leak * white);
+    }
 }
 
 /// Colour of a spectral phase: 0 violet (400 nm) … 1 red (700 nm), linear.
 fn spectral(phase: f32) -> [f32; 3] {
     let nm = 400.0 + 300.0 * phase;
+    // As a Gaussian, and a tenth of its work: (1 − d²/16)⁸ is exp(−d²/2) to within a hundredth.
     let bell = |centre: f32, width: f32| {
         let d = (nm - centre) / width;
-        exp(-0.5 * d * d)
+        let t = (1.0 - d * d / 16.0).max(0.0);
+        let t = t * t;
+        let t = t * t;
+        t * t
     };
     [bell(610.0, 48.0) + 0.22 * bell(425.0, 24.0), bell(542.0, 44.0), bell(455.0, 34.0)]
+}
+
+/// Writes linear light as sRGB.
+fn encode(seen: &Lit, out: &mut [u8]) {
+    let encoded: &[u8; 4096] = &ENCODED;
+    let [red, green, blue] = seen;
+    for (((out, r), g), b) in out.as_chunks_mut::<3>().0.iter_mut().zip(red).zip(green).zip(blue) {
+        // Beyond 2²³ a float has no fraction: adding that rounds, and the lowest bits are the number.
+        *out = [r, g, b].map(|v| encoded[((v.clamp(0.0, 1.0) * 4095.0 + 8_388_608.0).to_bits() & 4095) as usize]);
+    }
+}
+
+/// The heights of the rows around one, in µm; beyond the edge the outermost go on.
+struct Relief<'a> {
+    texels: &'a [[u8; 4]],
+    width: usize,
+    height: usize,
+    rows: [Vec<f32>; 2 * REACH + 1],
+    /// Rows that have been decoded.
+    done: usize,
+}
+
+/// How far from its pixel a height is asked for, in pixels.
+const REACH: usize = 5;
+
+impl<'a> Relief<'a> {
+    fn new(layers: &'a Layers) -> Relief<'a> {
+        Relief {
+            texels: layers.texels(2),
+            width: layers.width,
+            height: layers.height,
+            rows: std::array::from_fn(|_| Vec::new()),
+            done: 0,
+        }
+    }
+
+    /// Decodes what row `y` needs; rows are gone through downwards.
+    fn go_to(&mut self, y: usize) {
+        while self.done < self.height && self.done <= y + REACH {
+            let texels = &self.texels[self.done * self.width..(self.done + 1) * self.width];
+            let row = &mut self.rows[self.done % (2 * REACH + 1)];
+            row.clear();
+            row.resize(REACH, 0.0);
+            row.extend(texels.iter().map(|texel| decode_height(texel[0], texel[1])));
+            row.resize(self.width + 2 * REACH, row[REACH + self.width - 1]);
+            let first = row[REACH];
+            row[..REACH].fill(first);
+            self.done += 1;
+        }
+    }
+
+    /// Heights of `count` pixels from (x, y) on, moved by some pixels each way.
+    fn heights(&self, x: usize, y: usize, (dx, dy): (i32, i32), count: usize) -> &[f32] {
+        let row = (y as i32 + dy).clamp(0, self.height as i32 - 1) as usize;
+        let from = (x + REACH).saturating_add_signed(dx as isize);
+        &self.rows[row % (2 * REACH + 1)][from..from + count]
+    }
 }

@@ -2,7 +2,9 @@
 mod compose;
 mod light;
 mod planes;
+mod scene;
 
 pub use compose::{Image, View, compose};
 pub use light::Light;
-pub use planes::{Channel, Dovid, Layers, Optics, Shift, TEXTURES, decode_height, encode_height};
+pub use planes::{Channel, Dovid, Layers, Optics, STEADY, Shift, TEXTURES, decode_height, encode_height};
+pub use scene::Scene;

@@ -2,7 +2,7 @@
 //!
 //! | texture | R, G, B | A |
 //! |---|---|---|
-//! | 0 | reflectance in white light, sRGB-encoded | reflectance at 900 nm, linear |
+//! | 0 | reflectance in white light, square-root-encoded | reflectance at 900 nm, linear |
 //! | 1 | emission under UV-A, square-root-encoded | transmittance of the sheet, square-root-encoded |
 //! | 2 | height, high byte · low byte ([`encode_height`]) · gloss | 255 on the page, 0 beside it |
 //! | 3 | DOVID: always-on motif · flipping motif (128 none, less left, more right) · appearing motif | replacing motif |
@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 
 /// How many textures a region has.
 pub const TEXTURES: usize = 6;
+/// The texel of textures 3 and 5 where nothing changes with the angle.
+pub const STEADY: [u8; 4] = [0, 128, 0, 0];
 
 /// One motif of a DOVID: the angle that lights it up, and its colours.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,7 +88,7 @@ pub struct Layers {
     pub region_mm: Rect,
     /// Pixels per mm.
     pub px_per_mm: f32,
-    /// RGBA8, row by row from the top; see the module's table.
+    /// RGBA8, row by row from the top; see the module's table. Texture 3 or 5 is empty where it would be [`STEADY`] throughout.
     pub textures: [Vec<u8>; TEXTURES],
     pub optics: Optics,
 }
@@ -103,6 +105,16 @@ pub fn decode_height(hi: u8, lo: u8) -> f32 {
 }
 
 impl Layers {
+    /// The texels of a texture; none if it is steady throughout.
+    pub fn texels(&self, texture: usize) -> &[[u8; 4]] {
+        self.textures[texture].as_chunks().0
+    }
+
+    /// One texel of a texture; pixels count row by row from the top.
+    pub fn texel(&self, texture: usize, pixel: usize) -> [u8; 4] {
+        self.texels(texture).get(pixel).copied().unwrap_or(STEADY)
+    }
+
     /// A number that changes when any texel or optical property does, the same on every machine.
     pub fn hash(&self) -> String {
         let mut hasher = blake3::Hasher::new();

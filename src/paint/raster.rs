@@ -8,10 +8,10 @@ use super::process::offset::{self, Wander};
 use super::process::{self, Cells, Ground, MICRO_FROM_PX_PER_MM, Process};
 use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, Variable, ink::UVC_SHARE, noise};
 use crate::base::{
-    math::{hypot, linear_to_srgb},
+    math::hypot,
     units::{MM_PER_INCH, Point, Rect, pt},
 };
-use crate::layers::{Layers, TEXTURES};
+use crate::layers::{Layers, STEADY, TEXTURES};
 use std::ops::RangeInclusive;
 
 /// Resolutions that a picture may be asked for, in dots per inch; the upper end is the loupe at 60×.
@@ -76,7 +76,9 @@ pub fn render_with_threads(sheet: &Sheet, region_mm: Rect, dpi: f32, threads: us
         return Err(RenderError::TooLarge(millions));
     }
     let painter = Painter::new(sheet, Grid { origin_mm: pt(region_mm.x, region_mm.y), px_per_mm }, width);
-    let mut textures: [Vec<u8>; TEXTURES] = std::array::from_fn(|_| vec![0; width * height * 4]);
+    let blank = painter.blank(height);
+    let mut textures: [Vec<u8>; TEXTURES] =
+        std::array::from_fn(|texture| if blank[texture] { Vec::new() } else { vec![0; width * height * 4] });
     {
         // One job per band, each with its own slices of the textures, shared out to the threads in turn.
         let band_rows = BAND_ROWS[usize::from(painter.micro)];
@@ -162,7 +164,6 @@ struct Painter<'a> {
     micro: bool,
     /// Pixels around a band that are printed with it, for what looks at its neighbours.
     rim: i32,
-    encode: Vec<u8>,
     noise: u32,
 }
 
@@ -176,9 +177,19 @@ impl<'a> Painter<'a> {
             reach: sheet.marks.iter().map(|mark| Reach::of(mark, &sheet.substrate, &grid, width)).collect(),
             micro,
             rim: if micro { (0.012 * grid.px_per_mm) as i32 + 1 } else { 0 },
-            encode: (0..=4095).map(|v| (linear_to_srgb(v as f32 / 4095.0) * 255.0).round() as u8).collect(),
             noise: noise::seed32(sheet.seed, "print"),
         }
+    }
+
+    /// The textures in which nothing of these rows is.
+    fn blank(&self, rows: usize) -> [bool; TEXTURES] {
+        let within = |reach: &Reach| self.window(reach.bounds, 0, rows, 0).is_some();
+        let marks = || self.sheet.marks.iter().zip(&self.reach).filter(|(_, reach)| within(reach));
+        let is_motif = |mark: &Mark| matches!(mark.variable, Some(Variable::Dovid(_)));
+        let mut blank = [false; TEXTURES];
+        blank[3] = !marks().any(|(mark, _)| is_motif(mark));
+        blank[5] = !marks().any(|(mark, _)| mark.ink.shift.is_some() || mark.variable.is_some() && !is_motif(mark));
+        blank
     }
 
     fn band(&self, first_row: usize, out: &mut [&mut [u8]; TEXTURES]) {
@@ -452,14 +463,13 @@ impl<'a> Painter<'a> {
     /// once.
     fn pack(&self, band: &Band, first_row: usize, out: &mut [&mut [u8]; TEXTURES]) {
         let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as i32 as u8;
-        let code = |v: f32| self.encode[((v.clamp(0.0, 1.0) * 4095.0 + 0.5) as i32 as usize).min(4095)];
         let root = |v: f32| byte(v.clamp(0.0, 1.0).sqrt());
         let mut planes: [Vec<u8>; 4] = std::array::from_fn(|_| vec![0; self.width]);
         let [page, light, relief, dovid, back, angle] = out;
         for (row, texels) in page.chunks_exact_mut(4 * self.width).enumerate() {
             let here = row * self.width..(row + 1) * self.width;
             for (bytes, plane) in planes.iter_mut().zip(&band.white) {
-                bytes.iter_mut().zip(&plane[here.clone()]).for_each(|(byte, v)| *byte = code(*v));
+                bytes.iter_mut().zip(&plane[here.clone()]).for_each(|(byte, v)| *byte = root(*v));
             }
             planes[3].iter_mut().zip(&band.ir[here]).for_each(|(b, v)| *b = byte(*v));
             interleave(&planes, texels);
@@ -484,7 +494,7 @@ impl<'a> Painter<'a> {
         }
         let signed = |v: f32| (128.0 + 127.0 * v.clamp(-1.0, 1.0)) as u8;
         match &band.dovid {
-            None => dovid.chunks_exact_mut(4).for_each(|px| px.copy_from_slice(&[0, 128, 0, 0])),
+            None => dovid.chunks_exact_mut(4).for_each(|px| px.copy_from_slice(&STEADY)),
             Some([rim, left, right, appear, replace]) => {
                 for (i, px) in dovid.chunks_exact_mut(4).enumerate() {
                     px.copy_from_slice(&[byte(rim[i]), signed(right[i] - left[i]), byte(appear[i]), byte(replace[i])]);
@@ -504,7 +514,7 @@ impl<'a> Painter<'a> {
             interleave(&planes, texels);
         }
         if band.shift.is_none() && band.latent.is_none() && band.lenses.is_none() {
-            angle.chunks_exact_mut(4).for_each(|px| px.copy_from_slice(&[0, 128, 0, 0]));
+            angle.chunks_exact_mut(4).for_each(|px| px.copy_from_slice(&STEADY));
         } else {
             let at = |plane: &Option<Vec<f32>>, i: usize| plane.as_ref().map_or(0.0, |plane| plane[i]);
             for (i, px) in angle.chunks_exact_mut(4).enumerate() {

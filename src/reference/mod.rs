@@ -3,4 +3,4 @@ mod aid;
 mod record;
 
 pub use aid::{Aid, aids};
-pub use record::{FeatureRecord, PageRecord, Record, Shot, ShotOf, last_valid};
+pub use record::{FeatureRecord, PageRecord, Record, Shot, ShotOf, Shows, last_valid};

@@ -1,8 +1,13 @@
-//! The record of one document model: its pages, and for each security feature the views that show it.
+//! The record of one document model: its pages, the state's visa label and stamps, and for each security feature the views that
+//! show it.
 
 use super::{Aid, aids};
-use crate::base::{date::Date, seed::Seed};
-use crate::case::{BuildError, Case, specimen};
+use crate::base::{
+    date::Date,
+    seed::Seed,
+    units::{Point, Rect, pt},
+};
+use crate::case::{BuildError, Case, specimen, visited};
 use crate::document::PageKind;
 use crate::issuer::{Feature, Issuer, Model, Registry};
 use crate::layers::{Light, View};
@@ -18,16 +23,38 @@ const WHOLE: f32 = 0.55;
 pub struct Record<'a> {
     pub issuer: &'a Issuer,
     pub model: &'a Model,
-    /// A genuine document without visas and stamps: they belong to other models.
+    /// A genuine document without visas and stamps: they belong to other models. Beside it lies a passport of another state with
+    /// the visa and the stamps of this one.
     pub specimen: Case,
-    /// One page of each kind, in the order of the document.
+    /// One page of each kind, in the order of the document; then the state's visa label and its stamps.
     pub pages: Vec<PageRecord<'a>>,
+}
+
+/// What a page of a record is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    Page(PageKind),
+    /// The state's visa label, on a page of another state's passport.
+    Label,
+    /// The state's entry and exit stamps, likewise.
+    Stamps,
+}
+
+impl Shows {
+    /// The name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Shows::Page(kind) => kind.id(),
+            Shows::Label => "visa-label",
+            Shows::Stamps => "stamps",
+        }
+    }
 }
 
 /// One kind of page.
 pub struct PageRecord<'a> {
-    pub kind: PageKind,
-    /// The page of the specimen that stands for its kind.
+    pub shows: Shows,
+    /// The page of the specimen, or of what lies beside it, that stands for its kind.
     pub page: String,
     /// The lights in which the whole page is worth seeing, white first.
     pub lights: Vec<Light>,
@@ -37,6 +64,8 @@ pub struct PageRecord<'a> {
 /// A security feature and the views that show it.
 pub struct FeatureRecord<'a> {
     pub feature: &'a Feature,
+    /// Where it is on the page.
+    pub region_mm: Rect,
     pub shots: Vec<Shot>,
 }
 
@@ -69,8 +98,19 @@ impl<'a> Record<'a> {
         }
         let mut pages: Vec<PageRecord> = Vec::new();
         for page in &specimen.genuine.pages {
-            if pages.iter().all(|known| known.kind != page.kind) {
+            if pages.iter().all(|known| known.shows != Shows::Page(page.kind)) {
                 pages.push(page_record(model, page.kind, &page.id));
+            }
+        }
+        // Who reads a single file of a state of their own has no other state that could visit it.
+        specimen.others.extend(visited(registry, &issuer.code, &specimen.genuine, SPECIMEN));
+        for page in specimen.others.iter().flat_map(|other| &other.genuine.pages) {
+            let has = |shows: Shows| pages.iter().any(|known| known.shows == shows);
+            if let Some(label) = page.visa.as_ref().filter(|_| !has(Shows::Label)) {
+                pages.push(label_record(issuer, issuer.visas.place(label), &page.id));
+            } else if page.is_stamped_by(&issuer.code) && !has(Shows::Stamps) {
+                let lights = vec![Light::White, Light::UvA, Light::Ir];
+                pages.push(PageRecord { shows: Shows::Stamps, page: page.id.clone(), lights, features: Vec::new() });
             }
         }
         Ok(Record { issuer, model, specimen, pages })
@@ -97,26 +137,53 @@ pub fn last_valid(model: &Model) -> Option<Date> {
 }
 
 fn page_record<'a>(model: &'a Model, kind: PageKind, page: &str) -> PageRecord<'a> {
-    let area = model.design(kind).map_or(f32::INFINITY, |design| design.size.0 * design.size.1);
-    let features: Vec<&Feature> = model.features.iter().filter(|feature| feature.page == kind).collect();
+    let size = model.design(kind).map_or((f32::INFINITY, f32::INFINITY), |design| design.size);
+    let features = model.features.iter().filter(|feature| feature.page == kind).collect();
     let always = |light: Light| match light {
         Light::White => true,
         Light::Transmitted | Light::UvA => kind != PageKind::Cover,
         _ => kind.is_personal(),
     };
+    record(Shows::Page(kind), page, (pt(0.0, 0.0), size), features, always)
+}
+
+/// The label of a state where it lies on the page.
+fn label_record<'a>(issuer: &'a Issuer, at: Point, page: &str) -> PageRecord<'a> {
+    let visas = &issuer.visas;
+    // A label is examined like a data page; light through it shows the page behind.
+    record(Shows::Label, page, (at, visas.label.size), visas.features.iter().collect(), |light| {
+        !matches!(light, Light::Coaxial)
+    })
+}
+
+/// A page whose design begins `at` and has that size, in the lights that are always worth seeing and those of its features.
+fn record<'a>(
+    shows: Shows,
+    page: &str,
+    (at, (w, h)): (Point, (f32, f32)),
+    features: Vec<&'a Feature>,
+    always: impl Fn(Light) -> bool,
+) -> PageRecord<'a> {
     let wanted = |light: &Light| always(*light) || features.iter().any(|feature| feature.lights.contains(light));
     PageRecord {
-        kind,
+        shows,
         page: page.to_owned(),
         lights: Light::ALL.into_iter().filter(wanted).collect(),
         features: features
             .iter()
-            .map(|feature| FeatureRecord { feature, shots: shots(feature, feature.region_mm.area() >= WHOLE * area) })
+            .map(|feature| {
+                let region = feature.region_mm;
+                FeatureRecord {
+                    feature,
+                    region_mm: Rect { x: region.x + at.x, y: region.y + at.y, ..region },
+                    shots: shots(feature, region.area() >= WHOLE * w * h),
+                }
+            })
             .collect(),
     }
 }
 
-/// The views of a feature; one that fills the page is seen on the page's own pictures, and is shown in white no second time.
+/// The views of a feature, tilted ones first; one that fills the page is seen flat on the page's own pictures.
 fn shots(feature: &Feature, fills_page: bool) -> Vec<Shot> {
     let aids = aids(&feature.id);
     let place = |view: View| Shot { of: ShotOf::Place, view };
@@ -125,10 +192,8 @@ fn shots(feature: &Feature, fills_page: bool) -> Vec<Shot> {
         let tilted = |degrees: f32| View { tilt_deg: (degrees, 0.0), ..View::flat(Light::White) };
         shots.extend([place(tilted(-TILT_DEG)), place(tilted(TILT_DEG))]);
     }
-    let changes_with_angle = !shots.is_empty();
-    let lights = feature.lights.iter().filter(|light| !(changes_with_angle && **light == Light::White));
     if !fills_page {
-        shots.extend(lights.map(|light| place(View::flat(*light))));
+        shots.extend(feature.lights.iter().map(|light| place(View::flat(*light))));
     }
     if aids.contains(&Aid::Loupe) {
         shots.push(Shot { of: ShotOf::Loupe, view: View::flat(Light::White) });
@@ -154,7 +219,7 @@ mod tests {
                     record.pages.iter().flat_map(|page| page.features.iter().map(|f| f.feature)).collect();
                 assert_eq!(
                     listed.len(),
-                    model.features.len(),
+                    model.features.len() + issuer.visas.features.len(),
                     "{}: a feature is on a page that is not shown",
                     model.id
                 );
@@ -178,14 +243,47 @@ mod tests {
     }
 
     #[test]
+    fn every_state_shows_its_label_and_stamps_in_a_passport_of_another_state() {
+        let registry = registry();
+        for issuer in registry.issuers() {
+            let record = Record::new(&registry, issuer, &issuer.models[0]).unwrap();
+            let of = |shows: Shows| {
+                let page = record.pages.iter().find(|page| page.shows == shows).unwrap();
+                let document = record.specimen.genuine_with(&page.page);
+                assert_ne!(document.issuer, issuer.code);
+                (page, document.page(&page.page).unwrap())
+            };
+            let (label, page) = of(Shows::Label);
+            assert_eq!(page.visa.as_ref().unwrap().issuer, issuer.code);
+            assert!(label.lights.contains(&Light::UvA) && !label.features.is_empty(), "{}", issuer.code);
+            let (_, page) = of(Shows::Stamps);
+            assert!(page.stamps.len() == 2 && page.is_stamped_by(&issuer.code), "{}", issuer.code);
+        }
+    }
+
+    #[test]
+    fn features_of_a_label_are_where_the_label_lies() {
+        let registry = registry();
+        let issuer = registry.issuer("QMI").unwrap();
+        let record = Record::new(&registry, issuer, &issuer.models[0]).unwrap();
+        let label = record.pages.iter().find(|page| page.shows == Shows::Label).unwrap();
+        let (x, y) = issuer.visas.at;
+        for feature in &label.features {
+            let on_label = feature.feature.region_mm;
+            let (dx, dy) = (feature.region_mm.x - on_label.x, feature.region_mm.y - on_label.y);
+            assert!((dx - x).abs() < 0.5 && (dy - y).abs() < 0.5, "{}: {dx}, {dy}", feature.feature.id);
+        }
+    }
+
+    #[test]
     fn what_changes_with_the_angle_is_shown_at_two_angles_and_fine_print_under_the_loupe() {
         let registry = registry();
         let issuer = registry.issuer("QVA").unwrap();
         let record = Record::new(&registry, issuer, issuer.model("QVA-P-2024").unwrap()).unwrap();
-        let data = record.pages.iter().find(|page| page.kind == PageKind::Data).unwrap();
+        let data = record.pages.iter().find(|page| page.shows == Shows::Page(PageKind::Data)).unwrap();
         let shots = |id: &str| &data.features.iter().find(|f| f.feature.id == id).unwrap().shots;
         let angles: Vec<f32> = shots("dovid").iter().map(|shot| shot.view.tilt_deg.0).collect();
-        assert_eq!(angles[..2], [-TILT_DEG, TILT_DEG]);
+        assert_eq!(angles, [-TILT_DEG, TILT_DEG, 0.0], "both ways, and from above to compare");
         assert!(shots("microprint").iter().any(|shot| shot.of == ShotOf::Loupe));
         assert!(shots("watermark-multitone").iter().any(|shot| shot.view.light == Light::Transmitted));
     }

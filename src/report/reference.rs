@@ -3,13 +3,13 @@
 use super::page_name;
 use crate::base::date::Date;
 use crate::base::locale::{Language, Texts, Value as Filled};
-use crate::document::PageKind;
 use crate::document::chip::{Chip, Mechanism};
 use crate::document::codes::LETTER_REQUIRED_FROM;
 use crate::document::visible_date::Months;
+use crate::document::{Direction, PageKind};
 use crate::issuer::{Body, Feature, Issuer, LastDay, Localised, Model};
 use crate::layers::Light;
-use crate::reference::{FeatureRecord, Record, Shot, ShotOf, aids, last_valid};
+use crate::reference::{FeatureRecord, Record, Shot, ShotOf, Shows, aids, last_valid};
 use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Value, context};
 use serde::Serialize;
@@ -107,12 +107,12 @@ pub fn model_name(texts: &Texts, issuer: &Issuer, model: &Model) -> String {
 }
 
 /// The name of a page of a record: by what it is for, where it has no name of its own.
-pub fn kind_of_page(texts: &Texts, kind: PageKind) -> String {
-    match kind {
-        PageKind::Title | PageKind::Observations | PageKind::Visa | PageKind::End => {
-            texts.get(&format!("reference-page-{}", kind.id()))
+pub fn name_of_page(texts: &Texts, shows: Shows) -> String {
+    match shows {
+        Shows::Page(kind @ (PageKind::Cover | PageKind::Data | PageKind::Front | PageKind::Back)) => {
+            page_name(texts, kind.id())
         }
-        kind => page_name(texts, kind.id()),
+        other => texts.get(&format!("reference-page-{}", other.id())),
     }
 }
 
@@ -216,7 +216,7 @@ fn page_views(texts: &Texts, record: &Record, pictures: &ReferencePictures) -> V
             let of_features = pictures.features.get(n).unwrap_or(&none);
             let of_page = pictures.pages.get(n).into_iter().flatten();
             PageView {
-                name: kind_of_page(texts, page.kind),
+                name: name_of_page(texts, page.shows),
                 pictures: of_page
                     .zip(&page.lights)
                     .map(|(path, light)| picture(path, light_name(texts, *light)))
@@ -225,7 +225,7 @@ fn page_views(texts: &Texts, record: &Record, pictures: &ReferencePictures) -> V
                     .features
                     .iter()
                     .enumerate()
-                    .map(|(k, FeatureRecord { feature, shots })| FeatureView {
+                    .map(|(k, FeatureRecord { feature, shots, .. })| FeatureView {
                         term: feature_term(texts, feature),
                         text: feature_text(texts, feature),
                         verify: how_to_verify(texts, feature),
@@ -293,6 +293,7 @@ pub fn facts(texts: &Texts, record: &Record) -> Vec<FactGroup> {
     }
     groups.push(group("reference-issuing-state", state));
     groups.push(group("reference-visas", visas(texts, issuer)));
+    groups.push(group("reference-stamps", stamps(texts, issuer)));
     groups
 }
 
@@ -412,6 +413,30 @@ fn visas(texts: &Texts, issuer: &Issuer) -> Vec<Fact> {
         fact("reference-visa-categories", visas.categories.iter().map(category).collect()),
     ]
 }
+
+fn stamps(texts: &Texts, issuer: &Issuer) -> Vec<Fact> {
+    let fact = |name: &str, lines: Vec<String>| Fact { name: texts.get(name), lines, fixed: false };
+    let impression = |direction: Direction| {
+        let design = issuer.stamps.design(direction);
+        let glows = issuer.art.inks.get(&design.ink).is_some_and(|ink| ink.uva.iter().any(|v| *v > GLOWS_FROM));
+        let (w, h) = design.size;
+        let under_uv = texts.get(if glows { "reference-stamp-glows" } else { "reference-stamp-dark" });
+        vec![format!("{w} × {h} mm"), under_uv]
+    };
+    let post = |post: &crate::issuer::Post| {
+        let mode = texts.get(&format!("reference-mode-{}", post.mode));
+        let since = texts.get_with("reference-issued-since", &[("from", date(texts, post.opened).into())]);
+        format!("{} · {mode} · {since}", post.name)
+    };
+    vec![
+        fact("reference-stamp-entry", impression(Direction::Entry)),
+        fact("reference-stamp-exit", impression(Direction::Exit)),
+        fact("reference-posts", issuer.posts.iter().map(post).collect()),
+    ]
+}
+
+/// The emission from which on an ink is seen to glow on a dark page.
+const GLOWS_FROM: f32 = 0.05;
 
 #[cfg(test)]
 mod tests {

@@ -94,7 +94,8 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     };
     marks.extend(handling::marks(design.size, spine, &design.substrate, seed));
     let word = word::across(design.size, portrait_rect(design), &design.substrate);
-    let over_film = if above.is_empty() { Vec::new() } else { word::over_film(&word) };
+    let covered = !above.is_empty() || design.substrate.uvc_reach() < 1.0;
+    let over_film = if covered { word::over_film(&word) } else { Vec::new() };
     marks.extend(word);
     marks.extend(above.into_iter().map(|(_, mark)| mark));
     marks.extend(over_film);

@@ -64,7 +64,7 @@ pub fn across(size_mm: (f32, f32), portrait: Option<Rect>, substrate: &Substrate
     marks
 }
 
-/// The word again on top of a film, which stops UV-C, so that it glows under that lamp too; nothing else of it is seen.
+/// The word again on top of a film or a clear layer, which stops UV-C, so that it glows under that lamp too; nothing else of it is seen.
 pub fn over_film(word: &[Mark]) -> Vec<Mark> {
     let glow = Ink { uvc: Some(ink().uva), ..Ink::default() };
     word.iter()

@@ -63,6 +63,18 @@ reference-page-title = Title page
 reference-page-observations = Observations
 reference-page-visa = Visa page
 reference-page-end = End page
+reference-stamps = Stamps of this state
+reference-stamp-entry = Entry
+reference-stamp-exit = Exit
+reference-stamp-glows = the ink glows under UV-A
+reference-stamp-dark = the ink stays dark under UV-A
+reference-posts = Border posts
+reference-mode-air = airport
+reference-mode-road = road
+reference-mode-rail = railway
+reference-mode-sea = port
+reference-page-visa-label = Visa label
+reference-page-stamps = Stamps
 
 # Formats (ICAO Doc 9303-4 to 9303-7)
 format-td1 = TD1, card of size ID-1
@@ -98,6 +110,7 @@ verify-loupe = Look through the loupe.
 verify-pages = Compare several pages with one another.
 
 # Security features (ICAO Doc 9303-2, Appendix A; PRADO glossary)
+feature-barcode-2d = Visible digital seal
 feature-blackwhite-line = Black-line/white-line design
 feature-cli-mli = Changeable or multiple laser image (CLI/MLI)
 feature-cover-emboss = Blocking of the cover

@@ -63,6 +63,18 @@ reference-page-title = Page de titre
 reference-page-observations = Page d’observations
 reference-page-visa = Page de visa
 reference-page-end = Dernière page
+reference-stamps = Cachets de cet État
+reference-stamp-entry = Entrée
+reference-stamp-exit = Sortie
+reference-stamp-glows = l’encre luit sous UV-A
+reference-stamp-dark = l’encre reste sombre sous UV-A
+reference-posts = Postes-frontières
+reference-mode-air = aéroport
+reference-mode-road = route
+reference-mode-rail = chemin de fer
+reference-mode-sea = port
+reference-page-visa-label = Vignette-visa
+reference-page-stamps = Cachets
 
 # Formats (ICAO Doc 9303-4 to 9303-7)
 format-td1 = TD1, carte au format ID-1
@@ -98,6 +110,7 @@ verify-loupe = Regardez à la loupe.
 verify-pages = Comparez plusieurs pages entre elles.
 
 # Security features (ICAO Doc 9303-2, Appendix A; PRADO glossary)
+feature-barcode-2d = Cachet électronique visible
 feature-blackwhite-line = Motif positif-négatif
 feature-cli-mli = Image laser variable (CLI/MLI)
 feature-cover-emboss = Estampage de la couverture

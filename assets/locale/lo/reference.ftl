@@ -63,6 +63,18 @@ reference-page-title = ໜ້າຫົວເລື່ອງ
 reference-page-observations = ໜ້າໝາຍເຫດ
 reference-page-visa = ໜ້າວີຊາ
 reference-page-end = ໜ້າສຸດທ້າຍ
+reference-stamps = ຕາປະທັບຂອງປະເທດນີ້
+reference-stamp-entry = ຕາເຂົ້າເມືອງ
+reference-stamp-exit = ຕາອອກເມືອງ
+reference-stamp-glows = ນ້ຳມຶກເຮືອງແສງໃຕ້ UV-A
+reference-stamp-dark = ນ້ຳມຶກບໍ່ເຮືອງແສງໃຕ້ UV-A
+reference-posts = ດ່ານຊາຍແດນ
+reference-mode-air = ສະໜາມບິນ
+reference-mode-road = ທາງບົກ
+reference-mode-rail = ທາງລົດໄຟ
+reference-mode-sea = ທ່າເຮືອ
+reference-page-visa-label = ສະຕິກເກີວີຊາ
+reference-page-stamps = ຕາປະທັບ
 
 # Formats (ICAO Doc 9303-4 to 9303-7)
 format-td1 = TD1, ບັດຂະໜາດ ID-1
@@ -98,6 +110,7 @@ verify-loupe = ເບິ່ງຜ່ານແວ່ນຂະຫຍາຍ.
 verify-pages = ປຽບທຽບຫຼາຍໜ້ານຳກັນ.
 
 # Security features (ICAO Doc 9303-2, Appendix A; PRADO glossary)
+feature-barcode-2d = ຕາດິຈິຕອນ
 feature-blackwhite-line = ລາຍເສັ້ນດຳ-ຂາວສະຫຼັບ
 feature-cli-mli = ຮູບເລເຊີປ່ຽນໄດ້ (CLI/MLI)
 feature-cover-emboss = ຕາປັ໊ມທອງເທິງປົກ

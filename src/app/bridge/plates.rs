@@ -6,14 +6,16 @@ use crate::base::assets;
 use crate::base::units::{MM_PER_INCH, Rect as RectMm};
 use crate::case::Case;
 use crate::cli::Library;
-use crate::layers::{Layers, Light, Optics, TEXTURES};
+use crate::layers::{Layers, Light, Optics, STEADY, Scene, TEXTURES};
 use crate::specimen::{Studio, Version};
 use bevy::asset::{RenderAssetUsages, uuid_handle};
 use bevy::image::ImageSampler;
 use bevy::prelude::*;
-use bevy::render::render_resource::{AsBindGroup, Extent3d, ShaderType, TextureDimension, TextureFormat};
-use bevy::shader::ShaderRef;
-use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialPlugin};
+use bevy::render::render_resource::{
+    AsBindGroup, Extent3d, RenderPipelineDescriptor, ShaderType, TextureDimension, TextureFormat,
+};
+use bevy::shader::{ShaderDefVal, ShaderRef};
+use bevy::ui_render::prelude::{MaterialNode, UiMaterial, UiMaterialKey, UiMaterialPlugin};
 use bevy::winit::EventLoopProxyWrapper;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -92,6 +94,9 @@ type Lit = MaterialNode<DocumentMaterial>;
 #[derive(Clone, Debug)]
 struct Laid {
     textures: [Handle<Image>; TEXTURES],
+    /// Whether it has a DOVID, and anything else that changes with the angle.
+    has_dovid: bool,
+    has_variable: bool,
     size: Vec2,
     region_mm: RectMm,
     px_per_mm: f32,
@@ -133,7 +138,9 @@ impl Default for Lighting {
 
 /// Shows a plate under the desk's light: the same maths as `layers::compose`.
 #[derive(Asset, TypePath, AsBindGroup, Clone, Debug, Default)]
+#[bind_group_data(Pipeline)]
 pub struct DocumentMaterial {
+    pipeline: Pipeline,
     #[uniform(0)]
     view: Uniform,
     #[texture(1)]
@@ -156,27 +163,61 @@ pub struct DocumentMaterial {
     variable: Option<Handle<Image>>,
 }
 
+/// What a pipeline can draw. A light alone has pipelines of its own, so that it need not carry what others cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Pipeline {
+    /// None for two lights at once, whichever they are.
+    light: Option<Light>,
+    has_dovid: bool,
+    has_variable: bool,
+}
+
+impl From<&DocumentMaterial> for Pipeline {
+    fn from(material: &DocumentMaterial) -> Pipeline {
+        material.pipeline
+    }
+}
+
+impl Pipeline {
+    /// The pipeline for a light on a page.
+    fn of(light: Light, has_dovid: bool, has_variable: bool) -> Pipeline {
+        Pipeline {
+            light: Some(light),
+            has_dovid: has_dovid && light == Light::White,
+            has_variable: has_variable && matches!(light, Light::White | Light::Oblique),
+        }
+    }
+
+    /// What the shader's text leaves open.
+    fn definitions(self) -> [ShaderDefVal; 3] {
+        // Two lights may be any.
+        let any = self.light.is_none();
+        [
+            ShaderDefVal::Int("LIGHT".to_owned(), self.light.map_or(-1, place)),
+            ShaderDefVal::Bool("HAS_DOVID".to_owned(), any || self.has_dovid),
+            ShaderDefVal::Bool("HAS_VARIABLE".to_owned(), any || self.has_variable),
+        ]
+    }
+}
+
 /// As laid out in `document.wgsl`.
 #[derive(ShaderType, Clone, Debug, Default)]
 struct Uniform {
-    light: Vec4,
-    turn: Vec4,
+    kind: IVec4,
+    lamp: Vec4,
+    mirror: Vec4,
     region: Vec4,
     grid: Vec4,
+    lenses: Vec4,
+    latent: Vec4,
     tint: Vec4,
     leak: Vec4,
     uvc_leak: Vec4,
-    shift_from: Vec4,
-    shift_to: Vec4,
+    ink: Vec4,
     device: Vec4,
+    glow: Vec4,
     window: Vec4,
-    channels: [ChannelUniform; 5],
-}
-
-#[derive(ShaderType, Clone, Copy, Debug, Default)]
-struct ChannelUniform {
-    a: Vec4,
-    b: Vec4,
+    facets: [Vec4; 5],
 }
 
 /// Two lights on one plate, the second beyond a slanting line, in place of the desk's.
@@ -208,6 +249,12 @@ const SHADER: Handle<Shader> = uuid_handle!("5b0e6f0b-6f43-4c8e-9d8b-6a8a6c0d7a5
 impl UiMaterial for DocumentMaterial {
     fn fragment_shader() -> ShaderRef {
         SHADER.into()
+    }
+
+    fn specialize(descriptor: &mut RenderPipelineDescriptor, key: UiMaterialKey<Self>) {
+        if let Some(fragment) = &mut descriptor.fragment {
+            fragment.shader_defs.extend(key.bind_group_data.definitions());
+        }
     }
 }
 
@@ -348,18 +395,12 @@ fn layers(studio: &Studio, case: Option<&Case>, wanted: &Wanted) -> Result<Layer
 
 fn lay(layers: Layers, images: &mut Assets<Image>) -> Laid {
     let whole = Extent3d { width: layers.width as u32, height: layers.height as u32, depth_or_array_layers: 1 };
-    let mut planes = layers.textures;
-    let textures = std::array::from_fn(|place| {
-        // Most pages have nothing in some planes: one texel says so as well, and costs no memory. The relief is read texel by
-        // texel, so it stays whole.
-        let mut texels = std::mem::take(&mut planes[place]);
-        let first = texels.first_chunk::<4>().copied().unwrap_or_default();
-        let is_relief = place == 2;
-        let size = if !is_relief && texels.as_chunks::<4>().0.iter().all(|texel| *texel == first) {
-            texels = first.to_vec();
-            Extent3d { width: 1, height: 1, depth_or_array_layers: 1 }
+    let [has_dovid, has_variable] = [3, 5].map(|texture| !layers.textures[texture].is_empty());
+    let textures = layers.textures.map(|texels| {
+        let (size, texels) = if texels.is_empty() {
+            (Extent3d { width: 1, height: 1, depth_or_array_layers: 1 }, STEADY.to_vec())
         } else {
-            whole
+            (whole, texels)
         };
         let mut image =
             Image::new(size, TextureDimension::D2, texels, TextureFormat::Rgba8Unorm, RenderAssetUsages::RENDER_WORLD);
@@ -368,6 +409,8 @@ fn lay(layers: Layers, images: &mut Assets<Image>) -> Laid {
     });
     Laid {
         textures,
+        has_dovid,
+        has_variable,
         size: Vec2::new(whole.width as f32, whole.height as f32),
         region_mm: layers.region_mm,
         px_per_mm: layers.px_per_mm,
@@ -383,8 +426,8 @@ fn show(
     materials: &mut Assets<DocumentMaterial>,
 ) {
     let [page, through, relief, motif, hidden, variable] = laid.textures.clone().map(Some);
-    let view = default();
-    node.0 = materials.add(DocumentMaterial { view, page, through, relief, motif, hidden, variable });
+    let (view, pipeline) = default();
+    node.0 = materials.add(DocumentMaterial { pipeline, view, page, through, relief, motif, hidden, variable });
     plate.shown = Some(Box::new((wanted, laid)));
 }
 
@@ -399,72 +442,74 @@ fn light(
             && let Some((_, laid)) = plate.shown.as_deref()
             && let Some(mut material) = materials.get_mut(&node.0)
         {
-            material.view = uniform(laid, &lighting, window.map(|window| *window).unwrap_or_default());
-            if let Some(PlateSplit(one, other)) = split {
-                // A share below nothing tells the shader to divide the plate.
-                material.view.light = Vec4::new(place(*one), place(*other), -1.0, material.view.light.w);
-            }
+            let window = window.map(|window| *window).unwrap_or_default();
+            (material.pipeline, material.view) = lit(laid, &lighting, split, window);
         }
     }
 }
 
-fn uniform(laid: &Laid, lighting: &Lighting, window: PlateWindow) -> Uniform {
-    let (sin, cos) = lighting.lamp_deg.to_radians().sin_cos();
+/// How a page is lit: the pipeline that draws it, and what that is told.
+fn lit(laid: &Laid, lighting: &Lighting, split: Option<&PlateSplit>, window: PlateWindow) -> (Pipeline, Uniform) {
+    let scene = Scene::new(&laid.optics, lighting.tilt_deg.into(), lighting.lamp_deg);
+    let above = Scene::new(&laid.optics, (0.0, 0.0), lighting.lamp_deg);
+    let (light, second, how) = match split {
+        Some(PlateSplit(one, other)) => (*one, *other, 2),
+        None if lighting.before_share > 0.0 => (lighting.light, lighting.before, 1),
+        None => (lighting.light, lighting.light, 0),
+    };
+    let pipeline = if how == 0 { Pipeline::of(light, laid.has_dovid, laid.has_variable) } else { Pipeline::default() };
     let region = laid.region_mm;
     let colour = |[r, g, b]: [f32; 3]| Vec4::new(r, g, b, 0.0);
-    let (dovid, shift) = (laid.optics.dovid, laid.optics.shift);
-    Uniform {
-        light: Vec4::new(
-            place(lighting.light),
-            place(lighting.before),
-            lighting.before_share,
-            f32::from(u8::from(dovid.is_some())),
-        ),
-        turn: Vec4::new(lighting.tilt_deg.x, lighting.tilt_deg.y, -cos, -sin),
+    let pairs = |[a, b]: [f32; 2], [c, d]: [f32; 2]| Vec4::new(a, b, c, d);
+    let uniform = Uniform {
+        kind: IVec4::new(place(light), place(second), how, i32::from(window.round)),
+        lamp: pairs(scene.lamp, [lighting.before_share, scene.dim]),
+        mirror: pairs(scene.mirror_mm, scene.sheen),
         region: Vec4::new(region.x, region.y, region.w, region.h),
-        grid: Vec4::new(laid.size.x, laid.size.y, laid.px_per_mm, f32::from(u8::from(window.round))),
+        grid: Vec4::new(laid.size.x, laid.size.y, laid.px_per_mm, 0.0),
+        lenses: pairs(scene.lenses, above.lenses),
+        latent: pairs(scene.latent, scene.latent_oblique),
         tint: colour(laid.optics.through_tint),
         leak: colour(laid.optics.uv_leak),
         uvc_leak: colour(laid.optics.uvc_leak),
-        shift_from: shift.map_or(Vec4::ZERO, |shift| colour(shift.from).with_w(1.0)),
-        shift_to: shift.map_or(Vec4::ZERO, |shift| colour(shift.to)),
-        device: dovid.map_or(Vec4::ZERO, |d| Vec4::new(d.centre_mm.x, d.centre_mm.y, d.radius_mm, 0.0)),
+        ink: colour(scene.ink).with_w(scene.ink_shows),
+        device: laid.optics.dovid.map_or(Vec4::ONE, |d| Vec4::new(d.centre_mm.x, d.centre_mm.y, d.radius_mm, 0.0)),
+        glow: Vec4::new(scene.gain, scene.outshine, 0.0, 0.0),
         window: window.offset.extend(window.size.x).extend(window.size.y),
-        channels: dovid.map_or(default(), |device| {
-            device.channels.map(|c| ChannelUniform {
-                a: Vec4::new(c.angle_deg, c.half_width_deg, c.phase, c.per_radius),
-                b: Vec4::new(c.per_turn, 0.0, 0.0, 0.0),
-            })
-        }),
-    }
+        facets: scene.facets.map(|facet| Vec4::new(facet.lit, facet.phase, facet.per_radius, facet.per_turn)),
+    };
+    (pipeline, uniform)
 }
 
 /// The number of a light in the shader.
-fn place(light: Light) -> f32 {
+fn place(light: Light) -> i32 {
     match light {
-        Light::White => 0.0,
-        Light::Oblique => 1.0,
-        Light::Transmitted => 2.0,
-        Light::UvA => 3.0,
-        Light::UvC => 4.0,
-        Light::Ir => 5.0,
-        Light::Coaxial => 6.0,
+        Light::White => 0,
+        Light::Oblique => 1,
+        Light::Transmitted => 2,
+        Light::UvA => 3,
+        Light::UvC => 4,
+        Light::Ir => 5,
+        Light::Coaxial => 6,
     }
 }
 
-/// The uniform of whole layers, byte by byte as the graphics card gets it.
+/// What the graphics card gets for whole layers: what the shader's text leaves open, and the uniform byte by byte.
 #[cfg(test)]
-pub fn uniform_of(layers: &Layers, lighting: &Lighting, window: PlateWindow) -> Vec<u8> {
+pub fn lit_alone(layers: &Layers, lighting: &Lighting) -> ([ShaderDefVal; 3], Vec<u8>) {
     let laid = Laid {
         textures: Default::default(),
+        has_dovid: !layers.textures[3].is_empty(),
+        has_variable: !layers.textures[5].is_empty(),
         size: Vec2::new(layers.width as f32, layers.height as f32),
         region_mm: layers.region_mm,
         px_per_mm: layers.px_per_mm,
         optics: layers.optics,
     };
+    let (pipeline, uniform) = lit(&laid, lighting, None, PlateWindow::default());
     let mut buffer = bevy::render::render_resource::encase::UniformBuffer::new(Vec::new());
-    buffer.write(&uniform(&laid, lighting, window)).expect("a uniform of vectors always fits");
-    buffer.into_inner()
+    buffer.write(&uniform).expect("a uniform of vectors always fits");
+    (pipeline.definitions(), buffer.into_inner())
 }
 
 #[cfg(test)]

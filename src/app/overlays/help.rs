@@ -1,14 +1,14 @@
 //! The sheet of keys.
 
+use super::sheet::{column_of, sheet};
 use crate::app::state::Overlay;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{Edge, Fill, Icon, Say, Scenes, Tone, Type, tokens};
-use bevy::input_focus::tab_navigation::TabGroup;
+use crate::app::theme::{Edge, Icon, Say, Scenes, Tone, Type, tokens};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
 
 /// The keys, by what they are for: heads and their rows, each a key and what it does.
-const KEYS: [(&str, &[(&str, &str)]); 3] = [
+const KEYS: [(&str, &[(&str, &str)]); 4] = [
     (
         "help-lights",
         &[
@@ -28,11 +28,22 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
             ("T", "help-tilt"),
             ("L", "help-loupe"),
             ("M", "tool-mrz-reader"),
+            ("C", "tool-chip-reader"),
+            ("S", "tool-seal-reader"),
+            ("+ −", "help-zoom"),
+            ("0", "help-fit"),
+        ],
+    ),
+    (
+        "help-views",
+        &[
+            ("key-pages", "help-page"),
+            ("key-home", "help-data-page"),
+            ("O", "help-open-book"),
+            ("A", "help-beside"),
             ("G", "help-compare"),
             ("R", "reference-open"),
             ("Z", "help-icao-zones"),
-            ("+ −", "help-zoom"),
-            ("0", "help-fit"),
         ],
     ),
     (
@@ -40,8 +51,6 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
         &[
             ("F", "desk-flag"),
             ("N", "help-zone"),
-            ("key-pages", "help-page"),
-            ("key-home", "help-data-page"),
             ("D", "desk-decide"),
             ("Ctrl Z", "desk-undo"),
             ("F1", "help"),
@@ -67,50 +76,26 @@ fn open(mut commands: Commands) {
             }
         })
         .collect();
-    let sheet: Scenes = Box::new(bsn_list![
+    let keys: Scenes = Box::new(bsn_list![
         (Node { column_gap: px(32), row_gap: px(tokens::MARGIN), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 } Children [ {columns} ]),
         text("help-note", Type::Caption, Tone::TextSecond),
     ]);
-    commands.spawn_scene(bsn! {
-            #HelpOverlay
-            DespawnOnExit::<Overlay>(Overlay::Help)
-            Scope(2)
-            TabGroup { modal: true }
-            GlobalZIndex(50)
-            Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), justify_content: JustifyContent::Center, align_items: AlignItems::Center }
-            Fill(Tone::Veil)
+    let contents: Scenes = Box::new(bsn_list![
+        (
+            Node { align_items: AlignItems::Center }
             Children [
+                text("help-title", Type::Title, Tone::Text),
+                space(),
                 (
-                    Node {
-                        flex_direction: FlexDirection::Column,
-                        width: px(960),
-                        max_width: percent(94),
-                        max_height: percent(94),
-                        padding: UiRect::all(px(tokens::CARD)),
-                        row_gap: px(tokens::MARGIN),
-                        border: px(1),
-                        border_radius: BorderRadius::all(px(tokens::RADIUS_POPOVER)),
-                    }
-                    Fill(Tone::Panel)
-                    Edge(Tone::ControlEdge)
-                    Children [
-                        (
-                            Node { align_items: AlignItems::Center }
-                            Children [
-                                text("help-title", Type::Title, Tone::Text),
-                                space(),
-                                (
-                                    @Push { @look: Look::Quiet, @icon: Icon::Close, @name: "close", @key: Shortcut::Escape, @focus: true }
-                                    Name("close-help")
-                                    on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::None))
-                                ),
-                            ]
-                        ),
-                        (@Scrolling { @contents: sheet } Node { flex_basis: auto(), flex_shrink: 1.0 }),
-                    ]
-                )
+                    @Push { @look: Look::Quiet, @icon: Icon::Close, @name: "close", @key: Shortcut::Escape, @focus: true }
+                    Name("close-help")
+                    on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::None))
+                ),
             ]
-    });
+        ),
+        (@Scrolling { @contents: keys } Node { flex_basis: auto(), flex_shrink: 1.0 }),
+    ]);
+    commands.spawn_scene(sheet(Overlay::Help, column_of(1240.0), contents));
 }
 
 fn row(key: &'static str, does: &'static str) -> impl Scene {

@@ -2,6 +2,7 @@
 mod help;
 mod leave;
 mod reference;
+mod sheet;
 
 use bevy::prelude::*;
 

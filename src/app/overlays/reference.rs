@@ -1,22 +1,22 @@
 //! The reference page of the document on the desk: a genuine specimen of its model in every light, what is known of the model, its
 //! security features and how to verify each.
 
-use crate::app::bridge::{Drawing, Exam, Picture, PictureOf, SpecimenCase, Subject};
+use super::sheet::sheet;
+use crate::app::bridge::{Drawing, Exam, SHAPE, SpecimenCase, Subject};
 use crate::app::screens::desk::{View as DeskView, document, light_icon, page, tool_icon};
 use crate::app::state::Overlay;
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Fill, Icon, Named, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::well::well;
 use crate::layers::{Light, View};
-use crate::reference::{Record, Shot, ShotOf};
+use crate::reference::{Record, Shot, ShotOf, Shows};
 use crate::report::{
-    facts, feature_term, feature_text, how_to_verify, issued, kind_of_page, light_name, model_name, shot_name, valid,
+    facts, feature_term, feature_text, how_to_verify, issued, light_name, model_name, shot_name, valid,
 };
-use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
 use bevy::ui::Selected;
-use bevy::ui_widgets::{Activate, Button};
-use bevy::window::RequestRedraw;
+use bevy::ui_widgets::Activate;
 use std::sync::Arc;
 
 /// What of which record is looked at.
@@ -40,17 +40,12 @@ struct Seen;
 struct Told;
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct FeatureRow(usize);
-/// The place of the picture; a line runs at its foot until that is drawn.
-#[derive(Component, Clone, Copy, Debug, Default)]
-struct Well;
-
 pub fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Overlay::Reference), open.run_if(resource_exists::<Exam>))
         .add_systems(OnExit(Overlay::Reference), |mut commands: Commands| commands.remove_resource::<Reading>())
         .add_part::<Seen, _, _>(resource_exists_and_changed::<Reading>.or_else(resource_changed::<Words>), seen)
         .add_part::<Told, _, _>(page_changed.or_else(resource_changed::<Words>), told)
-        .add_systems(Update, choose.run_if(resource_exists::<Reading>))
-        .add_observer(show);
+        .add_systems(Update, choose.run_if(resource_exists::<Reading>));
 }
 
 fn page_changed(reading: Option<Res<Reading>>, mut last: Local<Option<usize>>) -> bool {
@@ -67,7 +62,11 @@ fn open(exam: Res<Exam>, desk: Res<DeskView>, drawing: Res<Drawing>, mut command
         return;
     };
     let kind = page(&exam, &desk).map(|page| page.kind);
-    let at = record.pages.iter().position(|page| Some(page.kind) == kind).unwrap_or_default();
+    let at = record
+        .pages
+        .iter()
+        .position(|page| kind.is_some_and(|kind| page.shows == Shows::Page(kind)))
+        .unwrap_or_default();
     commands.insert_resource(Reading {
         issuer: on_desk.issuer.clone(),
         model: on_desk.model.clone(),
@@ -80,33 +79,12 @@ fn open(exam: Res<Exam>, desk: Res<DeskView>, drawing: Res<Drawing>, mut command
         close: None,
         specimen: SpecimenCase(Arc::new(record.specimen)),
     });
-    commands.spawn_scene(bsn! {
-        #ReferenceOverlay
-        DespawnOnExit::<Overlay>(Overlay::Reference)
-        Scope(2)
-        TabGroup { modal: true }
-        GlobalZIndex(50)
-        Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100), justify_content: JustifyContent::Center, align_items: AlignItems::Center }
-        Fill(Tone::Veil)
-        Children [
-            (
-                Node {
-                    width: percent(96),
-                    height: percent(95),
-                    padding: UiRect::all(px(tokens::CARD)),
-                    column_gap: px(32),
-                    border: px(1),
-                    border_radius: BorderRadius::all(px(tokens::RADIUS_POPOVER)),
-                }
-                Fill(Tone::Panel)
-                Edge(Tone::ControlEdge)
-                Children [
-                    (Seen column(tokens::PAD) Node { flex_grow: 1.25, flex_basis: px(0), min_height: px(0) }),
-                    (Told column(tokens::PAD) Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
-                ]
-            )
-        ]
-    });
+    let contents: Scenes = Box::new(bsn_list![
+        (Seen column(tokens::PAD) Node { flex_grow: 1.25, flex_basis: px(0), min_height: px(0) }),
+        (Told column(tokens::PAD) Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
+    ]);
+    let node = Node { width: percent(96), height: percent(95), column_gap: px(32), ..default() };
+    commands.spawn_scene(sheet(Overlay::Reference, node, contents));
 }
 
 /// Does something with the record that is read.
@@ -126,25 +104,22 @@ fn with_record<T: Default>(
 fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
     let made = with_record(&reading, &drawing, |reading, record| {
         let page = record.pages.get(reading.page)?;
-        let size = drawing.0.registry().page_size(&record.specimen.genuine, &page.page);
+        let size = drawing.0.registry().page_size(record.specimen.genuine_with(&page.page), &page.page);
         let close = reading.close.and_then(|(n, k)| {
             let feature = page.features.get(n)?;
             Some((n, k, feature, feature.shots.get(k)?))
         });
         let (region_mm, loupe, view) = match close {
-            Some((_, _, feature, shot)) => (Some(feature.feature.region_mm), shot.of == ShotOf::Loupe, shot.view),
+            Some((_, _, feature, shot)) => (Some(feature.region_mm), shot.of == ShotOf::Loupe, shot.view),
             None => (None, false, View::flat(reading.light)),
         };
-        let picture = Picture(Some(Subject::Specimen {
-            of: reading.specimen.clone(),
-            page: page.page.clone(),
-            region_mm,
-            loupe,
-            view,
-        }));
-        let aspect = if close.is_some() { crate::app::bridge::SHAPE } else { size.0 / size.1 };
+        let subject =
+            Subject::Specimen { of: reading.specimen.clone(), page: page.page.clone(), region_mm, loupe, view };
+        let aspect = if close.is_some() { SHAPE } else { size.0 / size.1 };
+        let shape = Node { height: percent(100), max_width: percent(100), aspect_ratio: Some(aspect), ..default() };
         let tabs = record.pages.iter().enumerate().map(|(n, page)| {
-            let say = Say::literal(kind_of_page(&words, page.kind));
+            // Short names: all of them stand abreast.
+            let say = Say::key(format!("strip-{}", page.shows.id()));
             bsn! {
                 @Segment { @say: say }
                 Name({format!("reference-page-{n}")})
@@ -158,34 +133,21 @@ fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>)
         });
         let tabs = segments(tabs);
         let chips: Vec<Scenes> = match close {
-            None => page
-                .lights
-                .iter()
-                .map(|&light| -> Scenes {
-                    let say = light_name(&words, light);
-                    Box::new(EntityScene(chip(
-                        light_icon(light),
-                        say,
-                        light == reading.light,
-                        move |reading: &mut Reading| reading.light = light,
-                    )))
-                })
-                .collect(),
+            None => {
+                let lit = |&light: &Light| {
+                    let act = move |reading: &mut Reading| reading.light = light;
+                    choice(light.id(), light_icon(light), light_name(&words, light), light == reading.light, act)
+                };
+                page.lights.iter().map(lit).collect()
+            }
             Some((n, at, feature, _)) => {
-                let whole = chip(Icon::Fit, words.get("reference-whole-page"), false, |reading: &mut Reading| {
-                    reading.close = None
+                let whole = |reading: &mut Reading| reading.close = None;
+                let whole = choice("whole", Icon::Fit, words.get("reference-whole-page"), false, whole);
+                let shots = feature.shots.iter().enumerate().map(|(k, shot)| {
+                    let act = move |reading: &mut Reading| reading.close = Some((n, k));
+                    choice(&format!("shot-{k}"), shot_icon(shot), shot_name(&words, shot), k == at, act)
                 });
-                let shots = feature.shots.iter().enumerate().map(|(k, shot)| -> Scenes {
-                    Box::new(EntityScene(chip(
-                        shot_icon(shot),
-                        shot_name(&words, shot),
-                        k == at,
-                        move |reading: &mut Reading| {
-                            reading.close = Some((n, k));
-                        },
-                    )))
-                });
-                std::iter::once(Box::new(EntityScene(whole)) as Scenes).chain(shots).collect()
+                std::iter::once(whole).chain(shots).collect()
             }
         };
         let title = Say::literal(model_name(&words, record.issuer, record.model));
@@ -199,15 +161,7 @@ fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>)
             (
                 Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), justify_content: JustifyContent::Center, align_items: AlignItems::Center, padding: UiRect::all(px(tokens::GRID)), border_radius: BorderRadius::all(px(tokens::RADIUS_CARD)) }
                 Fill(Tone::BoothDark)
-                Children [
-                    (
-                        Well
-                        template_value(picture)
-                        Node { height: percent(100), max_width: percent(100), aspect_ratio: {Some(aspect)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
-                        Fill(Tone::Well)
-                        Children [ progress(None) ]
-                    )
-                ]
+                Children [ well(subject, shape) ]
             ),
             (Arrows Node { column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap, flex_shrink: 0.0 } Children [ {chips} ]),
         ]) as Scenes)
@@ -223,28 +177,20 @@ fn shot_icon(shot: &Shot) -> Icon {
     }
 }
 
-fn chip(icon: Icon, say: String, is: bool, act: impl Fn(&mut Reading) + Send + Sync + Clone + 'static) -> impl Scene {
-    let say = Say::literal(say);
-    let name = say.clone();
-    bsn! {
-        Button
-        Control(Look::Tool)
-        template_value(Named(name))
+/// A chip that changes what is seen.
+fn choice(
+    id: &str,
+    icon: Icon,
+    label: String,
+    is: bool,
+    act: impl Fn(&mut Reading) + Send + Sync + Clone + 'static,
+) -> Scenes {
+    Box::new(EntityScene(bsn! {
+        chip(icon, label)
+        Name({format!("reference-{id}")})
         {chosen(is)}
-        Node {
-            min_height: px(tokens::TOUCH),
-            min_width: px(tokens::TOUCH),
-            padding: UiRect::axes(px(10), px(tokens::HALF)),
-            column_gap: px(6),
-            border: px(1),
-            border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)),
-            justify_content: JustifyContent::Center,
-            align_items: AlignItems::Center,
-            flex_shrink: 0.0,
-        }
         on(move |_: On<Activate>, mut reading: ResMut<Reading>| act(&mut reading))
-        Children [ own_glyph(icon, tokens::ICON_SMALL), own_text(say, Type::Tool, OwnInk::First) ]
-    }
+    }))
 }
 
 fn told(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
@@ -343,18 +289,5 @@ fn choose(reading: Res<Reading>, rows: Query<(Entity, &FeatureRow, Has<Selected>
         } else if was && !is {
             commands.entity(entity).try_remove::<Selected>();
         }
-    }
-}
-
-/// Ends the waiting on a picture that is there.
-fn show(
-    done: On<Add, PictureOf>,
-    wells: Query<(), With<Well>>,
-    mut redraw: MessageWriter<RequestRedraw>,
-    mut commands: Commands,
-) {
-    if wells.contains(done.entity) {
-        commands.entity(done.entity).despawn_related::<Children>();
-        redraw.write(RequestRedraw);
     }
 }

@@ -21,6 +21,8 @@ pub const TOUCH: f32 = 44.0;
 pub const LARGE: f32 = 56.0;
 pub const ROW: f32 = 60.0;
 pub const TOOL: Vec2 = Vec2::new(84.0, 72.0);
+/// A button with its word below the icon.
+pub const CAPTIONED: f32 = 56.0;
 pub const ICON: f32 = 24.0;
 pub const ICON_SMALL: f32 = 18.0;
 

@@ -2,6 +2,7 @@
 
 use super::{Check, Page, code};
 use crate::base::units::Rect;
+use crate::document::PageKind;
 use crate::document::mrz::Format;
 use crate::issuer::{Design, Drawing, Element, FieldLook, Lettering, Perforation, Print};
 use crate::paint::Align;
@@ -137,6 +138,16 @@ impl<'a> Check<'a> {
             }
         }
         let visas = &self.issuer.visas;
+        for (place, feature) in visas.features.iter().enumerate() {
+            let path = |field: &str| format!("visas.features[{place}].{field}");
+            let name = format!("feature `{}`", feature.id);
+            self.on_page(visas.label.size, &name, feature.region_mm, &path("region_mm"));
+            if feature.page != PageKind::Visa {
+                let message = format!("{name} is on page `{}`, which is no visa label", feature.page.id());
+                let advice = "write `page: visa`; features of a book's pages stand with its model".to_owned();
+                self.tell(&code::UNKNOWN_NAME, &path("page"), message, Some(advice));
+            }
+        }
         if !has_zone(&visas.label) {
             self.no_zone("visas.label");
         }

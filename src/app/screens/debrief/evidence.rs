@@ -1,10 +1,11 @@
 //! The chosen finding: the place as presented, the same page unaltered, what was to be seen, with what, and the rule.
 
 use super::scene::{Looking, told};
-use crate::app::bridge::{Exam, Picture, PictureOf, Reviewed, SHAPE, Subject};
+use crate::app::bridge::{Exam, PictureOf, Reviewed, SHAPE, Subject};
 use crate::app::screens::desk::{light_icon, share, tool_icon};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Named, Say, Scenes, Set, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Edge, Fill, Icon, Ink, Say, Scenes, Set, Tone, Type, Words, tokens};
+use crate::app::well::{Well, well};
 use crate::base::locale::Texts;
 use crate::base::units::Rect as RectMm;
 use crate::case::Case;
@@ -13,15 +14,11 @@ use crate::layers::Light;
 use crate::report::{observation, page_name, place_name};
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
-use bevy::ui_widgets::{Activate, Button};
+use bevy::ui_widgets::Activate;
 use bevy::window::RequestRedraw;
 
 #[derive(Component, Clone, Copy, Debug, Default)]
 pub struct Evidence;
-
-/// The place of a picture; a line runs at its foot until that is drawn.
-#[derive(Component, Clone, Copy, Debug, Default)]
-struct Well;
 
 /// Articles narrower than this, in px, go below each other.
 const ARTICLE: f32 = 300.0;
@@ -154,28 +151,11 @@ fn first_light(trace: &Trace) -> Light {
 /// Chooses a trace, by the view that shows it.
 fn trace_chip(place: usize, is: bool, trace: &Trace, label: String) -> impl Scene {
     let icon = trace.tools.last().map_or_else(|| light_icon(first_light(trace)), |tool| instrument_icon(tool.id()));
-    let say = Say::literal(label);
-    let name = say.clone();
-    // Narrower than a button elsewhere: seven stand abreast.
     bsn! {
-        Button
-        Control(Look::Tool)
-        template_value(Named(name))
+        chip(icon, label)
         Name({format!("trace-{place}")})
         {chosen(is)}
-        Node {
-            min_height: px(tokens::TOUCH),
-            min_width: px(tokens::TOUCH),
-            padding: UiRect::axes(px(10), px(tokens::HALF)),
-            column_gap: px(6),
-            border: px(1),
-            border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)),
-            justify_content: JustifyContent::Center,
-            align_items: AlignItems::Center,
-            flex_shrink: 0.0,
-        }
         on(move |_: On<Activate>, mut looking: ResMut<Looking>| looking.trace = place)
-        Children [ own_glyph(icon, tokens::ICON_SMALL), own_text(say, Type::Tool, OwnInk::First) ]
     }
 }
 
@@ -321,25 +301,15 @@ fn one_picture(subject: Subject, region_mm: Option<RectMm>, flag: Option<usize>,
 
 /// A picture under its head.
 fn pictured(head: &'static str, subject: Subject, outlined: Option<Outlined>) -> impl Scene {
-    let picture = Picture(Some(subject));
     let outlined = outlined.map(|outlined| bsn! { template_value(outlined) });
+    let shape = Node { width: percent(100), aspect_ratio: Some(SHAPE), ..default() };
     bsn! {
         column(6.0)
-        Children [
-            text(head, Type::Label, Tone::Text),
-            (
-                Well
-                template_value(picture)
-                {outlined}
-                Node { width: percent(100), aspect_ratio: {Some(SHAPE)}, overflow: Overflow::clip(), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)), flex_direction: FlexDirection::Column, justify_content: JustifyContent::FlexEnd }
-                Fill(Tone::Well)
-                Children [ progress(None) ]
-            ),
-        ]
+        Children [ text(head, Type::Label, Tone::Text), (well(subject, shape) {outlined}) ]
     }
 }
 
-/// Ends the waiting on pictures that have just been drawn, gives them their shape and lays the frames on them.
+/// Gives pictures that have just been drawn their shape and lays the frames on them.
 fn lay_frames(
     done: On<Add, PictureOf>,
     mut drawn: Query<(Option<&Outlined>, &PictureOf, &mut Node), With<Well>>,
@@ -349,7 +319,6 @@ fn lay_frames(
     let Ok((outlined, PictureOf(picture), mut node)) = drawn.get_mut(done.entity) else { return };
     node.aspect_ratio = (picture.h > 0.0).then(|| picture.w / picture.h).or(Some(SHAPE));
     let mut well = commands.entity(done.entity);
-    well.despawn_related::<Children>();
     // What is laid on it now gets its colours in the next frame.
     redraw.write(RequestRedraw);
     let Some(outlined) = outlined else { return };

@@ -1,10 +1,10 @@
 //! The left side: who stands at the counter.
 
-use super::state::{View, places};
+use super::state::{Pose, View, places};
 use super::strip::document_changed;
 use crate::app::bridge::{Drawing, Exam, Picture, Subject, kind_name};
 use crate::app::theme::widgets::*;
-use crate::app::theme::{AddPart, Fill, Say, Scenes, Tone, Type, Words, tokens};
+use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
 use crate::scenario::CasePlan;
 use bevy::prelude::*;
@@ -15,14 +15,32 @@ use bevy::ui_widgets::Activate;
 pub struct BearerPanel;
 
 pub fn plugin(app: &mut App) {
-    app.add_part::<BearerPanel, _, _>(document_changed.or_else(resource_changed::<Words>), bearer);
+    let changed = document_changed.or_else(resource_changed::<Words>).or_else(beside_changed);
+    app.add_part::<BearerPanel, _, _>(changed, bearer);
+}
+
+fn beside_changed(view: Res<View>, mut last: Local<Option<usize>>) -> bool {
+    std::mem::replace(&mut *last, view.beside) != view.beside
 }
 
 fn bearer(exam: Option<Res<Exam>>, view: Res<View>, words: Res<Words>, drawing: Res<Drawing>) -> Scenes {
     let Some(exam) = exam else { return Box::new(Vec::<Scenes>::new()) };
     let case = exam.case();
-    if view.compare {
-        return Box::new(bsn! { face(exam.index(), tokens::TOUCH) Node { margin: UiRect::horizontal(px(-6)) } });
+    let several = !case.others.is_empty();
+    if view.is_divided() {
+        let beside = several.then(|| {
+            bsn! {
+                @Push { @icon: {Some(Icon::Beside)}, @name: "desk-beside", @key: Shortcut::Letter('A') }
+                Name("beside")
+                {chosen(view.beside.is_some())}
+                Node { margin: UiRect::horizontal(px(-6)) }
+                on(lay_beside)
+            }
+        });
+        return Box::new(bsn_list![
+            (face(exam.index(), tokens::TOUCH) Node { margin: UiRect::horizontal(px(-6)) }),
+            {beside},
+        ]);
     }
     let name = Say::literal(case.bearer.name.clone());
     let height = Say::key("desk-height").with("cm", usize::from(case.bearer.height_cm));
@@ -49,7 +67,7 @@ fn bearer(exam: Option<Res<Exam>>, view: Res<View>, words: Res<Words>, drawing: 
             bsn! { text(Say::literal(say), Type::Caption, tone) Node { margin: UiRect::bottom(px(6)), flex_shrink: 0.0 } }
         })
         .collect();
-    let documents = (!case.others.is_empty()).then(|| EntityScene(documents(&exam, &view, &drawing, &words)));
+    let documents = several.then(|| EntityScene(documents(&exam, &view, &drawing, &words)));
     let contents: Scenes = Box::new(bsn_list![
         (face(exam.index(), tokens::DESK_PANEL - 2.0 * tokens::MARGIN) Node { align_self: AlignSelf::Center }),
         text(name, Type::Strong, Tone::Text),
@@ -78,9 +96,10 @@ fn documents(exam: &Exam, view: &View, drawing: &Drawing, words: &Texts) -> impl
                 @Row { @first: {Say::literal(kind_name(drawing, words, document))}, @second: {Say::literal(number)} }
                 Name({format!("document-{}", n + 1)})
                 {chosen(is_here)}
-                on(move |_: On<Activate>, mut view: ResMut<View>| {
-                    view.page = face;
-                    view.zone = None;
+                on(move |_: On<Activate>, exam: Option<Res<Exam>>, mut view: ResMut<View>| {
+                    if let Some(exam) = exam {
+                        view.go(&exam, face);
+                    }
                 })
             }
         })
@@ -92,7 +111,19 @@ fn documents(exam: &Exam, view: &View, drawing: &Drawing, words: &Texts) -> impl
             rule(),
             text("desk-documents", Type::Label, Tone::TextSecond),
             (Arrows column(tokens::HALF) Children [ {rows} ]),
+            (
+                @Push { @icon: {Some(Icon::Beside)}, @say: "desk-beside", @key: Shortcut::Letter('A') }
+                Name("beside")
+                on(lay_beside)
+            ),
         ]
+    }
+}
+
+fn lay_beside(_: On<Activate>, exam: Option<Res<Exam>>, mut view: ResMut<View>, mut pose: ResMut<Pose>) {
+    if let Some(exam) = exam {
+        view.lay_beside(&exam);
+        pose.frames = default();
     }
 }
 

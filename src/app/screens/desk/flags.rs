@@ -95,7 +95,7 @@ fn row(n: usize, title: String, note: String) -> Scenes {
                     if let Some(place) = flag.and_then(|flag| {
                         exam.case().pages().position(|page| page.id == flag.page)
                     }) {
-                        view.page = place;
+                        view.go(&exam, place);
                     }
                 })
             ),

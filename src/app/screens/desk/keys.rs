@@ -1,10 +1,11 @@
 //! Keys of the desk that press no button: arrows, pages, zones, white while held.
 
 use super::geometry::{Geometry, held};
-use super::state::{Hand, Marking, Pose, View, document, places_here, tilted, zones};
-use crate::app::bridge::{Drawing, Exam, Lighting, Whose};
+use super::state::{Hand, Marking, Pose, View, document, opened, places_here, tilted, turned, zones};
+use crate::app::bridge::{Drawing, Exam, Lighting};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::types;
+use crate::issuer::Registry;
 use crate::layers::Light;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
@@ -52,57 +53,70 @@ fn press(
     }
     let shift = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
     if types(input, 'n') {
-        let count = zones(&exam, &view, drawing.0.registry()).len();
-        if count > 0 {
-            view.zone = Some(match (view.zone, shift) {
-                (None, false) => 0,
-                (None, true) => count - 1,
-                (Some(at), false) => (at + 1) % count,
-                (Some(at), true) => (at + count - 1) % count,
-            });
-        }
+        next_zone(&exam, &mut view, drawing.0.registry(), shift);
         return;
     }
-    let here = places_here(&exam, &view);
-    let turn = |view: &mut View, to: usize| {
-        view.page = to;
-        view.zone = None;
-    };
     match input.key_code {
-        KeyCode::PageDown => {
-            let to = (view.page + 1).min(here.end.saturating_sub(1));
-            turn(&mut view, to);
-        }
-        KeyCode::PageUp => {
-            let to = view.page.saturating_sub(1).max(here.start);
-            turn(&mut view, to);
+        KeyCode::PageDown | KeyCode::PageUp => {
+            if let Some(to) = turned(&exam, &view, input.key_code == KeyCode::PageDown) {
+                view.go(&exam, to);
+            }
         }
         KeyCode::Home => {
-            let data = document(&exam, &view).data_page();
-            turn(&mut view, here.start + data);
+            let to = places_here(&exam, &view).start + document(&exam, &view).data_page();
+            view.go(&exam, to);
         }
         KeyCode::Escape if view.reader.is_some() => view.reader = None,
         KeyCode::Escape if view.hand != Hand::Empty => view.hand = Hand::Empty,
         KeyCode::Escape if view.zone.is_some() => view.zone = None,
         code => {
             let Some(step) = arrow(code) else { return };
-            let Some(page_mm) = geometry.page_mm() else { return };
+            let Some((pane, lying)) = geometry.examined() else { return };
             match view.hand {
                 Hand::Tilt => lighting.tilt_deg = tilted(lighting.tilt_deg, step * 3.0),
                 Hand::Loupe => {
-                    let reach = 12.0 / pose.loupe_zoom;
-                    pose.loupe_mm = (pose.loupe_mm + step * reach).clamp(Vec2::ZERO, page_mm);
-                }
-                // The whole page lies still, so the arrows are free for the lamp.
-                Hand::Empty if view.lit() == Light::Oblique && pose.zoom <= 1.0 => {
-                    lighting.lamp_deg += 15.0 * if step.x + step.y > 0.0 { 1.0 } else { -1.0 };
+                    // In an opened book the loupe passes over the fold.
+                    let to = lying.area_mm.min + pose.loupe_mm + step * 12.0 / pose.loupe_zoom;
+                    let spread = geometry.spread(pane);
+                    let Some((place, at)) = spread.and_then(|spread| spread.page_at(to)) else { return };
+                    let Some(area) = spread.and_then(|spread| spread.area_mm(place)) else { return };
+                    view.go(&exam, place);
+                    pose.loupe_mm = at.clamp(Vec2::ZERO, area.size());
                 }
                 Hand::Empty => {
-                    let Some(laid) = geometry.laid(Whose::Presented, &pose) else { return };
-                    pose.pan_mm = held(pose.pan_mm + step * 48.0 / laid.px_per_mm, page_mm, pose.zoom);
+                    let Some(laid) = geometry.laid(pane, &pose) else { return };
+                    // What is seen whole lies still, so the arrows are free for the lamp, or in an opened book for the other page.
+                    if laid.zoom > 1.0 {
+                        let frame = &mut pose.frames[geometry.table.frame(pane)];
+                        frame.pan_mm = held(frame.pan_mm + step * 48.0 / laid.px_per_mm, laid.size_mm, frame.zoom);
+                    } else if view.lit() == Light::Oblique {
+                        lighting.lamp_deg += 15.0 * if step.x + step.y > 0.0 { 1.0 } else { -1.0 };
+                    } else if let [below, above] = *opened(&exam, &view, view.page) {
+                        view.go(&exam, if step.x + step.y > 0.0 { below } else { above });
+                    }
                 }
             }
         }
+    }
+}
+
+/// Points the keyboard at the next place of the page, or the one before; in an opened book on to the facing page.
+fn next_zone(exam: &Exam, view: &mut View, registry: &Registry, back: bool) {
+    let on = |place: usize| zones(exam, &View { page: place, ..view.clone() }, registry).len();
+    let places: Vec<(usize, usize)> =
+        opened(exam, view, view.page).into_iter().flat_map(|place| (0..on(place)).map(move |n| (place, n))).collect();
+    let here = places.iter().position(|(place, n)| *place == view.page && Some(*n) == view.zone);
+    let first = places.iter().position(|(place, _)| *place == view.page);
+    let last = places.iter().rposition(|(place, _)| *place == view.page);
+    let to = match (here, back) {
+        (Some(at), false) => Some((at + 1) % places.len()),
+        (Some(at), true) => Some((at + places.len() - 1) % places.len()),
+        (None, false) => first.or((!places.is_empty()).then_some(0)),
+        (None, true) => last.or(places.len().checked_sub(1)),
+    };
+    if let Some((place, n)) = to.and_then(|to| places.get(to)) {
+        view.go(exam, *place);
+        view.zone = Some(*n);
     }
 }
 

@@ -1,6 +1,8 @@
 //! Flagging: where it is, what is wrong there, how sure one is.
 
-use super::state::{Mark, Marking, View, page, zones};
+use super::geometry::Geometry;
+use super::scene::{left_side, right_side};
+use super::state::{Mark, Marking, Pose, View, page, zones};
 use crate::app::bridge::{Drawing, Exam};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::*;
@@ -147,6 +149,8 @@ fn popover(
     exam: Option<Res<Exam>>,
     view: Res<View>,
     drawing: Res<Drawing>,
+    pose: Res<Pose>,
+    geometry: Geometry,
     theme: Res<Theme>,
     words: Res<Words>,
 ) -> Scenes {
@@ -155,17 +159,11 @@ fn popover(
     if let Some(zone) = &mark.zone {
         place += &format!(" · {}", zone_name(&words, zone));
     }
-    let page_width = drawing.0.registry().page_size(exam.case().document_with(&mark.page), &mark.page).0;
-    // Beside the region, not over it.
-    let to_the_left = mark.region_mm.is_some_and(|region| {
-        let [left_side, right_side] = POPOVER_COVERS.map(|share| share * page_width);
-        (left_side - region.x).max(0.0) < (region.right() - right_side).max(0.0)
-    });
-    let (width, side) =
-        if theme.is_wide() { (tokens::POPOVER_WIDE, 0.0) } else { (tokens::POPOVER, tokens::DESK_PANEL) };
-    let left_side = if view.compare { tokens::DESK_PANEL_CLOSED } else { side };
-    let (left, right) =
-        if to_the_left { (px(left_side + tokens::MARGIN), auto()) } else { (auto(), px(side + tokens::MARGIN)) };
+    let width = if theme.is_wide() { tokens::POPOVER_WIDE } else { tokens::POPOVER };
+    let sides = [left_side(&theme, &view), right_side(&theme)];
+    // Large text needs more room than the middle has.
+    let within = sides.map(|side| if theme.is_wide() { 0.0 } else { side });
+    let (left, right) = beside(&geometry, &pose, mark.region_mm, width, sides, within);
     let body: Scenes = if mark.region_mm.is_some() { kind_step() } else { zone_step(&exam, &view, &drawing, &words) };
     let title = if mark.region_mm.is_some() { "flag-what" } else { "flag-where" };
     Box::new(bsn! {
@@ -214,9 +212,33 @@ fn popover(
     })
 }
 
-/// How far a popover on the left reaches over a page of 125 mm at the smallest window, and where one on the right begins, in shares of
-/// the page's width.
-const POPOVER_COVERS: [f32; 2] = [0.51, 0.54];
+/// How far from the left or from the right edge of the window a popover lies: beside the region of the page that is examined, not
+/// over it. It lies on the side where it hides less, `within` the panels, and further aside if that is not enough. In px.
+fn beside(
+    geometry: &Geometry,
+    pose: &Pose,
+    region: Option<RectMm>,
+    width: f32,
+    panels: [f32; 2],
+    within: [f32; 2],
+) -> (Val, Val) {
+    let hidden = || {
+        let (pane, lying) = geometry.examined()?;
+        let (laid, region) = (geometry.laid(pane, pose)?, region?);
+        // Panes are equally wide.
+        let at = |x_mm: f32| laid.pane_point(lying.area_mm.min + Vec2::new(x_mm, 0.0)).x + pane as f32 * laid.pane.x;
+        let all = laid.pane.x * geometry.table.spreads.len() as f32;
+        let reach = |side: usize| within[side] - panels[side] + tokens::MARGIN + width + tokens::GRID;
+        Some([reach(0) - at(region.x), reach(1) - (all - at(region.right()))].map(|over| over.max(0.0)))
+    };
+    let [left, right] = hidden().unwrap_or_default();
+    if left < right {
+        (px((within[0] + tokens::MARGIN - left).max(tokens::GRID)), auto())
+    } else {
+        (auto(), px((within[1] + tokens::MARGIN - right).max(tokens::GRID)))
+    }
+}
+
 /// Places that the list shows without cutting one, and what lies between two.
 const WHOLE_ROWS: f32 = 8.0;
 const ROW_GAP: f32 = 2.0;

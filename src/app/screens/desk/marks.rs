@@ -1,61 +1,60 @@
 //! What is marked on a page: flags, the box that is being dragged, the zone that the keyboard is at. White over black, so that it
 //! shows in every light.
 
-use super::geometry::Geometry;
-use super::plates::share;
-use super::state::{Marking, Pose, View, page, zones};
+use super::geometry::{Geometry, share};
+use super::plates::area;
+use super::state::{Marking, Pose, View, zones};
+use super::table::{Lying, Table};
 use crate::app::bridge::{Drawing, Exam, Whose};
 use crate::app::state::Screen;
 use crate::app::theme::widgets::{number, outlined, text};
 use crate::app::theme::{AddPart, Edge, Fill, Say, Scenes, TakeInput, Tone, Type};
 use crate::base::units::Rect as RectMm;
-use crate::issuer::IcaoZone;
+use crate::issuer::{IcaoZone, Registry};
 use bevy::prelude::*;
 use bevy::scene::EntityScene;
 
-/// The box that is being dragged.
+/// The box that is being dragged, in each pane.
 #[derive(Component, Clone, Copy, Debug, Default)]
 #[require(Node)]
-struct Dragged;
+struct Dragged(usize);
 
-/// Everything but the box, which follows the hand.
+/// Everything in a pane but the box, which follows the hand.
 #[derive(Component, Clone, Copy, Debug, Default)]
-struct Standing;
-
-#[derive(Component, Clone, Copy, Debug, Default)]
-struct Beside;
+struct Marks<const PANE: usize>;
 
 pub fn plugin(app: &mut App) {
     let changed = || {
         resource_exists_and_changed::<Exam>
             .or_else(resource_changed::<View>)
             .or_else(resource_changed::<Marking>)
-            .or_else(resource_exists_and_changed::<super::geometry::PageSize>)
+            .or_else(resource_exists_and_changed::<Table>)
     };
     app.add_systems(Update, drag.after(TakeInput).run_if(in_state(Screen::Desk)))
-        .add_part::<Standing, _, _>(changed(), standing)
-        .add_part::<Beside, _, _>(changed(), beside);
+        .add_part::<Marks<0>, _, _>(changed(), marks::<0>)
+        .add_part::<Marks<1>, _, _>(changed(), marks::<1>);
 }
 
-/// What carries the marks of a page: on the one presented also the box that follows the hand.
-pub fn carriers(whose: Whose) -> Scenes {
+/// What carries the marks of a pane, and the box that follows the hand.
+pub fn carriers(pane: usize) -> Scenes {
     let fill = || bsn! { Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) } Pickable::IGNORE };
-    match whose {
-        Whose::Presented => Box::new(bsn_list![
-            (Standing fill()),
-            (Dragged Edge(Tone::Focus) outlined(1.5) Visibility::Hidden Pickable::IGNORE),
-        ]),
-        Whose::Library | Whose::Showcase => Box::new(bsn! { Beside fill() }),
-    }
+    let standing: Scenes =
+        if pane == 0 { Box::new(bsn! { Marks::<0> fill() }) } else { Box::new(bsn! { Marks::<1> fill() }) };
+    Box::new(bsn_list![
+        {standing},
+        (Dragged(pane) Edge(Tone::Focus) outlined(1.5) Visibility::Hidden Pickable::IGNORE),
+    ])
 }
 
-fn drag(pose: Res<Pose>, geometry: Geometry, mut boxes: Query<(&mut Node, &mut Visibility), With<Dragged>>) {
-    for (mut node, mut visibility) in &mut boxes {
-        match (pose.dragged_mm, geometry.page_mm()) {
-            (Some((a, b)), Some(page_mm)) => {
-                let area = Rect::from_corners(a, b);
-                let region = RectMm::new(area.min.x, area.min.y, area.width(), area.height());
-                node.set_if_neq(Node { border: UiRect::all(px(2)), ..share(region, page_mm) });
+fn drag(pose: Res<Pose>, geometry: Geometry, mut boxes: Query<(&Dragged, &mut Node, &mut Visibility)>) {
+    for (dragged, mut node, mut visibility) in &mut boxes {
+        let here = geometry.examined().filter(|(pane, _)| *pane == dragged.0);
+        let whole = geometry.spread(dragged.0).map(|spread| spread.size_mm);
+        match (pose.dragged_mm, here, whole) {
+            (Some((a, b)), Some((_, lying)), Some(whole)) => {
+                let from = lying.area_mm.min;
+                let area = Rect::from_corners(from + a, from + b);
+                node.set_if_neq(Node { border: UiRect::all(px(2)), ..share(area, whole) });
                 visibility.set_if_neq(Visibility::Inherited);
             }
             _ => {
@@ -65,56 +64,92 @@ fn drag(pose: Res<Pose>, geometry: Geometry, mut boxes: Query<(&mut Node, &mut V
     }
 }
 
-/// Regions on the page, with the flag's number where it is a flag.
-fn regions(exam: &Exam, view: &View) -> Vec<(RectMm, Option<usize>)> {
-    let Some(page) = page(exam, view) else { return Vec::new() };
-    let flags = exam.state().into_iter().flat_map(|state| state.standing());
-    flags.filter(|(_, flag)| flag.page == page.id).map(|(n, flag)| (flag.region_mm, Some(n))).collect()
+/// Where a region of a page lies in its pane.
+fn on(lying: &Lying, region: RectMm) -> Rect {
+    let area = area(region);
+    Rect::from_corners(lying.area_mm.min + area.min, lying.area_mm.min + area.max)
 }
 
-fn standing(
+/// Flags on a page, each with its number.
+fn flagged(exam: &Exam, lying: &Lying) -> Vec<(RectMm, usize)> {
+    let flags = exam.state().into_iter().flat_map(|state| state.standing());
+    flags.filter(|(_, flag)| flag.page == lying.page).map(|(n, flag)| (flag.region_mm, n)).collect()
+}
+
+fn marks<const PANE: usize>(
     exam: Option<Res<Exam>>,
     view: Res<View>,
     marking: Res<Marking>,
     drawing: Res<Drawing>,
-    geometry: Geometry,
+    table: Res<Table>,
 ) -> Scenes {
-    let (Some(exam), Some(page_mm)) = (exam, geometry.page_mm()) else { return Box::new(Vec::<Scenes>::new()) };
     let mut scenes: Vec<Scenes> = Vec::new();
-    let whole = RectMm::new(0.0, 0.0, page_mm.x, page_mm.y);
-    if view.icao_zones
-        && let Some(page) = page(&exam, &view)
-    {
-        let document = exam.case().document_with(&page.id);
-        let laid = drawing.0.registry().icao_zones(document, &page.id);
-        scenes.extend(laid.iter().map(|laid| -> Scenes { Box::new(EntityScene(icao_zone(laid, page_mm))) }));
+    let (Some(exam), Some(spread)) = (exam, table.spreads.get(PANE)) else { return Box::new(scenes) };
+    let (registry, whole) = (drawing.0.registry(), spread.size_mm);
+    for lying in &spread.pages {
+        if spread.whose == Whose::Library {
+            // The same places on the genuine reference, dashed.
+            for (region, _) in flagged(&exam, lying) {
+                scenes.extend(dashes(on(lying, region), whole));
+            }
+            continue;
+        }
+        if view.icao_zones {
+            let laid = registry.icao_zones(exam.case().document_with(&lying.page), &lying.page);
+            scenes.extend(
+                laid.iter()
+                    .map(|laid| -> Scenes { Box::new(EntityScene(icao_zone(laid, on(lying, laid.rect_mm), whole))) }),
+            );
+        }
+        for (region, n) in flagged(&exam, lying) {
+            let region = on(lying, region);
+            let seen = region.intersect(lying.area_mm);
+            let region = if seen.is_empty() { region } else { seen };
+            scenes.push(Box::new(EntityScene(outline(region, whole, Some(n)))));
+        }
     }
-    for (region, n) in regions(&exam, &view) {
-        let region = region.intersection(&whole).unwrap_or(region);
-        scenes.push(Box::new(EntityScene(outline(region, page_mm, n))));
-    }
-    if let Some(mark) = &marking.0
-        && let Some(region) = mark.region_mm
-    {
-        let corners = page(&exam, &view)
-            .map(|page| drawing.0.registry().page_corners(exam.case().document_with(&page.id), &page.id));
-        scenes.extend(scrim(region, page_mm, corners.unwrap_or_default()));
-        scenes.push(Box::new(EntityScene(outline(region, page_mm, None))));
-    } else if let Some(zone) = view.zone.and_then(|at| zones(&exam, &view, drawing.0.registry()).into_iter().nth(at)) {
-        scenes.push(Box::new(EntityScene(outline(zone.rect_mm.grown(0.6), page_mm, None))));
+    let Some(lying) = table.examined().filter(|_| table.pane == PANE) else { return Box::new(scenes) };
+    if let Some(region) = marking.0.as_ref().and_then(|mark| mark.region_mm) {
+        let region = on(lying, region).intersect(lying.area_mm);
+        scenes.extend(scrim(region, whole, corners_mm(&exam, registry, &spread.pages)));
+        scenes.push(Box::new(EntityScene(outline(region, whole, None))));
+    } else if let Some(zone) = view.zone.and_then(|at| zones(&exam, &view, registry).into_iter().nth(at)) {
+        scenes.push(Box::new(EntityScene(outline(on(lying, zone.rect_mm.grown(0.6)), whole, None))));
     }
     Box::new(scenes)
 }
 
-/// A zone of ICAO's layout, with its number and name in its upper right corner, where pages have the least print.
-fn icao_zone(laid: &IcaoZone, page_mm: Vec2) -> impl Scene {
+/// How round the corners of what lies in a pane are, in mm, from the upper left clockwise.
+fn corners_mm(exam: &Exam, registry: &Registry, pages: &[Lying]) -> [f32; 4] {
+    let of = |lying: Option<&Lying>| {
+        lying.map_or((0.0, 0.0, 0.0, 0.0), |lying| {
+            registry.page_corners(exam.case().document_with(&lying.page), &lying.page)
+        })
+    };
+    // The even page, which comes first, lies below the fold.
+    let ((tl, tr, ..), (_, _, br, bl)) = (of(pages.last()), of(pages.first()));
+    let number = |lying: &Lying| exam.case().document_with(&lying.page).page(&lying.page).and_then(|page| page.number);
+    match pages {
+        // A page alone is square at the fold.
+        [page] => match number(page) {
+            Some(number) if number % 2 == 1 => [tl, tr, 0.0, 0.0],
+            Some(_) => [0.0, 0.0, br, bl],
+            None => [tl, tr, br, bl],
+        },
+        _ => [tl, tr, br, bl],
+    }
+}
+
+/// A zone of ICAO's layout, with its number on its lower right corner: half outside, clear of captions, which begin on the left,
+/// and of what stands in them. What the numbers stand for is said below the page.
+fn icao_zone(laid: &IcaoZone, area: Rect, whole: Vec2) -> impl Scene {
     let node = Node {
         border: UiRect::all(px(2)),
         justify_content: JustifyContent::FlexEnd,
-        align_items: AlignItems::FlexStart,
-        ..share(laid.rect_mm, page_mm)
+        align_items: AlignItems::FlexEnd,
+        ..share(area, whole)
     };
-    let say = Say::key(format!("icao-zone-{}", laid.zone.id()));
+    let say = Say::literal(laid.zone.id().to_ascii_uppercase());
     bsn! {
         template_value(node)
         Edge(Tone::Focus)
@@ -122,8 +157,15 @@ fn icao_zone(laid: &IcaoZone, page_mm: Vec2) -> impl Scene {
         Pickable::IGNORE
         Children [
             (
-                Node { padding: UiRect::axes(px(5), px(0)) }
+                Node {
+                    margin: UiRect { right: px(-15), bottom: px(-11), left: px(0), top: px(0) },
+                    min_width: px(26),
+                    padding: UiRect::axes(px(4), px(0)),
+                    border_radius: BorderRadius::all(px(3)),
+                    justify_content: JustifyContent::Center,
+                }
                 Fill(Tone::Tag)
+                outlined(1.0)
                 Pickable::IGNORE
                 Children [ text(say, Type::Cap, Tone::OnTag) ]
             )
@@ -131,8 +173,8 @@ fn icao_zone(laid: &IcaoZone, page_mm: Vec2) -> impl Scene {
     }
 }
 
-fn outline(region: RectMm, page_mm: Vec2, n: Option<usize>) -> impl Scene {
-    let node = Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(3)), ..share(region, page_mm) };
+fn outline(area: Rect, whole: Vec2, n: Option<usize>) -> impl Scene {
+    let node = Node { border: UiRect::all(px(2)), border_radius: BorderRadius::all(px(3)), ..share(area, whole) };
     let badge = n.map(|n| {
         bsn! {
             Node { position_type: PositionType::Absolute, left: px(-12), top: px(-12), border: px(2), border_radius: BorderRadius::MAX }
@@ -150,52 +192,43 @@ fn outline(region: RectMm, page_mm: Vec2, n: Option<usize>) -> impl Scene {
     }
 }
 
-/// Dims the page round a region; rounded where the page is.
-fn scrim(region: RectMm, page_mm: Vec2, corners: (f32, f32, f32, f32)) -> Vec<Scenes> {
-    let (w, h) = (page_mm.x, page_mm.y);
-    let rounded = |area: RectMm| {
+/// Dims what lies in a pane round a region; rounded where that is.
+fn scrim(region: Rect, whole: Vec2, [tl, tr, br, bl]: [f32; 4]) -> Vec<Scenes> {
+    let rounded = |area: Rect| {
         let at = |x: bool, y: bool, radius: f32| {
-            if x && y { percent(100.0 * radius / area.w.min(area.h)) } else { px(0) }
+            if x && y { percent(100.0 * radius / area.size().min_element()) } else { px(0) }
         };
-        let (left, right) = (area.x <= 0.0, area.right() >= w);
-        let (top, bottom) = (area.y <= 0.0, area.bottom() >= h);
+        let (left, right) = (area.min.x <= 0.0, area.max.x >= whole.x);
+        let (top, bottom) = (area.min.y <= 0.0, area.max.y >= whole.y);
         BorderRadius {
-            top_left: at(left, top, corners.0),
-            top_right: at(right, top, corners.1),
-            bottom_right: at(right, bottom, corners.2),
-            bottom_left: at(left, bottom, corners.3),
+            top_left: at(left, top, tl),
+            top_right: at(right, top, tr),
+            bottom_right: at(right, bottom, br),
+            bottom_left: at(left, bottom, bl),
         }
     };
     [
-        RectMm::new(0.0, 0.0, w, region.y),
-        RectMm::new(0.0, region.bottom(), w, h - region.bottom()),
-        RectMm::new(0.0, region.y, region.x, region.h),
-        RectMm::new(region.right(), region.y, w - region.right(), region.h),
+        Rect::new(0.0, 0.0, whole.x, region.min.y),
+        Rect::new(0.0, region.max.y, whole.x, whole.y),
+        Rect::new(0.0, region.min.y, region.min.x, region.max.y),
+        Rect::new(region.max.x, region.min.y, whole.x, region.max.y),
     ]
     .into_iter()
-    .filter(|area| area.w > 0.0 && area.h > 0.0)
+    .filter(|area| !area.is_empty())
     .map(|area| -> Scenes {
-        let node = Node { border_radius: rounded(area), ..share(area, page_mm) };
+        let node = Node { border_radius: rounded(area), ..share(area, whole) };
         Box::new(bsn! { template_value(node) Fill(Tone::Scrim) Pickable::IGNORE })
     })
     .collect()
 }
 
-/// The same places on the genuine reference, dashed.
-fn beside(exam: Option<Res<Exam>>, view: Res<View>, geometry: Geometry) -> Scenes {
-    let (Some(exam), Some(page_mm)) = (exam, geometry.page_mm()) else { return Box::new(Vec::<Scenes>::new()) };
-    let dashed: Vec<Scenes> =
-        regions(&exam, &view).into_iter().flat_map(|(region, _)| dashes(region, page_mm)).collect();
-    Box::new(dashed)
-}
-
 /// A dashed frame: dashes of about 1.6 mm, each white on black.
-fn dashes(region: RectMm, page_mm: Vec2) -> Vec<Scenes> {
+fn dashes(region: Rect, whole: Vec2) -> Vec<Scenes> {
     const DASH_MM: f32 = 1.6;
     let mut scenes: Vec<Scenes> = Vec::new();
     let mut dash = |x: f32, y: f32, across: bool, length: f32| {
         let (w, h) = if across { (length, 0.0) } else { (0.0, length) };
-        let mut node = share(RectMm::new(x, y, w, h), page_mm);
+        let mut node = share(Rect::new(x, y, x + w, y + h), whole);
         if across {
             node.height = px(2);
         } else {
@@ -213,13 +246,13 @@ fn dashes(region: RectMm, page_mm: Vec2) -> Vec<Scenes> {
         let step = length / count as f32;
         (0..count).map(move |i| (i as f32 * step, step * 0.55))
     };
-    for (at, length) in along(region.w) {
-        dash(region.x + at, region.y, true, length);
-        dash(region.x + at, region.bottom(), true, length);
+    for (at, length) in along(region.width()) {
+        dash(region.min.x + at, region.min.y, true, length);
+        dash(region.min.x + at, region.max.y, true, length);
     }
-    for (at, length) in along(region.h) {
-        dash(region.x, region.y + at, false, length);
-        dash(region.right(), region.y + at, false, length);
+    for (at, length) in along(region.height()) {
+        dash(region.min.x, region.min.y + at, false, length);
+        dash(region.max.x, region.min.y + at, false, length);
     }
     scenes
 }

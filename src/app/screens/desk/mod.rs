@@ -12,11 +12,14 @@ mod reader;
 mod scene;
 mod state;
 mod strip;
+mod table;
 mod tool_bar;
 
 pub use plates::share;
 pub use scene::time_mode;
 pub use state::{Hand, Mark, Marking, Pose, Reader, View, document, page};
+#[cfg(test)]
+pub use table::Table;
 pub use tool_bar::{light_icon, tool_icon};
 
 use bevy::prelude::*;

@@ -18,23 +18,38 @@ const SMALLEST_MM: f32 = 1.0;
 /// Degrees that the page turns for each logical px.
 const TURN: f32 = 0.2;
 
+/// The page under the pointer, or the nearest in its pane, and the place on it in mm.
+fn page_under(geometry: &Geometry, pane: usize, window_px: Vec2) -> Option<(usize, Vec2)> {
+    geometry.spread(pane)?.page_at(geometry.point(pane, window_px)?)
+}
+
+/// The page that is examined as it lies in the pane of the pointer, and the place on it in mm; also beside it.
+fn on_page(geometry: &Geometry, pane: usize, place: usize, window_px: Vec2) -> Option<(Rect, Vec2)> {
+    let area = geometry.spread(pane)?.area_mm(place)?;
+    Some((area, geometry.point(pane, window_px)? - area.min))
+}
+
 pub fn moved(
     event: On<Pointer<Move>>,
     panes: Query<&Pane>,
-    view: Res<View>,
+    exam: Option<Res<Exam>>,
+    mut view: ResMut<View>,
     mut pose: ResMut<Pose>,
     mut lighting: ResMut<Lighting>,
     geometry: Geometry,
 ) {
-    let Ok(Pane(whose)) = panes.get(event.entity) else { return };
-    let (Some(at), Some(page_mm)) = (geometry.point(*whose, event.pointer_location.position), geometry.page_mm())
-    else {
-        return;
-    };
+    let (Ok(Pane(pane)), Some(exam)) = (panes.get(event.entity), exam) else { return };
+    let window_px = event.pointer_location.position;
     if view.hand == Hand::Loupe {
-        pose.loupe_mm = at.clamp(Vec2::ZERO, page_mm);
+        let Some((place, at)) = page_under(&geometry, *pane, window_px) else { return };
+        let Some(area) = geometry.spread(*pane).and_then(|spread| spread.area_mm(place)) else { return };
+        if place != view.page {
+            view.go(&exam, place);
+        }
+        pose.loupe_mm = at.clamp(Vec2::ZERO, area.size());
     } else if view.lit() == Light::Oblique && view.hand == Hand::Empty && pose.dragged_mm.is_none() {
-        let towards = at - page_mm / 2.0;
+        let (Some(at), Some(spread)) = (geometry.point(*pane, window_px), geometry.spread(*pane)) else { return };
+        let towards = at - spread.size_mm / 2.0;
         if towards.length() > 3.0 {
             lighting.lamp_deg = (-towards.y).atan2(-towards.x).to_degrees();
         }
@@ -44,15 +59,23 @@ pub fn moved(
 pub fn drag_begins(
     event: On<Pointer<DragStart>>,
     panes: Query<&Pane>,
-    view: Res<View>,
+    exam: Option<Res<Exam>>,
+    mut view: ResMut<View>,
     mut pose: ResMut<Pose>,
     marking: Res<Marking>,
     geometry: Geometry,
 ) {
-    let Ok(Pane(whose)) = panes.get(event.entity) else { return };
-    if event.button == PointerButton::Primary && view.hand == Hand::Empty && marking.0.is_none() {
-        let at = geometry.point(*whose, event.pointer_location.position);
-        pose.dragged_mm = at.map(|at| (at, at));
+    let (Ok(Pane(pane)), Some(exam)) = (panes.get(event.entity), exam) else { return };
+    if event.button == PointerButton::Primary
+        && view.hand == Hand::Empty
+        && marking.0.is_none()
+        && let Some((place, at)) = page_under(&geometry, *pane, event.pointer_location.position)
+    {
+        // A box lies on the page on which it was begun.
+        if place != view.page {
+            view.go(&exam, place);
+        }
+        pose.dragged_mm = Some((at, at));
     }
 }
 
@@ -65,24 +88,23 @@ pub fn dragged(
     scale: Res<UiScale>,
     geometry: Geometry,
 ) {
-    let Ok(Pane(whose)) = panes.get(event.entity) else { return };
+    let Ok(Pane(pane)) = panes.get(event.entity) else { return };
     let delta = event.delta / scale.0;
     match (event.button, view.hand) {
         (PointerButton::Primary, Hand::Tilt) => {
             lighting.tilt_deg = tilted(lighting.tilt_deg, delta * TURN);
         }
         (PointerButton::Primary, Hand::Empty) => {
-            let at = geometry.point(*whose, event.pointer_location.position);
-            if let (Some(at), Some((from, _))) = (at, pose.dragged_mm) {
+            let at = on_page(&geometry, *pane, view.page, event.pointer_location.position);
+            if let (Some((_, at)), Some((from, _))) = (at, pose.dragged_mm) {
                 pose.dragged_mm = Some((from, at));
             }
         }
         (PointerButton::Primary, Hand::Loupe) => {}
         _ => {
-            if let (Some(px_per_mm), Some(page_mm)) =
-                (geometry.laid(*whose, &pose).map(|laid| laid.px_per_mm), geometry.page_mm())
-            {
-                pose.pan_mm = held(pose.pan_mm - delta / px_per_mm, page_mm, pose.zoom);
+            if let Some(laid) = geometry.laid(*pane, &pose) {
+                let frame = &mut pose.frames[geometry.table.frame(*pane)];
+                frame.pan_mm = held(frame.pan_mm - delta / laid.px_per_mm, laid.size_mm, frame.zoom);
             }
         }
     }
@@ -96,14 +118,12 @@ pub fn drag_ends(
     mut pose: ResMut<Pose>,
     mut marking: ResMut<Marking>,
     drawing: Res<Drawing>,
-    geometry: Geometry,
 ) {
     let (Ok(_), Some(exam)) = (panes.get(event.entity), exam) else { return };
-    let (Some((a, b)), Some(page_mm)) = (pose.dragged_mm.take(), geometry.page_mm()) else { return };
+    let (Some((a, b)), Some(page)) = (pose.dragged_mm.take(), page(&exam, &view)) else { return };
+    let page_mm = drawing.0.registry().page_size(exam.case().document_with(&page.id), &page.id).into();
     let area = Rect::from_corners(a, b).intersect(Rect::from_corners(Vec2::ZERO, page_mm));
-    if let Some(page) = page(&exam, &view)
-        && area.size().min_element() >= SMALLEST_MM
-    {
+    if area.size().min_element() >= SMALLEST_MM {
         let region = RectMm::new(area.min.x, area.min.y, area.width(), area.height());
         let zone = zone_at(&exam, &view, drawing.0.registry(), area.center());
         marking.0 = Some(Mark::on(&page.id, Some(region), zone.map(|zone| zone.id)));
@@ -121,11 +141,14 @@ pub fn clicked(
     drawing: Res<Drawing>,
     geometry: Geometry,
 ) {
-    let (Ok(Pane(whose)), Some(mut exam)) = (panes.get(event.entity), exam) else { return };
+    let (Ok(Pane(pane)), Some(mut exam)) = (panes.get(event.entity), exam) else { return };
     if event.button != PointerButton::Primary || marking.0.is_some() {
         return;
     }
-    let Some(at) = geometry.point(*whose, event.pointer_location.position) else { return };
+    let Some((place, at)) = page_under(&geometry, *pane, event.pointer_location.position) else { return };
+    if place != view.page {
+        view.go(&exam, place);
+    }
     if view.hand == Hand::Loupe {
         if let Some(page) = page(&exam, &view).map(|page| page.id.clone()) {
             let at_mm = crate::base::units::pt(at.x, at.y);
@@ -156,7 +179,7 @@ pub fn scrolled(
     mut pose: ResMut<Pose>,
     geometry: Geometry,
 ) {
-    let Ok(Pane(whose)) = panes.get(event.entity) else { return };
+    let Ok(Pane(pane)) = panes.get(event.entity) else { return };
     let lines = match event.unit {
         MouseScrollUnit::Line => event.y,
         MouseScrollUnit::Pixel => event.y / MouseScrollUnit::SCROLL_UNIT_CONVERSION_FACTOR,
@@ -166,14 +189,12 @@ pub fn scrolled(
         pose.loupe_zoom = (pose.loupe_zoom * factor).clamp(*LOUPE_ZOOM.start(), *LOUPE_ZOOM.end());
         return;
     }
-    let (Some(at), Some(page_mm)) = (geometry.point(*whose, event.pointer_location.position), geometry.page_mm())
+    let (Some(at), Some(spread)) = (geometry.point(*pane, event.pointer_location.position), geometry.spread(*pane))
     else {
         return;
     };
     // The place under the pointer stays under it.
-    let before = pose.zoom;
-    pose.zoom_by(factor);
-    let from_middle = at - page_mm / 2.0;
-    let pan = from_middle + (pose.pan_mm - from_middle) * before / pose.zoom;
-    pose.pan_mm = held(pan, page_mm, pose.zoom);
+    let frame = &mut pose.frames[geometry.table.frame(*pane)];
+    frame.zoom_by(factor, at - spread.size_mm / 2.0);
+    frame.pan_mm = held(frame.pan_mm, spread.size_mm, frame.zoom);
 }

@@ -2,7 +2,7 @@
 
 use super::bearer::BearerPanel;
 use super::flags::FlagPanel;
-use super::geometry::{PageHolder, Pane};
+use super::geometry::{Geometry, Holder, Leaf, Pane};
 use super::loupe;
 use super::marking::MarkingLayer;
 use super::marks;
@@ -11,11 +11,13 @@ use super::pointer;
 use super::reader::ReaderPanel;
 use super::state::{Pose, View, page};
 use super::strip::StripBar;
+use super::table::Table;
 use super::tool_bar::ToolBar;
 use crate::app::bridge::{Drawing, Exam, Plate, Whose, date_name};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Edge, Fill, Icon, Say, Scenes, Theme, Tone, Type, Words, tokens};
+use crate::base::locale::Texts;
 use crate::report::page_name;
 use crate::scenario::{Scenario, TimeMode};
 use crate::session::Action;
@@ -39,15 +41,23 @@ struct Hints;
 pub fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Desk), enter.after(super::state::clear).run_if(resource_exists::<Exam>))
         .add_part::<TopBar, _, _>(resource_exists_and_changed::<Exam>.or_else(resource_changed::<Words>), top)
-        .add_part::<LeftSide, _, _>(resource_changed::<Theme>.or_else(compare_changed), left)
+        .add_part::<LeftSide, _, _>(resource_changed::<Theme>.or_else(divided), left)
         .add_part::<RightSide, _, _>(resource_changed::<Theme>, right)
-        .add_part::<Stage, _, _>(compare_changed, stage)
-        .add_part::<Hints, _, _>(resource_changed::<View>.or_else(resource_changed::<Pose>), hint)
+        .add_part::<Stage, _, _>(divided, stage)
+        .add_part::<Hints, _, _>(
+            resource_changed::<View>
+                .or_else(resource_changed::<Pose>)
+                .or_else(resource_changed::<Words>)
+                .or_else(resource_changed::<Table>),
+            hint,
+        )
         .add_systems(Update, darken.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Booth>>)));
 }
 
-fn compare_changed(view: Res<View>, mut last: Local<Option<bool>>) -> bool {
-    last.replace(view.compare) != Some(view.compare)
+/// Whether something comes to lie beside, or is taken away.
+fn divided(view: Res<View>, mut last: Local<Option<(bool, bool)>>) -> bool {
+    let now = (view.compare, view.beside.is_some());
+    last.replace(now) != Some(now)
 }
 
 fn enter(mut commands: Commands) {
@@ -163,49 +173,63 @@ pub fn time_mode(scenario: &Scenario) -> Say {
     }
 }
 
-fn side(theme: &Theme) -> f32 {
+/// How wide the panels at the sides are.
+pub fn left_side(theme: &Theme, view: &View) -> f32 {
+    if view.is_divided() { tokens::DESK_PANEL_CLOSED } else { right_side(theme) }
+}
+
+pub fn right_side(theme: &Theme) -> f32 {
     if theme.is_wide() { tokens::DESK_PANEL_WIDE } else { tokens::DESK_PANEL }
 }
 
 fn left(theme: Res<Theme>, view: Res<View>) -> Scenes {
-    let width = if view.compare { tokens::DESK_PANEL_CLOSED } else { side(&theme) };
-    Box::new(bsn! { panel(width) BearerPanel })
+    Box::new(bsn! { panel(left_side(&theme, &view)) BearerPanel })
 }
 
 fn right(theme: Res<Theme>) -> Scenes {
-    let width = side(&theme);
-    Box::new(bsn! { panel(width) FlagPanel })
+    Box::new(bsn! { panel(right_side(&theme)) FlagPanel })
 }
 
 fn stage(view: Res<View>) -> Scenes {
-    let panes: Vec<Whose> = if view.compare { vec![Whose::Presented, Whose::Library] } else { vec![Whose::Presented] };
-    let compare = view.compare;
-    Box::new(panes.into_iter().map(|whose| pane(whose, compare)).collect::<Vec<_>>())
+    let panes: Vec<Whose> = match view.is_divided() {
+        true if view.compare => vec![Whose::Presented, Whose::Library],
+        true => vec![Whose::Presented; 2],
+        false => vec![Whose::Presented],
+    };
+    let headed = panes.len() > 1;
+    Box::new(panes.into_iter().enumerate().map(|(n, whose)| pane(n, whose, headed)).collect::<Vec<_>>())
 }
 
-/// A pane with a page in it; two of them when the genuine reference lies beside.
-fn pane(whose: Whose, compare: bool) -> impl Scene {
-    let head = compare.then(|| {
-        let (title, key) = match whose {
-            Whose::Presented => ("desk-presented", "presented"),
-            Whose::Library | Whose::Showcase => ("desk-genuine", "genuine"),
-        };
+/// A pane; of two that lie beside each other each says what is in it.
+fn pane(n: usize, whose: Whose, headed: bool) -> impl Scene {
+    let head = headed.then(|| {
         bsn! {
-            Name({format!("head-{key}")})
+            Name({format!("head-{n}")})
             Node { min_height: px(52), padding: UiRect::axes(px(tokens::MARGIN), px(0)), column_gap: px(tokens::PAD), align_items: AlignItems::Center, flex_shrink: 0.0 }
             Fill(Tone::Panel)
             Pickable::IGNORE
-            Children [ text(title, Type::Strong, Tone::Text), (PaneNote(whose) text("", Type::Caption, Tone::TextSecond)) ]
+            Children [
+                (PaneHead(n) text("", Type::Strong, Tone::Text)),
+                (PaneNote(n) text("", Type::Caption, Tone::TextSecond)),
+                (
+                    PaneBar(n)
+                    Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(0), height: px(4) }
+                    Fill(Tone::Focus)
+                    Visibility::Hidden
+                    Pickable::IGNORE
+                ),
+            ]
         }
     });
-    let marks = marks::carriers(whose);
-    let lens = (whose == Whose::Presented).then(|| EntityScene(loupe::lens()));
+    let marks = marks::carriers(n);
+    let lens = (whose == Whose::Presented).then(|| EntityScene(loupe::lens(n)));
+    let leaves = vec![leaf(n, 0), leaf(n, 1)];
     bsn! {
         Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
         Children [
             {head},
             (
-                Pane(whose)
+                Pane(n)
                 Booth
                 Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), overflow: Overflow::clip() }
                 Fill(Tone::Booth)
@@ -217,7 +241,7 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
                 on(pointer::scrolled)
                 Children [
                     (
-                        PageHolder(whose)
+                        Holder(n)
                         Node { position_type: PositionType::Absolute }
                         Pickable::IGNORE
                         Children [
@@ -227,19 +251,7 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
                                 shadow(6.0, 14.0)
                                 Pickable::IGNORE
                             ),
-                            (
-                                Base
-                                template_value(Plate::default())
-                                Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
-                                Pickable::IGNORE
-                            ),
-                            (
-                                Detail
-                                template_value(Plate::default())
-                                Node { position_type: PositionType::Absolute }
-                                Visibility::Hidden
-                                Pickable::IGNORE
-                            ),
+                            {leaves},
                             (
                                 #Marks
                                 Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
@@ -264,9 +276,42 @@ fn pane(whose: Whose, compare: bool) -> impl Scene {
     }
 }
 
-/// The note beside a pane's title.
+/// Room for a page: the whole of it, and over that the part in view.
+fn leaf(pane: usize, n: usize) -> impl Scene {
+    bsn! {
+        Leaf { pane, n }
+        Node { position_type: PositionType::Absolute }
+        Visibility::Hidden
+        Pickable::IGNORE
+        Children [
+            (
+                Base
+                template_value(Plate::default())
+                Node { position_type: PositionType::Absolute, width: percent(100), height: percent(100) }
+                Pickable::IGNORE
+            ),
+            (
+                Detail
+                template_value(Plate::default())
+                Node { position_type: PositionType::Absolute }
+                Visibility::Hidden
+                Pickable::IGNORE
+            ),
+        ]
+    }
+}
+
+/// A pane's title.
 #[derive(Component, Clone, Copy, Default)]
-pub struct PaneNote(pub Whose);
+pub struct PaneHead(pub usize);
+
+/// The bar under the title of the document that is examined, where two lie beside each other.
+#[derive(Component, Clone, Copy, Default)]
+pub struct PaneBar(pub usize);
+
+/// The note beside it.
+#[derive(Component, Clone, Copy, Default)]
+pub struct PaneNote(pub usize);
 
 /// What stands round a page: grey in bright lights, dark in dark ones.
 #[derive(Component, Clone, Copy, Default)]
@@ -283,16 +328,26 @@ fn darken(view: Res<View>, mut booths: Query<&mut Fill, With<Booth>>) {
     }
 }
 
-/// What the hand can do now, in one line below the page.
-fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {
+/// What the hand can do now, in one line below the page; or what the numbers of zones stand for.
+fn hint(
+    view: Res<View>,
+    pose: Res<Pose>,
+    exam: Option<Res<Exam>>,
+    drawing: Res<Drawing>,
+    geometry: Geometry,
+    words: Res<Words>,
+) -> Scenes {
     use super::Hand;
     use crate::layers::Light;
+    let enlarged = pose.frames[geometry.table.frame(geometry.table.pane)].zoom > 1.0;
+    let is_spread = geometry.spread(geometry.table.pane).is_some_and(|spread| spread.pages.len() > 1);
     let key = match (view.hand, view.lit()) {
         _ if view.reader.is_some() => None,
         (Hand::Loupe, _) => Some("hint-loupe"),
         (Hand::Tilt, _) => Some("hint-tilt"),
         (Hand::Empty, Light::Oblique) => Some("hint-oblique"),
-        (Hand::Empty, _) if pose.zoom > 1.0 => Some("hint-zoomed"),
+        (Hand::Empty, _) if enlarged => Some("hint-zoomed"),
+        (Hand::Empty, _) if is_spread && !view.icao_zones => Some("hint-open-book"),
         (Hand::Empty, _) => None,
     };
     let zone = exam.as_ref().and_then(|exam| {
@@ -300,14 +355,32 @@ fn hint(view: Res<View>, pose: Res<Pose>, exam: Option<Res<Exam>>, drawing: Res<
         let page = page(exam, &view)?;
         Some(format!("{} · {}", page_name(&words, &page.id), super::marking::zone_name(&words, &zone.id)))
     });
-    let Some(say) = zone.map(Say::literal).or(key.map(Say::key)) else { return Box::new(Vec::<Scenes>::new()) };
+    let legend = exam.as_ref().filter(|_| view.icao_zones && view.reader.is_none());
+    let legend = legend.and_then(|exam| legend_of_zones(exam, &geometry.table, &drawing, &words));
+    let Some(say) = zone.map(Say::literal).or(key.map(Say::key)).or(legend.map(Say::literal)) else {
+        return Box::new(Vec::<Scenes>::new());
+    };
     // An enlarged page fills its pane: there the hint lies over the upper edge, clear of the machine readable zone.
-    let align = if pose.zoom > 1.0 { AlignSelf::FlexStart } else { AlignSelf::FlexEnd };
-    let below_heads = if view.compare { 56.0 } else { 0.0 };
+    let align = if enlarged { AlignSelf::FlexStart } else { AlignSelf::FlexEnd };
+    let below_heads = if view.is_divided() { 56.0 } else { 0.0 };
     Box::new(bsn! {
-        Node { align_self: align, margin: UiRect::top(px(below_heads)), padding: UiRect::axes(px(10), px(2)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+        Node { align_self: align, margin: UiRect { top: px(below_heads), left: px(tokens::MARGIN), right: px(tokens::MARGIN), bottom: px(0) }, padding: UiRect::axes(px(10), px(2)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
         Fill(Tone::Tag)
         Pickable::IGNORE
-        Children [ text(say, Type::Caption, Tone::OnTag) ]
+        Children [ (text(say, Type::Caption, Tone::OnTag) TextLayout { justify: Justify::Center }) ]
     })
+}
+
+/// The numbers of the zones on the pages that are seen, and what they stand for.
+fn legend_of_zones(exam: &Exam, table: &Table, drawing: &Drawing, words: &Texts) -> Option<String> {
+    let pages = table.spreads.iter().flat_map(|spread| &spread.pages);
+    let mut zones: Vec<_> = pages
+        .flat_map(|lying| drawing.0.registry().icao_zones(exam.case().document_with(&lying.page), &lying.page))
+        .map(|laid| laid.zone)
+        .collect();
+    zones.sort_unstable();
+    zones.dedup();
+    // A number and what it stands for stay on one line.
+    let named = zones.iter().map(|zone| words.get(&format!("icao-zone-{}", zone.id())).replace(' ', "\u{a0}"));
+    (!zones.is_empty()).then(|| named.collect::<Vec<_>>().join("   "))
 }

@@ -42,8 +42,12 @@ pub struct View {
     /// White is on for as long as its key is held.
     pub white_held: bool,
     pub hand: Hand,
+    /// A book lies open: of two facing pages both are shown, where there is a second.
+    pub open: bool,
     /// The genuine reference lies beside.
     pub compare: bool,
+    /// A page of another document of the traveller that lies beside, by its place.
+    pub beside: Option<usize>,
     /// The zones of ICAO's layout are outlined.
     pub icao_zones: bool,
     /// The reader whose panel is open.
@@ -59,7 +63,9 @@ impl Default for View {
             light: Light::White,
             white_held: false,
             hand: Hand::Empty,
+            open: false,
             compare: false,
+            beside: None,
             icao_zones: false,
             reader: None,
             zone: None,
@@ -72,37 +78,83 @@ impl View {
     pub fn lit(&self) -> Light {
         if self.white_held { Light::White } else { self.light }
     }
+
+    /// Whether two things lie beside each other.
+    pub fn is_divided(&self) -> bool {
+        self.compare || self.beside.is_some()
+    }
+
+    /// Turns to a page. Who takes up the document that lies beside leaves the other one lying.
+    pub fn go(&mut self, exam: &Exam, place: usize) {
+        if place == self.page {
+            return;
+        }
+        let from = std::mem::replace(&mut self.page, place);
+        self.zone = None;
+        let here = places_here(exam, self);
+        if self.beside.is_some_and(|beside| here.contains(&beside)) {
+            self.beside = Some(from).filter(|from| !here.contains(from));
+        }
+    }
+
+    /// Lays the traveller's next document beside the one that is examined; after the last one none.
+    pub fn lay_beside(&mut self, exam: &Exam) {
+        let documents = places(exam);
+        let of = |place: usize| documents.iter().position(|places| places.contains(&place));
+        let Some(here) = of(self.page) else { return };
+        let next = |n: usize| (n + 1) % documents.len();
+        let to = next(self.beside.and_then(of).unwrap_or(here));
+        let face = exam.case().documents().nth(to).map_or(0, Document::data_page);
+        self.beside = (to != here).then(|| documents[to].start + face);
+        self.compare = false;
+    }
+}
+
+/// How what lies in a pane is seen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Frame {
+    /// 1 fits it into its pane.
+    pub zoom: f32,
+    /// Its place in the middle of the pane, in mm from its own middle.
+    pub pan_mm: Vec2,
+}
+
+impl Default for Frame {
+    fn default() -> Frame {
+        Frame { zoom: 1.0, pan_mm: Vec2::ZERO }
+    }
 }
 
 /// What follows the hand.
 #[derive(Resource, Clone, Copy, Debug, PartialEq)]
 pub struct Pose {
-    /// 1 fits the page into its pane.
-    pub zoom: f32,
-    /// The place of the page in the middle of the pane, in mm from the middle of the page.
-    pub pan_mm: Vec2,
-    /// Where the loupe lies, in mm on the page.
+    /// One for each pane; a page and the genuine one beside it share the first.
+    pub frames: [Frame; 2],
+    /// Where the loupe lies, in mm on the page that is examined.
     pub loupe_mm: Vec2,
     pub loupe_zoom: f32,
-    /// The corners of the box that is being dragged, in mm on the page.
+    /// The corners of the box that is being dragged, in mm on the page that is examined.
     pub dragged_mm: Option<(Vec2, Vec2)>,
 }
 
 impl Default for Pose {
     fn default() -> Pose {
-        Pose { zoom: 1.0, pan_mm: Vec2::ZERO, loupe_mm: Vec2::new(62.0, 44.0), loupe_zoom: 8.0, dragged_mm: None }
+        Pose { frames: default(), loupe_mm: Vec2::new(62.0, 44.0), loupe_zoom: 8.0, dragged_mm: None }
     }
 }
 
 /// The most that a page can be enlarged on the desk; beyond it there is the loupe.
 pub const ZOOM_LIMIT: f32 = 6.0;
 
-impl Pose {
-    pub fn zoom_by(&mut self, factor: f32) {
+impl Frame {
+    /// Enlarges so that a place, in mm from the middle of what lies here, stays where it is seen.
+    pub fn zoom_by(&mut self, factor: f32, about_mm: Vec2) {
+        let before = self.zoom;
         self.zoom = (self.zoom * factor).clamp(1.0, ZOOM_LIMIT);
         if self.zoom < 1.02 {
-            self.zoom = 1.0;
-            self.pan_mm = Vec2::ZERO;
+            *self = Frame::default();
+        } else {
+            self.pan_mm = about_mm + (self.pan_mm - about_mm) * before / self.zoom;
         }
     }
 }
@@ -169,6 +221,31 @@ pub fn places_here(exam: &Exam, view: &View) -> Range<usize> {
     places(exam).into_iter().find(|places| places.contains(&view.page)).unwrap_or(0..exam.case().shown.pages.len())
 }
 
+/// The places of the pages that lie open where a page lies: its own, or in an opened book those of both facing pages, in order.
+pub fn opened(exam: &Exam, view: &View, place: usize) -> Vec<usize> {
+    let facing = exam.case().pages().nth(place).filter(|_| view.open).and_then(|page| {
+        let facing = exam.case().document_with(&page.id).facing(&page.id)?;
+        exam.case().pages().position(|other| other.id == facing.id)
+    });
+    let mut open: Vec<usize> = std::iter::once(place).chain(facing).collect();
+    open.sort_unstable();
+    open
+}
+
+/// Ids of every page of the traveller that is to be seen on the desk.
+fn seen(exam: &Exam, view: &View) -> Vec<String> {
+    let places = std::iter::once(view.page).chain(view.beside).flat_map(|place| opened(exam, view, place));
+    places.filter_map(|place| exam.case().pages().nth(place).map(|page| page.id.clone())).collect()
+}
+
+/// The page that turning on or back leads to: the next one, or in an opened book the first of those that lie open then.
+pub fn turned(exam: &Exam, view: &View, forward: bool) -> Option<usize> {
+    let here = places_here(exam, view);
+    let open = opened(exam, view, view.page);
+    let next = if forward { open.last()? + 1 } else { open.first()?.checked_sub(1)? };
+    here.contains(&next).then(|| opened(exam, view, next).first().copied())?
+}
+
 /// The named places of the page on the desk.
 pub fn zones(exam: &Exam, view: &View, registry: &crate::issuer::Registry) -> Vec<Zone> {
     page(exam, view).map_or(Vec::new(), |page| registry.zones(exam.case().document_with(&page.id), &page.id))
@@ -189,25 +266,36 @@ pub fn plugin(app: &mut App) {
         );
 }
 
+/// What is looked at.
+#[derive(Clone)]
+struct Looked {
+    case: usize,
+    pages: Vec<String>,
+    view: View,
+}
+
 /// Writes to the log what is looked at.
-fn note_looks(
-    view: Res<View>,
-    mut exam: ResMut<Exam>,
-    mut last: Local<Option<(usize, usize, Light, bool, Option<Reader>)>>,
-) {
-    let now = (exam.index(), view.page, view.lit(), view.compare, view.reader);
-    let before = last.replace(now);
+fn note_looks(view: Res<View>, mut exam: ResMut<Exam>, mut last: Local<Option<Looked>>) {
+    let now = Looked { case: exam.index(), pages: seen(&exam, &view), view: view.clone() };
+    let before = last.replace(now.clone()).filter(|before| before.case == now.case);
     let Some(page) = page(&exam, &view).map(|page| page.id.clone()) else { return };
+    let all = now.pages;
+    let seen_before = before.as_ref().map_or(&[][..], |before| &before.pages);
+    let new: Vec<String> = all.iter().filter(|page| !seen_before.contains(page)).cloned().collect();
+    let same_light = before.as_ref().is_some_and(|before| before.view.lit() == view.lit());
+    let compared = before.as_ref().is_some_and(|before| before.view.compare);
+    let same_reader = before.is_some_and(|before| (before.view.page, before.view.reader) == (view.page, view.reader));
     // An act that comes when the case is decided already is no act.
     let mut act = |action| drop(exam.act(action));
-    let same_page = before.is_some_and(|before| (before.0, before.1) == (now.0, now.1));
-    if !same_page || before.is_some_and(|before| before.2 != now.2) {
+    for page in if same_light { &new } else { &all } {
         act(Action::Look { page: page.clone(), light: view.lit(), tilt_deg: (0.0, 0.0) });
     }
-    if view.compare && !(same_page && before.is_some_and(|before| before.3)) {
-        act(Action::Compare { page: page.clone() });
+    for page in if compared { &new } else { &all } {
+        if view.compare {
+            act(Action::Compare { page: page.clone() });
+        }
     }
-    if !(same_page && before.is_some_and(|before| before.4 == view.reader)) {
+    if !same_reader {
         match view.reader {
             Some(Reader::Mrz) => act(Action::ReadMrz { page }),
             Some(Reader::Chip) => act(Action::ReadChip { page }),
@@ -230,10 +318,10 @@ fn note_tilt(
         return;
     }
     *noted = tilt;
-    if tilt != Vec2::ZERO
-        && let Some(page) = page(&exam, &view).map(|page| page.id.clone())
-    {
-        drop(exam.act(Action::Look { page, light: view.lit(), tilt_deg: (tilt.x, tilt.y) }));
+    if tilt != Vec2::ZERO {
+        for page in seen(&exam, &view) {
+            drop(exam.act(Action::Look { page, light: view.lit(), tilt_deg: (tilt.x, tilt.y) }));
+        }
     }
 }
 
@@ -273,11 +361,20 @@ mod tests {
 
     #[test]
     fn zooming_out_ends_at_the_whole_page() {
-        let mut pose = Pose { zoom: 1.3, pan_mm: Vec2::new(9.0, -4.0), ..default() };
-        pose.zoom_by(0.5);
-        assert_eq!((pose.zoom, pose.pan_mm), (1.0, Vec2::ZERO));
-        pose.zoom_by(100.0);
-        assert_eq!(pose.zoom, ZOOM_LIMIT);
+        let mut frame = Frame { zoom: 1.3, pan_mm: Vec2::new(9.0, -4.0) };
+        frame.zoom_by(0.5, Vec2::ZERO);
+        assert_eq!(frame, Frame::default());
+        frame.zoom_by(100.0, Vec2::ZERO);
+        assert_eq!(frame.zoom, ZOOM_LIMIT);
+    }
+
+    #[test]
+    fn what_is_under_the_pointer_stays_under_it_when_enlarged() {
+        let (mut frame, at) = (Frame::default(), Vec2::new(30.0, -12.0));
+        let seen = |frame: &Frame| (at - frame.pan_mm) * frame.zoom;
+        let before = seen(&frame);
+        frame.zoom_by(2.0, at);
+        assert!(seen(&frame).distance(before) < 1e-4, "{frame:?}");
     }
 
     #[test]

@@ -1,14 +1,18 @@
-//! Below the page: the pages of the document, the zoom, and the genuine reference. Of a book, cover and data page are always at
-//! hand; its leaves are turned, and the pages that lie open are shown.
+//! Below the page: the pages of the document, the zoom, and what else can be seen beside it. Of a book, cover and data page are
+//! always at hand; its leaves are turned, and the pages that lie open are shown.
 
-use super::state::{Pose, View, document, page, places_here};
+use super::geometry::{Geometry, held};
+use super::state::{Hand, Pose, View, document, page, places_here};
 use crate::app::bridge::{Exam, Picture, Subject};
 use crate::app::state::{Overlay, Screen};
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Named, Say, Scenes, TakeInput, Theme, Tone, Type, Words, tokens};
 use crate::base::locale::Texts;
+use crate::base::units::MM_PER_INCH;
 use crate::document::{Page, PageKind};
+use crate::inspection::LOUPE_ZOOM;
 use crate::report::page_name;
+use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
 use bevy::ui::{Selectable, Selected};
 use bevy::ui_widgets::{Activate, Button};
@@ -21,15 +25,19 @@ pub struct StripBar;
 #[require(Selectable)]
 struct Thumb(usize);
 
-/// How large the page is shown.
+/// The button that fits the page in and says how large it is shown.
 #[derive(Component, Clone, Copy, Debug, Default)]
-struct Percent;
+struct ZoomFit;
 
-#[derive(Component, Clone, Copy, Debug, Default)]
-struct CompareButton;
+/// A button that shows whether its view is on.
+#[derive(Component, Clone, Copy)]
+struct Shows(fn(&View) -> bool);
 
-#[derive(Component, Clone, Copy, Debug, Default)]
-struct ZonesButton;
+impl Default for Shows {
+    fn default() -> Shows {
+        Shows(|_| false)
+    }
+}
 
 /// Where the book lies open: half the number of the even page of the opening.
 #[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -93,8 +101,7 @@ fn turn(view: &mut View, exam: &Exam, opening: Opening, forward: bool) {
         openings.filter(|(there, _)| Some(*there) == nearest).min()
     };
     if let Some((_, place)) = next {
-        view.page = place;
-        view.zone = None;
+        view.go(exam, place);
     }
 }
 
@@ -126,18 +133,29 @@ fn strip(
             Children [ leaf_button(false), (Arrows Node { column_gap: px(tokens::GRID) } Children [ {open} ]), leaf_button(true) ]
         }
     });
+    let book = is_book.then(|| {
+        bsn! {
+            @Captioned { @icon: {Icon::Book}, @say: "desk-open-book", @key: Shortcut::Letter('O') }
+            template_value(Shows(|view| view.open))
+            Name("open-book")
+            on(|_: On<Activate>, mut view: ResMut<View>, mut pose: ResMut<Pose>| {
+                view.open = !view.open;
+                pose.frames = default();
+            })
+        }
+    });
     // What a trainee may look up while examining, the scenario says: the genuine one by its tools, the layout where it guides.
     let reference = exam.scenario.tools.iter().any(|id| id == "compare").then(|| {
         bsn! {
-            @Push { @icon: {Some(Icon::Document)}, @name: "reference-open", @key: Shortcut::Letter('R') }
+            @Captioned { @icon: {Icon::Document}, @say: "desk-reference", @name: "reference-open", @key: Shortcut::Letter('R') }
             Name("reference")
             on(|_: On<Activate>, mut commands: Commands| commands.set_state_if_neq(Overlay::Reference))
         }
     });
     let zones = exam.scenario.reveal_hints.then(|| {
         bsn! {
-            @Push { @icon: {Some(Icon::Zones)}, @name: "desk-icao-zones", @key: Shortcut::Letter('Z') }
-            ZonesButton
+            @Captioned { @icon: {Icon::Zones}, @say: "desk-zones", @name: "desk-icao-zones", @key: Shortcut::Letter('Z') }
+            template_value(Shows(|view| view.icao_zones))
             Name("icao-zones")
             on(|_: On<Activate>, mut view: ResMut<View>| view.icao_zones = !view.icao_zones)
         }
@@ -146,7 +164,7 @@ fn strip(
         #Strip
         Node {
             flex_grow: 1.0,
-            padding: UiRect::axes(px(14), px(tokens::GRID)),
+            padding: UiRect::axes(px(tokens::GRID), px(tokens::GRID)),
             column_gap: px(tokens::GRID),
             row_gap: px(tokens::GRID),
             align_items: AlignItems::Center,
@@ -159,32 +177,45 @@ fn strip(
             {leaves},
             space(),
             (
-                @Push { @icon: {Some(Icon::Minus)}, @name: "desk-zoom-out", @key: Shortcut::Minus }
-                Name("zoom-out")
-                on(|_: On<Activate>, mut view: ResMut<Pose>, desk: Res<View>| zoom(&mut view, &desk, 1.0 / 1.25))
+                #Zoom
+                Node { column_gap: px(tokens::HALF), align_items: AlignItems::Center }
+                Children [
+                    (
+                        @Push { @icon: {Some(Icon::Minus)}, @name: "desk-zoom-out", @key: Shortcut::Minus }
+                        Name("zoom-out")
+                        on(|_: On<Activate>, mut zoom: Zoom| zoom.by(1.0 / 1.25))
+                    ),
+                    (
+                        @Captioned { @icon: {Icon::Fit}, @name: "help-fit", @key: Shortcut::Zero }
+                        ZoomFit
+                        Name("fit")
+                        on(|_: On<Activate>, mut pose: ResMut<Pose>| pose.frames = default())
+                    ),
+                    (
+                        @Push { @icon: {Some(Icon::Plus)}, @name: "desk-zoom-in", @key: Shortcut::Plus }
+                        Name("zoom-in")
+                        on(|_: On<Activate>, mut zoom: Zoom| zoom.by(1.25))
+                    ),
+                ]
             ),
-            (Percent text("", Type::Body, Tone::OnTag) Node { min_width: px(56), padding: UiRect::horizontal(px(tokens::HALF)), flex_shrink: 0.0 } TextLayout { justify: Justify::Center }),
             (
-                @Push { @icon: {Some(Icon::Plus)}, @name: "desk-zoom-in", @key: Shortcut::Plus }
-                Name("zoom-in")
-                on(|_: On<Activate>, mut view: ResMut<Pose>, desk: Res<View>| zoom(&mut view, &desk, 1.25))
+                #Views
+                Node { column_gap: px(tokens::HALF), align_items: AlignItems::Center }
+                Children [
+                    {book},
+                    (
+                        @Captioned { @icon: {Icon::Compare}, @say: "desk-compare", @key: Shortcut::Letter('G') }
+                        template_value(Shows(|view| view.compare))
+                        Name("compare")
+                        on(|_: On<Activate>, mut view: ResMut<View>| {
+                            view.compare = !view.compare;
+                            view.beside = None;
+                        })
+                    ),
+                    {reference},
+                    {zones},
+                ]
             ),
-            (
-                @Push { @icon: {Some(Icon::Fit)}, @name: "help-fit", @key: Shortcut::Zero }
-                Name("fit")
-                on(|_: On<Activate>, mut pose: ResMut<Pose>| {
-                    pose.zoom = 1.0;
-                    pose.pan_mm = Vec2::ZERO;
-                })
-            ),
-            (
-                @Push { @icon: {Some(Icon::Compare)}, @name: "desk-compare", @key: Shortcut::Letter('G') }
-                CompareButton
-                Name("compare")
-                on(|_: On<Activate>, mut view: ResMut<View>| view.compare = !view.compare)
-            ),
-            {reference},
-            {zones},
         ]
     })
 }
@@ -204,13 +235,33 @@ fn leaf_button(forward: bool) -> impl Scene {
     }
 }
 
-/// Enlarges what the hand holds: the loupe's view, or the page.
-pub fn zoom(pose: &mut Pose, view: &View, factor: f32) {
-    use crate::inspection::LOUPE_ZOOM;
-    if view.hand == super::Hand::Loupe {
-        pose.loupe_zoom = (pose.loupe_zoom * factor).clamp(*LOUPE_ZOOM.start(), *LOUPE_ZOOM.end());
-    } else {
-        pose.zoom_by(factor);
+/// Enlarges what the hand holds: the loupe's view, or what lies on the desk.
+#[derive(SystemParam)]
+struct Zoom<'w, 's> {
+    view: Res<'w, View>,
+    pose: ResMut<'w, Pose>,
+    geometry: Geometry<'w, 's>,
+}
+
+impl Zoom<'_, '_> {
+    fn by(&mut self, factor: f32) {
+        if self.view.hand == Hand::Loupe {
+            let zoom = self.pose.loupe_zoom * factor;
+            self.pose.loupe_zoom = zoom.clamp(*LOUPE_ZOOM.start(), *LOUPE_ZOOM.end());
+            return;
+        }
+        let Some((pane, lying)) = self.geometry.examined() else { return };
+        let Some(spread) = self.geometry.spread(pane) else { return };
+        let frame = &mut self.pose.frames[self.geometry.table.frame(pane)];
+        // What is in the middle stays there; an opened book comes nearer on the side of the page that is examined, which at twice
+        // the size is in the middle.
+        let about = if spread.pages.len() > 1 && frame.zoom < 2.0 {
+            2.0 * (lying.area_mm.center() - spread.size_mm / 2.0)
+        } else {
+            frame.pan_mm
+        };
+        frame.zoom_by(factor, about);
+        frame.pan_mm = held(frame.pan_mm, spread.size_mm, frame.zoom);
     }
 }
 
@@ -248,9 +299,10 @@ fn thumb(place: usize, case: usize, page: &str, words: &Texts, theme: &Theme) ->
             overflow: Overflow::clip(),
             flex_shrink: 0.0,
         }
-        on(move |_: On<Activate>, mut view: ResMut<View>| {
-            view.page = place;
-            view.zone = None;
+        on(move |_: On<Activate>, exam: Option<Res<Exam>>, mut view: ResMut<View>| {
+            if let Some(exam) = exam {
+                view.go(&exam, place);
+            }
         })
         Children [
             (
@@ -272,8 +324,7 @@ fn thumb(place: usize, case: usize, page: &str, words: &Texts, theme: &Theme) ->
 fn choose(
     view: Res<View>,
     thumbs: Query<(Entity, &Thumb, Has<Selected>)>,
-    compare: Query<(Entity, Has<Selected>), With<CompareButton>>,
-    zones: Query<(Entity, Has<Selected>), With<ZonesButton>>,
+    views: Query<(Entity, &Shows, Has<Selected>)>,
     mut commands: Commands,
 ) {
     let mut mark = |entity: Entity, is: bool, was: bool| {
@@ -286,23 +337,26 @@ fn choose(
     for (entity, thumb, was) in &thumbs {
         mark(entity, thumb.0 == view.page, was);
     }
-    for (entity, was) in &compare {
-        mark(entity, view.compare, was);
-    }
-    for (entity, was) in &zones {
-        mark(entity, view.icao_zones, was);
+    for (entity, Shows(is_on), was) in &views {
+        mark(entity, is_on(&view), was);
     }
 }
 
-fn tell_zoom(pose: Res<Pose>, geometry: super::geometry::Geometry, mut says: Query<&mut Say, With<Percent>>) {
-    use crate::app::bridge::Whose;
-    if says.is_empty() {
-        return;
-    }
-    let Some(laid) = geometry.laid(Whose::Presented, &pose) else { return };
-    // Life-size at 96 dpi is 100 %.
-    let percent = laid.px_per_mm / (96.0 / crate::base::units::MM_PER_INCH) * 100.0;
-    for mut say in &mut says {
-        say.set_if_neq(Say::key("percent").with("count", percent.round()));
+/// Says on the button that fits it in how large the page is shown.
+fn tell_zoom(
+    pose: Res<Pose>,
+    geometry: Geometry,
+    buttons: Query<Entity, With<ZoomFit>>,
+    children: Query<&Children>,
+    mut says: Query<&mut Say>,
+) {
+    for button in &buttons {
+        let Some(laid) = geometry.laid(geometry.table.pane, &pose) else { continue };
+        // Life-size at 96 dpi is 100 %.
+        let percent = laid.px_per_mm / (96.0 / MM_PER_INCH) * 100.0;
+        let mut inside = says.iter_many_mut(children.iter_descendants(button));
+        while let Some(mut say) = inside.fetch_next() {
+            say.set_if_neq(Say::key("percent").with("count", percent.round()));
+        }
     }
 }

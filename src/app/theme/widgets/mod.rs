@@ -2,6 +2,8 @@
 mod arrows;
 mod button;
 mod by_page;
+mod captioned;
+mod chip;
 mod control;
 mod field;
 mod hint;
@@ -18,6 +20,8 @@ mod verdict;
 pub use arrows::Arrows;
 pub use button::Push;
 pub use by_page::ByPage;
+pub use captioned::Captioned;
+pub use chip::chip;
 pub use control::{Control, Look, OwnInk};
 pub use field::{Edited, Field};
 pub use layout::{card, chosen, column, frame, outlined, panel, rule, shadow, space, top_bar};
