@@ -21,7 +21,14 @@ fn cases(scenario: &str, seed: u64) -> Vec<Case> {
 
 #[test]
 fn the_same_seed_makes_the_same_cases_and_another_makes_others() {
-    for scenario in ["guided-first", "mixed-practice", "demonstration", "several-documents", "papers-and-purpose"] {
+    for scenario in [
+        "guided-first",
+        "mixed-practice",
+        "demonstration",
+        "several-documents",
+        "papers-and-purpose",
+        "work-and-visits",
+    ] {
         assert_eq!(cases(scenario, 5), cases(scenario, 5), "{scenario}");
         assert_ne!(cases(scenario, 5), cases(scenario, 6), "{scenario}");
     }

@@ -19,8 +19,13 @@ use firstline::specimen::{Studio, Version};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// A scenario with one case in which only `anomaly` is seeded: in the passport issued today, or in that model.
-fn scenario_with(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>) -> scenario::Scenario {
+/// A scenario with one case in which only `anomaly` is seeded: in the passport issued today, in that model, or in that paper.
+fn scenario_with(
+    anomaly: &dyn Anomaly,
+    issuer: &str,
+    model: Option<&str>,
+    paper: Option<DocumentKind>,
+) -> scenario::Scenario {
     let list = if anomaly.group() == Group::Honest { "oddities" } else { "faults" };
     // The officer's state, whose visa and stamps are in the book, is the next one, so that each has its turn.
     let codes: Vec<&str> = STUDIO.registry().issuers().map(|state| state.code.as_str()).collect();
@@ -31,7 +36,7 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>) -> sc
         .replace("OFFICER", officer)
         .replace("LIST", list)
         .replace("ANOMALY", anomaly.id());
-    let text = match anomaly.paper() {
+    let text = match paper {
         None => text,
         Some(kind) => {
             let paper = STUDIO.registry().papers().find(|paper| paper.model.kind == kind).unwrap();
@@ -40,7 +45,8 @@ fn scenario_with(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>) -> sc
             let (before, seeded, after) = (&text[..at], &text[at..end], &text[end..]);
             // Only children have letters of consent.
             let age = if kind == DocumentKind::ConsentLetter { "age: (from: 7, to: 14), " } else { "" };
-            format!("{before}{age}documents: [(model: \"{}\", {seeded})]{after}", paper.id())
+            let new = if anomaly.wants_new_passport() { "new_passport: true, " } else { "" };
+            format!("{before}{age}{new}documents: [(model: \"{}\", {seeded})]{after}", paper.id())
         }
     };
     let text = match model {
@@ -67,9 +73,9 @@ struct Pair {
 static STUDIO: LazyLock<Studio> = LazyLock::new(|| Studio::new(Registry::shipped().unwrap()));
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::shipped().unwrap());
 
-fn pair(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>) -> Option<Pair> {
+fn pair(anomaly: &dyn Anomaly, issuer: &str, model: Option<&str>, paper: Option<DocumentKind>) -> Option<Pair> {
     let registry = STUDIO.registry();
-    let scenario = scenario_with(anomaly, issuer, model);
+    let scenario = scenario_with(anomaly, issuer, model, paper);
     let with = build(&scenario, Seed(11), registry).ok()?.remove(0);
     let fault = with.truth.faults.iter().chain(&with.truth.oddities).next()?.clone();
     let mut bare = scenario;
@@ -144,17 +150,25 @@ fn kinds_of_pages(pair: &Pair) -> Vec<&Page> {
 }
 
 fn check(anomaly: &dyn Anomaly) {
-    let documents = STUDIO.registry().issuers().map(|issuer| (issuer.code.as_str(), None));
-    let seeded = check_in(anomaly, documents);
-    assert!(seeded > 0, "{} suits none of the shipped states", anomaly.id());
+    let documents = || STUDIO.registry().issuers().map(|issuer| (issuer.code.as_str(), None));
+    let papers = anomaly.papers().iter().copied().map(Some);
+    let papers = if anomaly.papers().is_empty() { vec![None] } else { papers.collect() };
+    for paper in papers {
+        let seeded = check_in(anomaly, documents(), paper);
+        assert!(seeded > 0, "{} suits none of the shipped states: {paper:?}", anomaly.id());
+    }
 }
 
 /// Draws the anomaly in each of the documents that it suits, and says how many those are.
-fn check_in<'a>(anomaly: &dyn Anomaly, documents: impl Iterator<Item = (&'a str, Option<&'a str>)>) -> usize {
+fn check_in<'a>(
+    anomaly: &dyn Anomaly,
+    documents: impl Iterator<Item = (&'a str, Option<&'a str>)>,
+    paper: Option<DocumentKind>,
+) -> usize {
     let studio = &*STUDIO;
     let mut seeded = 0;
     for (issuer, model) in documents {
-        let Some(pair) = pair(anomaly, issuer, model) else { continue };
+        let Some(pair) = pair(anomaly, issuer, model, paper) else { continue };
         seeded += 1;
         let name = format!("{} in {}", anomaly.id(), model.unwrap_or(issuer));
         for page in kinds_of_pages(&pair) {
@@ -229,7 +243,7 @@ fn a_fault_has_a_trace_in_a_reader_exactly_where_that_says_something_else() {
     let (mut chips, mut seals) = (BTreeSet::new(), BTreeSet::new());
     for anomaly in CATALOGUE.iter().chain(ODDITIES) {
         for (issuer, model) in models() {
-            let Some(pair) = pair(*anomaly, issuer, Some(model)) else { continue };
+            let Some(pair) = pair(*anomaly, issuer, Some(model), None) else { continue };
             let (shown, genuine) = (&pair.with.shown, &pair.without.shown);
             let has = |page: Option<&str>, tool: Tool| {
                 let here = |trace: &&Trace| page.is_none_or(|page| trace.is_on(page));
@@ -294,16 +308,25 @@ drawn_with_and_without! {
     consent_other_child: 26, CATALOGUE;
     ticket_other_person: 27, CATALOGUE;
     ticket_after_visa: 28, CATALOGUE;
+    consent_expired: 29, CATALOGUE;
+    invitation_other_host: 30, CATALOGUE;
+    invitation_after_visa: 31, CATALOGUE;
+    invitation_to_work: 32, CATALOGUE;
+    contract_other_passport: 33, CATALOGUE;
+    contract_after_visa: 34, CATALOGUE;
+    contract_terms_missing: 35, CATALOGUE;
     ok_cd43_filler: 0, ODDITIES;
     ok_unknown_dob: 1, ODDITIES;
     ok_chip_silent: 2, ODDITIES;
     ok_chip_older: 3, ODDITIES;
     ok_chip_signer_unknown: 4, ODDITIES;
     ok_ticket_name: 5, ODDITIES;
-    z_wear_laminate: 6, ODDITIES;
-    z_water_stain: 7, ODDITIES;
-    z_ink_smudge_stamp: 8, ODDITIES;
-    z_seal_worn: 9, ODDITIES;
+    ok_paper_old_number: 6, ODDITIES;
+    ok_host_initial: 7, ODDITIES;
+    z_wear_laminate: 8, ODDITIES;
+    z_water_stain: 9, ODDITIES;
+    z_ink_smudge_stamp: 10, ODDITIES;
+    z_seal_worn: 11, ODDITIES;
 }
 
 #[test]
@@ -326,7 +349,7 @@ fn cards_are_forged_and_worn_as_passports_are() {
         "dovid-static",
         "z-wear-laminate",
     ] {
-        let seeded = check_in(find(id).unwrap(), cards());
+        let seeded = check_in(find(id).unwrap(), cards(), None);
         assert!(seeded * 2 > cards().count(), "{id} suits {seeded} of {} cards", cards().count());
     }
 }
@@ -345,8 +368,8 @@ fn a_reader_marks_the_birth_of_a_card_of_three_lines_and_its_composite_digit() {
     };
     let mut seeded = 0;
     for (issuer, model) in &cards {
-        let wrong_digit = pair(find("mrz-cd-dob").unwrap(), issuer, Some(model));
-        let other_date = pair(find("mrz-viz-dob").unwrap(), issuer, Some(model));
+        let wrong_digit = pair(find("mrz-cd-dob").unwrap(), issuer, Some(model), None);
+        let other_date = pair(find("mrz-viz-dob").unwrap(), issuer, Some(model), None);
         let (Some(digit), Some(date)) = (wrong_digit, other_date) else { continue };
         seeded += 1;
         assert_eq!(mismatches(&digit.with.shown), ["date_of_birth", "composite"], "{model}");
@@ -364,7 +387,7 @@ fn a_reader_marks_the_birth_of_a_card_of_three_lines_and_its_composite_digit() {
 fn a_visa_knows_no_more_of_a_birth_than_the_passport_in_which_it_is() {
     let mut labels = 0;
     for state in STUDIO.registry().issuers() {
-        let Some(pair) = pair(find("ok-unknown-dob").unwrap(), &state.code, None) else { continue };
+        let Some(pair) = pair(find("ok-unknown-dob").unwrap(), &state.code, None, None) else { continue };
         let year = pair.with.shown.facts.birth.year;
         for visa in pair.with.shown.pages.iter().filter_map(|page| page.visa.as_ref()) {
             labels += 1;

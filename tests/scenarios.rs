@@ -5,7 +5,8 @@ use firstline::base::diagnostic::{Problem, explain, render};
 use firstline::base::ron_file::{self, shown_text};
 use firstline::base::{assets, locale::Language};
 use firstline::scenario::{
-    CasePlan, Known, KnownIssuer, KnownSetting, Scenario, TimeMode, Vocabulary, code, parse, photographs, same_id,
+    CasePlan, Known, KnownIssuer, KnownPaper, KnownSetting, Scenario, TimeMode, Vocabulary, code, parse, photographs,
+    same_id,
 };
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,9 @@ fn words() -> Vocabulary<'static> {
         group,
         settings: settings.to_vec(),
         revealed_by: revealed_by.iter().map(|set| set.to_vec()).collect(),
+        papers: Vec::new(),
     };
+    let of_paper = |id, group, paper| Known { papers: vec![paper], ..known(id, group, &[], &[]) };
     Vocabulary {
         forgeries: vec![
             known("paper-uv-bright", "substrate", &[SUBTLETY], &[&["uv-a"]]),
@@ -32,14 +35,24 @@ fn words() -> Vocabulary<'static> {
             known("page-substituted", "book", &[SUBTLETY], &[]),
             known("visa-dates-altered", "visa", &[SUBTLETY], &[]),
             known("stamp-printed", "stamp", &[], &[&["loupe"]]),
+            of_paper("consent-one-parent", "papers", "consent-letter"),
+            of_paper("ticket-after-visa", "papers", "ticket"),
         ],
-        oddities: vec![known("ok-unknown-dob", "honest", &[], &[]), known("z-wear-laminate", "honest", &[AMOUNT], &[])],
+        oddities: vec![
+            known("ok-unknown-dob", "honest", &[], &[]),
+            of_paper("ok-ticket-name", "honest", "ticket"),
+            known("z-wear-laminate", "honest", &[AMOUNT], &[]),
+        ],
         tools: vec!["white", "oblique", "transmitted", "uv-a", "ir", "tilt", "loupe", "mrz-reader", "compare"],
         issuers: vec![
-            KnownIssuer { code: "QVA", models: vec!["QVA-P-2024"] },
-            KnownIssuer { code: "QZL", models: vec!["QZL-P-2026"] },
+            KnownIssuer { code: "QVA", models: vec!["QVA-P-2024"], of_age: 18 },
+            KnownIssuer { code: "QZL", models: vec!["QZL-P-2026"], of_age: 16 },
         ],
-        papers: vec!["ticket"],
+        papers: vec![
+            KnownPaper { id: "ticket", for_children: true, for_grown_ups: true },
+            KnownPaper { id: "consent-letter", for_children: true, for_grown_ups: false },
+            KnownPaper { id: "employment-contract", for_children: false, for_grown_ups: true },
+        ],
         decisions: vec!["admit", "admit-with-note", "refer-doc", "refer-identity", "refer-protection"],
     }
 }
@@ -74,7 +87,15 @@ fn shipped_scenarios_have_no_problem() {
     let ids: Vec<&str> = shipped.iter().map(|(_, scenario)| scenario.id.as_str()).collect();
     assert_eq!(
         ids,
-        ["demonstration", "guided-first", "mixed-practice", "papers-and-purpose", "reading-chips", "several-documents"]
+        [
+            "demonstration",
+            "guided-first",
+            "mixed-practice",
+            "papers-and-purpose",
+            "reading-chips",
+            "several-documents",
+            "work-and-visits"
+        ]
     );
     assert_eq!(same_id(shipped.iter().map(|(path, scenario)| (path.as_str(), scenario))), []);
     for (path, scenario) in &shipped {

@@ -8,12 +8,13 @@ use crate::base::{
 use crate::document::codes::DocumentKind;
 use crate::document::{Cast, Document, Page, Sitter};
 use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find, keep_what_still_shows};
-use crate::issuer::{Issuer, Model, Registry};
+use crate::issuer::{Issuer, Model, Paper, Registry};
 use crate::scenario::{Ages, CasePlan, Further, Generated, Scenario, Seeded};
 use rand::{
     RngExt,
     seq::{IndexedRandom, SliceRandom},
 };
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// One traveller at the counter.
@@ -54,7 +55,16 @@ impl Case {
 
     /// The document that has the page of that id, as it is presented. Ids of pages are unique among a traveller's documents.
     pub fn document_with(&self, page: &str) -> &Document {
-        self.documents().find(|document| document.page(page).is_some()).unwrap_or(&self.shown)
+        self.documents().find(|document| document.page(page).is_some()).unwrap_or_else(|| self.kin_of(page))
+    }
+
+    /// The document that a page which is nowhere would belong to: the one whose pages' ids begin as its does.
+    fn kin_of(&self, page: &str) -> &Document {
+        let prefix = |id: &str| id.split_once('/').map(|(prefix, _)| prefix.to_owned());
+        let wanted = prefix(page);
+        self.documents()
+            .find(|document| document.pages.first().is_some_and(|first| prefix(&first.id) == wanted))
+            .unwrap_or(&self.shown)
     }
 
     /// The same as it was issued.
@@ -63,7 +73,7 @@ impl Case {
         std::iter::once(&self.genuine)
             .chain(others)
             .find(|document| document.page(page).is_some())
-            .unwrap_or(&self.genuine)
+            .unwrap_or_else(|| self.kin_of(page))
     }
 }
 
@@ -83,18 +93,23 @@ impl std::fmt::Display for BuildError {
 
 impl std::error::Error for BuildError {}
 
+/// A forgery or an oddity with its settings.
+type Chosen = (&'static dyn Anomaly, BTreeMap<String, f64>);
+
 /// What one case is to be, before it is made.
 struct Order<'a> {
     plan: usize,
     issuer: &'a str,
     model: Option<&'a str>,
     with_visa: bool,
-    faults: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
-    oddities: Vec<(&'static dyn Anomaly, BTreeMap<String, f64>)>,
+    faults: Vec<Chosen>,
+    oddities: Vec<Chosen>,
     decision: Option<Decision>,
     age: Option<Ages>,
     /// Further documents of the traveller.
-    documents: &'a [Further],
+    documents: Cow<'a, [Further]>,
+    /// The passport was issued not long ago.
+    new_passport: bool,
     /// Any series that is still valid will do, not only the newest.
     any_series: bool,
     /// What may stand in for a forgery or an oddity that does not suit this document (generated cases only).
@@ -116,13 +131,14 @@ pub fn build(scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Vec
                 oddities: fixed.oddities.iter().filter_map(chosen).collect(),
                 decision: fixed.decision.as_deref().and_then(Decision::from_id),
                 age: fixed.age,
-                documents: &fixed.documents,
+                documents: Cow::Borrowed(&fixed.documents),
+                new_passport: fixed.new_passport,
                 any_series: false,
                 other_faults: Vec::new(),
                 other_oddities: Vec::new(),
             }),
             CasePlan::Generated(generated) => {
-                orders.extend(generate(plan, generated, seed.child(&format!("plan {plan}"))));
+                orders.extend(generate(plan, generated, registry, seed.child(&format!("plan {plan}"))));
             }
         }
     }
@@ -178,7 +194,8 @@ fn order_of<'a>(issuer: &'a str, model: &'a str) -> Order<'a> {
         oddities: Vec::new(),
         decision: None,
         age: None,
-        documents: &[],
+        documents: Cow::Borrowed(&[]),
+        new_passport: false,
         any_series: false,
         other_faults: Vec::new(),
         other_oddities: Vec::new(),
@@ -214,23 +231,22 @@ pub fn visited(registry: &Registry, host: &str, beside: &Document, seed: Seed) -
 /// How many travellers are made up until one suits.
 const TRIES: u32 = 32;
 
-fn chosen(seeded: &Seeded) -> Option<(&'static dyn Anomaly, BTreeMap<String, f64>)> {
+fn chosen(seeded: &Seeded) -> Option<Chosen> {
     find(&seeded.id).map(|anomaly| (anomaly, seeded.settings.clone()))
 }
 
 /// Shares a number of travellers out into forged and genuine by the prevalence asked, in random order.
-fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
+fn generate<'a>(plan: usize, wanted: &'a Generated, registry: &Registry, seed: Seed) -> Vec<Order<'a>> {
     let mut rng = seed.stream("order");
     let count = usize::from(wanted.count);
     let forged = (f64::from(wanted.prevalence) * count as f64).round() as usize;
     let mut is_forged: Vec<bool> = (0..count).map(|i| i < forged).collect();
     is_forged.shuffle(&mut rng);
+    let papers: Vec<&Paper> = wanted.papers.iter().filter_map(|id| registry.paper(id)).collect();
     let listed = |all: &'static [&'static dyn Anomaly], ids: &[String]| -> Vec<&'static dyn Anomaly> {
-        // Generated travellers have no papers.
-        let wanted = |a: &&dyn Anomaly| {
-            a.paper().is_none() && (ids.is_empty() || ids.iter().any(|id| id == a.id() || id == a.group().id()))
-        };
-        all.iter().copied().filter(wanted).collect()
+        let is_wanted = |a: &dyn Anomaly| ids.is_empty() || ids.iter().any(|id| id == a.id() || id == a.group().id());
+        let has_place = |a: &dyn Anomaly| a.papers().is_empty() || papers.iter().any(|paper| suits(a, paper));
+        all.iter().copied().filter(|a| is_wanted(*a) && has_place(*a)).collect()
     };
     let forgeries = listed(CATALOGUE, &wanted.forgeries);
     let oddities = listed(ODDITIES, &wanted.oddities);
@@ -239,7 +255,7 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
     is_forged
         .into_iter()
         .map(|forged| {
-            let mut faults = Vec::new();
+            let mut fault = None;
             if forged {
                 if queue.is_empty() {
                     queue = forgeries.clone();
@@ -248,25 +264,27 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
                 if let Some(anomaly) = queue.pop() {
                     let (low, high) = wanted.difficulty;
                     let subtlety = f64::from(rng.random_range(low..=high.max(low)));
-                    faults.push((anomaly, BTreeMap::from([("subtlety".to_owned(), subtlety)])));
+                    fault = Some((anomaly, BTreeMap::from([("subtlety".to_owned(), subtlety)])));
                 }
             }
             let with_oddity = rng.random_bool(f64::from(wanted.oddity_rate));
-            let with = if with_oddity {
-                oddities.choose(&mut rng).map(|a| (*a, BTreeMap::new())).into_iter().collect()
-            } else {
-                Vec::new()
+            let mut oddity = match with_oddity {
+                true => oddities.choose(&mut rng).map(|anomaly| (*anomaly, BTreeMap::new())),
+                false => None,
             };
+            let issuer = wanted.issuers.choose(&mut rng).map_or("", String::as_str);
+            let carried = carried(&papers, issuer, &mut fault, &mut oddity, &mut rng);
             Order {
                 plan,
-                issuer: wanted.issuers.choose(&mut rng).map_or("", String::as_str),
+                issuer,
                 model: None,
                 with_visa: true,
-                faults,
-                oddities: with,
+                faults: fault.into_iter().collect(),
+                oddities: oddity.into_iter().collect(),
                 decision: None,
                 age: wanted.age,
-                documents: &[],
+                documents: carried.into_iter().collect(),
+                new_passport: false,
                 // Children were too young for a series that has ended.
                 any_series: wanted.age.is_none(),
                 other_faults: forgeries.clone(),
@@ -275,6 +293,41 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
         })
         .collect()
 }
+
+/// Whether a forgery or an oddity can be seeded in such a paper.
+fn suits(anomaly: &dyn Anomaly, paper: &Paper) -> bool {
+    anomaly.papers().contains(&paper.model.kind)
+}
+
+/// The paper that a generated traveller carries, forged or not, so that it tells nothing that somebody has one. What is a fault or
+/// an oddity of papers goes into it.
+fn carried(
+    papers: &[&Paper],
+    issuer: &str,
+    fault: &mut Option<Chosen>,
+    oddity: &mut Option<Chosen>,
+    rng: &mut Stream,
+) -> Option<Further> {
+    let of_papers = |chosen: &mut Option<Chosen>| chosen.take_if(|(anomaly, _)| !anomaly.papers().is_empty());
+    let (fault, oddity) = (of_papers(fault), of_papers(oddity));
+    let takes = |paper: &Paper, chosen: &Option<Chosen>| chosen.as_ref().is_none_or(|(a, _)| suits(*a, paper));
+    let with_fault: Vec<&Paper> = papers.iter().copied().filter(|paper| takes(paper, &fault)).collect();
+    let with_both: Vec<&Paper> = with_fault.iter().copied().filter(|paper| takes(paper, &oddity)).collect();
+    // Where the fault is one of another paper, the oddity has no place.
+    let (able, oddity) = if with_both.is_empty() { (with_fault, None) } else { (with_both, oddity) };
+    let seeded = |chosen: Option<Chosen>| {
+        chosen.into_iter().map(|(anomaly, settings)| Seeded { id: anomaly.id().to_owned(), settings }).collect()
+    };
+    able.choose(rng).map(|paper| Further {
+        issuer: issuer.to_owned(),
+        model: paper.id().to_owned(),
+        faults: seeded(fault),
+        oddities: seeded(oddity),
+    })
+}
+
+/// How long ago, at most, a passport was issued that is called new. Papers are made out up to some weeks before a journey.
+const NEW_PASSPORT_DAYS: i32 = 300;
 
 /// `post` is the day of the examination and the state whose officer examines; `sitters` are who may come, the preferred first,
 /// if photographs are used.
@@ -289,14 +342,20 @@ fn make(
     let fail = |why: String| BuildError { case: index, why };
     let (today, officer_state) = post;
     let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
-    let model = model_for(issuer, order.model, today, order.any_series.then_some(seed))
+    let papers: Vec<&Paper> = order.documents.iter().filter_map(|further| registry.paper(&further.model)).collect();
+    let purposes = paper::purposes(&papers).map_err(fail)?;
+    let oddities_of_papers = order.documents.iter().flat_map(|further| &further.oddities);
+    let is_new = order.new_passport || oddities_of_papers.filter_map(chosen).any(|(a, _)| a.wants_new_passport());
+    let issued_since = is_new.then(|| today.plus_days(-NEW_PASSPORT_DAYS));
+    let series = (order.any_series && !is_new).then_some(seed);
+    let model = model_for(issuer, order.model, today, series)
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
     let home =
         home_of(model, issuer, registry, seed).and_then(|home| Some((home, model_for(home, None, today, None)?)));
     let document_of = |who: Holder| match home {
-        Some((home, passport)) => holder::document(home, passport, today, who, seed.child("at home"))
+        Some((home, passport)) => holder::document(home, passport, today, who, None, seed.child("at home"))
             .and_then(|at_home| holder::companion(&at_home, issuer, model, today, seed)),
-        None => holder::document(issuer, model, today, who, seed),
+        None => holder::document(issuer, model, today, who, issued_since, seed),
     };
     let mut document = match sitters {
         [] => document_of(order.age.map_or(Holder::Anyone, Holder::Aged)),
@@ -309,7 +368,7 @@ fn make(
     let host = host_for(issuer, officer_state, registry, seed);
     if let Some(host) = host {
         if order.with_visa {
-            journey::add_visa(&mut document, host, today, seed);
+            journey::add_visa(&mut document, host, purposes.as_ref(), today, seed).map_err(fail)?;
         }
         journey::add_stamps(&mut document, host, today, seed);
     }
@@ -324,7 +383,8 @@ fn make(
         seed_all(&order.faults, &mut document, None, (registry, today), seed.child("fault"), &order.other_faults)
             .map_err(fail)?;
     let mut others = Vec::new();
-    let trip = host.map(|host| Trip::plan(&genuine, issuer, host, issuer.code == officer_state, today, seed));
+    let is_return = issuer.code == officer_state;
+    let trip = host.map(|host| Trip::plan(&genuine, (issuer, host), &papers, is_return, today, seed));
     let (mut faults, mut oddities) = (faults, oddities);
     for (n, further) in order.documents.iter().enumerate() {
         let seed = seed.child(&format!("document {n}"));
@@ -343,15 +403,14 @@ fn make(
         let taken = std::iter::once(&genuine).chain(others.iter().map(|other: &Presented| &other.genuine));
         holder::set_apart(&mut shown, kind, taken);
         let chosen_of = |list: &[Seeded]| list.iter().filter_map(chosen).collect::<Vec<_>>();
-        let odd = chosen_of(&further.oddities);
-        oddities.extend(
-            seed_all(&odd, &mut shown, Some(&document), (registry, today), seed.child("oddity"), &[]).map_err(fail)?,
-        );
+        let seed_in = |shown: &mut Document, list: &[Seeded], stream: &str, instead: &[&'static dyn Anomaly]| {
+            let instead: Vec<_> = instead.iter().copied().filter(|anomaly| !anomaly.papers().is_empty()).collect();
+            seed_all(&chosen_of(list), shown, Some(&document), (registry, today), seed.child(stream), &instead)
+                .map_err(fail)
+        };
+        oddities.extend(seed_in(&mut shown, &further.oddities, "oddity", &order.other_oddities)?);
         let genuine = shown.clone();
-        let wrong = chosen_of(&further.faults);
-        faults.extend(
-            seed_all(&wrong, &mut shown, Some(&document), (registry, today), seed.child("fault"), &[]).map_err(fail)?,
-        );
+        faults.extend(seed_in(&mut shown, &further.faults, "fault", &order.other_faults)?);
         others.push(Presented { genuine, shown });
     }
     let facts = &genuine.facts;
@@ -374,7 +433,7 @@ fn make(
 }
 
 fn seed_all(
-    wanted: &[(&'static dyn Anomaly, BTreeMap<String, f64>)],
+    wanted: &[Chosen],
     document: &mut Document,
     passport: Option<&Document>,
     (registry, today): (&Registry, Date),

@@ -29,7 +29,8 @@ const YOUNGEST: i32 = 5;
 
 /// A genuine document of `issuer` as it may be presented on `today`.
 ///
-/// The issue date lies within the model's own dates and, where that is possible, leaves the document valid today.
+/// The issue date lies within the model's own dates and, where that is possible, leaves the document valid today; where
+/// `issued_since` is given, it is no earlier than that.
 ///
 /// # Errors
 /// Nobody of that age can have such a document: what is wrong, in words.
@@ -38,6 +39,7 @@ pub(super) fn document(
     model: &Model,
     today: Date,
     who: Holder,
+    issued_since: Option<Date>,
     seed: Seed,
 ) -> Result<Document, String> {
     let mut rng = seed.stream("holder");
@@ -57,7 +59,7 @@ pub(super) fn document(
         Holder::Born(day) => day,
         Holder::Anyone | Holder::Aged(_) | Holder::Sitting(_) => birth,
     };
-    let issued = issue_date(issuer, model, today, birth, &mut rng)?;
+    let issued = issue_date(issuer, model, today, birth, issued_since, &mut rng)?;
     // Of a book that expired long ago the holder has aged since.
     let birth = match who {
         Holder::Anyone => birth.plus_years(10 - issued.years_until(today).max(10)),
@@ -142,7 +144,7 @@ pub(super) fn companion(
     let birth = first.facts.birth;
     // A day that is not known is taken for the middle of what it may be.
     let born = Date::new(birth.year, birth.month.unwrap_or(7), birth.day.unwrap_or(1)).unwrap_or(first.facts.issued);
-    let mut document = document(issuer, model, today, Holder::Born(born), seed)?;
+    let mut document = document(issuer, model, today, Holder::Born(born), None, seed)?;
     let facts = &mut document.facts;
     let holder = &first.facts;
     (facts.primary, facts.secondary) = (holder.primary.clone(), holder.secondary.clone());
@@ -210,7 +212,14 @@ pub(super) fn pages(model: &Model, number: &str) -> Vec<Page> {
 }
 
 /// A date on which a document of a model may have been issued to somebody who travels today.
-fn issue_date(issuer: &Issuer, model: &Model, today: Date, birth: Date, rng: &mut Stream) -> Result<Date, String> {
+fn issue_date(
+    issuer: &Issuer,
+    model: &Model,
+    today: Date,
+    birth: Date,
+    since: Option<Date>,
+    rng: &mut Stream,
+) -> Result<Date, String> {
     let last = model.issued_until.unwrap_or(today).min(today.plus_days(-60));
     let of_age = birth.plus_years(i32::from(issuer.minors.under));
     let valid_from = |age: i32| today.plus_years(-issuer.validity_years(model, age)).plus_days(90);
@@ -221,10 +230,14 @@ fn issue_date(issuer: &Issuer, model: &Model, today: Date, birth: Date, rng: &mu
         (valid_from(0), birth.plus_years(YOUNGEST), last.min(of_age.plus_days(-1)))
     };
     let begin = begin.max(model.issued_from);
+    let begin = since.map_or(begin, |since| begin.max(since));
     // Of a series that ended long ago only expired ones are left.
     let first = if first.max(begin) > last { begin } else { first.max(begin) };
     if first > last {
-        return Err(format!("`{}` was not issued to anybody who was born on {birth}", model.id));
+        return Err(match since {
+            Some(since) => format!("`{}` was not issued after {since} to anybody born on {birth}", model.id),
+            None => format!("`{}` was not issued to anybody who was born on {birth}", model.id),
+        });
     }
     Ok(first.plus_days(rng.random_range(0..=first.days_until(last))))
 }

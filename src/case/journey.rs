@@ -7,23 +7,38 @@ use crate::base::{
     units::{Point, pt},
 };
 use crate::document::{Direction, Document, PageKind, Stamp, Visa};
-use crate::issuer::Issuer;
+use crate::issuer::{Issuer, VisaCategory};
 use rand::{RngExt, seq::IndexedRandom};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Puts a visa of `host` on the first visa page, valid today.
-pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed: Seed) {
+/// Puts a visa of `host` on the first visa page, valid today; for one of the `purposes`, if any are named.
+///
+/// # Errors
+/// The state has no visa for such a journey: why, in words.
+pub(super) fn add_visa(
+    document: &mut Document,
+    host: &Issuer,
+    purposes: Option<&BTreeSet<&str>>,
+    today: Date,
+    seed: Seed,
+) -> Result<(), String> {
     let mut rng = seed.stream("visa");
     // Nobody works or trades before they are of age.
     let is_for_grown_ups = |purpose: &String| matches!(purpose.as_str(), "work" | "business");
     let is_minor = document.portrait.age_years < host.minors.under;
-    let open =
-        host.visas.categories.iter().filter(|category| !is_minor || !category.purposes.iter().any(is_for_grown_ups));
-    let open: Vec<_> = open.collect();
-    let Some(category) = open.choose(&mut rng) else { return };
+    let suits = |category: &&VisaCategory| {
+        let are_wanted = |wanted: &BTreeSet<&str>| category.purposes.iter().any(|own| wanted.contains(own.as_str()));
+        purposes.is_none_or(are_wanted) && (!is_minor || !category.purposes.iter().any(is_for_grown_ups))
+    };
+    let open: Vec<&VisaCategory> = host.visas.categories.iter().filter(suits).collect();
+    let Some(category) = open.choose(&mut rng) else {
+        let Some(purposes) = purposes else { return Ok(()) };
+        let purposes: Vec<&str> = purposes.iter().copied().collect();
+        return Err(format!("{} has no visa for this traveller for {}", host.code, purposes.join(" or ")));
+    };
     // No state puts a visa into a book that has expired.
     if document.facts.expires < today {
-        return;
+        return Ok(());
     }
     let valid_from = today.plus_days(-rng.random_range(2..=20)).max(document.facts.issued.plus_days(3));
     let valid_until = valid_from.plus_days(rng.random_range(60..=120));
@@ -51,6 +66,7 @@ pub(super) fn add_visa(document: &mut Document, host: &Issuer, today: Date, seed
     if let Some(page) = document.pages.iter_mut().find(|page| page.number == Some(6)) {
         page.visa = Some(visa);
     }
+    Ok(())
 }
 
 /// Stamps an earlier journey to `host` on the second visa page: an entry and the exit that belongs to it.

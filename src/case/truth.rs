@@ -18,7 +18,7 @@ impl Truth {
     pub fn new(faults: Vec<Fault>, oddities: Vec<Fault>, overridden: Option<Decision>) -> Truth {
         let of = |fault: &Fault| find(&fault.id);
         let concerns = |what: &dyn Fn(&dyn Anomaly) -> bool| faults.iter().filter_map(of).any(what);
-        let is_of_papers = |fault: &Fault| of(fault).is_some_and(|anomaly| anomaly.paper().is_some());
+        let is_of_papers = |fault: &Fault| of(fault).is_some_and(|anomaly| !anomaly.papers().is_empty());
         let faults_are_of_papers = !faults.is_empty() && faults.iter().all(is_of_papers);
         let decisions = match overridden {
             Some(decision) => vec![decision],

@@ -25,7 +25,7 @@ pub struct Cli {
     /// Makes the same cases every time: for a class that works on one exercise, and for tests.
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
-    /// Knows also the issuing states in this folder (files that end in .issuer.ron); may be given several times.
+    /// Knows also the issuing states and supporting papers in this folder (files that end in .issuer.ron or .paper.ron); may be given several times.
     #[arg(long, value_name = "FOLDER", global = true)]
     pub issuers: Vec<PathBuf>,
 }

@@ -7,8 +7,8 @@ use crate::base::{assets, diagnostic, ron_file};
 use crate::case::Decision;
 use crate::forgery::{Anomaly, CATALOGUE, ODDITIES};
 use crate::inspection::TOOLS;
-use crate::issuer::{self, Issuer, Model, Paper, Registry};
-use crate::scenario::{self, Known, KnownIssuer, KnownSetting, Scenario, Vocabulary};
+use crate::issuer::{self, CarriedBy, Issuer, Model, Paper, Registry};
+use crate::scenario::{self, Known, KnownIssuer, KnownPaper, KnownSetting, Scenario, Vocabulary};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
@@ -41,21 +41,28 @@ impl Library {
         Ok(Library { registry })
     }
 
-    /// The shipped states and those in `folders`; a state whose code is taken, or whose file has any problem, is refused.
+    /// The shipped states and papers and those in `folders`; what has the code or id of another, or any problem in its file, is
+    /// refused.
     pub fn with(folders: &[PathBuf]) -> Result<Library, Failure> {
         let mut library = Library::shipped()?;
         for folder in folders {
-            let found = files::below(folder, &[ISSUER_END])?;
+            let mut found = files::below(folder, &[ISSUER_END, PAPER_END])?;
             if found.is_empty() {
                 return Err(Failure::Said(format!(
-                    "there is no issuing state in {}: a file of one ends in `{ISSUER_END}`",
+                    "there is no issuing state in {}: a file of one ends in `{ISSUER_END}`, of a supporting paper in `{PAPER_END}`",
                     folder.display()
                 )));
             }
+            // Papers have to suit the travellers of every state.
+            let is_paper = |path: &PathBuf| path.to_string_lossy().ends_with(PAPER_END);
+            found.sort_by_key(is_paper);
             for path in found {
                 let bytes = files::read(&path)?;
                 let name = path.to_string_lossy();
-                let read = library.registry.read(&name, &bytes);
+                let read = match is_paper(&path) {
+                    true => library.registry.read_paper(&name, &bytes),
+                    false => library.registry.read(&name, &bytes),
+                };
                 read.map_err(|problems| Failure::problems(&name, &problems, &bytes))?;
             }
         }
@@ -80,6 +87,12 @@ impl Library {
                         .map(|s| KnownSetting { name: s.name, min: s.min, max: s.max })
                         .collect(),
                     revealed_by: anomaly.revealed_by().iter().map(|set| set.to_vec()).collect(),
+                    papers: self
+                        .registry
+                        .papers()
+                        .filter(|paper| anomaly.papers().contains(&paper.model.kind))
+                        .map(Paper::id)
+                        .collect(),
                 })
                 .collect()
         };
@@ -93,9 +106,18 @@ impl Library {
                 .map(|issuer| KnownIssuer {
                     code: &issuer.code,
                     models: issuer.models.iter().map(|model| model.id.as_str()).collect(),
+                    of_age: issuer.minors.under,
                 })
                 .collect(),
-            papers: self.registry.papers().map(Paper::id).collect(),
+            papers: self
+                .registry
+                .papers()
+                .map(|paper| KnownPaper {
+                    id: paper.id(),
+                    for_children: paper.carried_by != CarriedBy::GrownUps,
+                    for_grown_ups: paper.carried_by != CarriedBy::Children,
+                })
+                .collect(),
             decisions: Decision::ALL.iter().map(|decision| decision.id()).collect(),
         }
     }

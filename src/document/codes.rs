@@ -78,6 +78,8 @@ pub enum DocumentKind {
     /// Supporting papers, which no state issues as travel documents.
     Ticket,
     ConsentLetter,
+    InvitationLetter,
+    EmploymentContract,
     Visa,
 }
 
@@ -101,6 +103,8 @@ impl DocumentKind {
             DocumentKind::BorderPass => "border_pass",
             DocumentKind::Ticket => "ticket",
             DocumentKind::ConsentLetter => "consent_letter",
+            DocumentKind::InvitationLetter => "invitation_letter",
+            DocumentKind::EmploymentContract => "employment_contract",
             DocumentKind::Visa => "visa",
         }
     }
@@ -112,7 +116,13 @@ impl DocumentKind {
 
     /// Whether it is no travel document and only supports what the traveller says.
     pub fn is_paper(self) -> bool {
-        matches!(self, DocumentKind::Ticket | DocumentKind::ConsentLetter)
+        matches!(
+            self,
+            DocumentKind::Ticket
+                | DocumentKind::ConsentLetter
+                | DocumentKind::InvitationLetter
+                | DocumentKind::EmploymentContract
+        )
     }
 
     /// The harmonised code of a passport (ICAO Doc 9303-4 §4.4); none for cards and visas, whose second letter is free.
@@ -134,6 +144,8 @@ impl DocumentKind {
             | DocumentKind::BorderPass
             | DocumentKind::Ticket
             | DocumentKind::ConsentLetter
+            | DocumentKind::InvitationLetter
+            | DocumentKind::EmploymentContract
             | DocumentKind::Visa => return None,
         })
     }

@@ -114,9 +114,13 @@ pub trait Anomaly: Sync {
     fn revealed_by(&self) -> &'static [&'static [&'static str]] {
         &[]
     }
-    /// The supporting paper that it is seeded in; none where it is one of travel documents.
-    fn paper(&self) -> Option<DocumentKind> {
-        None
+    /// The supporting papers that it can be seeded in; none where it is one of travel documents.
+    fn papers(&self) -> &'static [DocumentKind] {
+        &[]
+    }
+    /// Whether it shows only beside a passport that was issued not long ago.
+    fn wants_new_passport(&self) -> bool {
+        false
     }
     /// Whether the traveller may be a victim, or a child at risk: then protection comes before all else.
     fn concerns_protection(&self) -> bool {

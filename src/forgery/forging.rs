@@ -6,7 +6,6 @@ use crate::base::{
     seed::{Seed, Stream},
     units::Rect,
 };
-use crate::document::codes::DocumentKind;
 use crate::document::mrz::{Reading, read};
 use crate::document::{Document, Page, Stamp, Visa};
 use crate::issuer::{Issuer, Registry, Zone};
@@ -71,6 +70,12 @@ impl<'a> Forging<'a> {
             detail: BTreeMap::new(),
             traces: Vec::new(),
         };
+        let kind = registry.model(document).map(|model| model.kind);
+        let papers = anomaly.papers();
+        if !papers.is_empty() && !kind.is_some_and(|kind| papers.contains(&kind)) {
+            let papers: Vec<&str> = papers.iter().map(|kind| kind.id()).collect();
+            return Err(NotPossible(format!("{} is no {}", document.model, papers.join(" or "))));
+        }
         let before = document.clone();
         let mut work = Forging { document, passport, registry, issuer, today, fault, rng: seed.stream("forge") };
         anomaly.forge(&mut work)?;
@@ -101,11 +106,9 @@ impl<'a> Forging<'a> {
             .ok_or_else(|| NotPossible(format!("{} has no `{zone}`", self.document.model)))
     }
 
-    /// The page of a paper of that kind, and the passport beside it.
-    pub fn paper(&self, kind: DocumentKind) -> Result<(String, &'a Document), NotPossible> {
-        let is_one = self.registry.model(self.document).is_some_and(|model| model.kind == kind);
-        let front = self.document.pages.first().filter(|_| is_one);
-        let front = front.ok_or_else(|| NotPossible(format!("{} is no {}", self.document.model, kind.id())))?;
+    /// The page of a supporting paper, and the passport beside it.
+    pub fn paper(&self) -> Result<(String, &'a Document), NotPossible> {
+        let front = self.document.pages.first().ok_or_else(|| NotPossible::because("the paper has no page"))?;
         let passport = self.passport.ok_or_else(|| NotPossible::because("there is no passport beside it"))?;
         Ok((front.id.clone(), passport))
     }
@@ -141,6 +144,11 @@ impl<'a> Forging<'a> {
         let before = self.zone(page, zone)?;
         change(self.document);
         Ok(before.union(&self.zone(page, zone)?))
+    }
+
+    /// Writes something else in a field and returns where that lies, as [`Forging::change`] does.
+    pub fn write(&mut self, page: &str, field: &str, text: String) -> Result<Rect, NotPossible> {
+        self.change(page, field, |document| _ = document.viz.insert(field.to_owned(), text))
     }
 
     /// Issues the document again from its facts, chip and all: for what was so from the start, an honest oddity. What somebody

@@ -99,6 +99,13 @@ codes! {
          age holders sign, which is no later than that age, and what stands in the place of a signature that is missing: \
          `minors: (under: 18, validity_years: 5, sign_from: 12)`.";
     PAPER = "I028", "supporting paper",
-        "A supporting paper is a ticket or a letter of consent, one sheet with sides of 60 to 297 mm. Scenarios name it by its \
-         id, in small letters, digits and hyphens, among the documents of a traveller: `documents: [(model: \"ticket\")]`.";
+        "A supporting paper is a ticket, a letter of consent, a letter of invitation or a contract of employment, one sheet \
+         with sides of 60 to 297 mm. Scenarios name it by its id, in small letters, digits and hyphens, among the documents of \
+         a traveller: `documents: [(model: \"ticket\")]`.";
+    PAPER_PURPOSE = "I029", "purpose of a supporting paper",
+        "Whoever carries such a paper has a visa for one of its `purposes`, so every state needs a category of visas for each \
+         of them: see `visas.categories[…].purposes` in the states' files.";
+    PAPER_STAY = "I030", "length of a journey",
+        "`stay_days` is the least and the greatest number of days that the traveller means to stay, 1 to 365: \
+         `stay_days: (5, 16)`. Where the visa ends earlier, the journey does, too.";
 }

@@ -23,7 +23,7 @@ pub use design::{
 pub use facts::{Authority, Issuer, LastDay, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
 pub use icao_zone::{IcaoZone, Numeral};
 pub use model::{Body, Feature, Model};
-pub use paper::Paper;
+pub use paper::{CarriedBy, Lists, MadeIn, Paper, VISIT_DAYS};
 pub use parse::parse;
 pub use plate::{Plate, Plates};
 pub use registry::Registry;

@@ -1,6 +1,10 @@
 //! All issuers that a case can draw on: those that ship with the program, and those of packs.
 
-use super::{Design, Issuer, Model, Paper, code::TAKEN, paper, parse};
+use super::{
+    Design, Issuer, Model, Paper,
+    code::{PAPER, TAKEN},
+    paper, parse,
+};
 use crate::base::assets;
 use crate::base::date::Date;
 use crate::base::diagnostic::Problem;
@@ -51,6 +55,11 @@ impl Registry {
     /// known by then.
     pub fn read_paper(&mut self, file: &str, bytes: &[u8]) -> Result<(), Vec<Problem>> {
         let paper = paper::parse(file, bytes, self.issuers())?;
+        if self.papers.contains_key(paper.id()) {
+            let message = format!("`{}` is the id of another paper", paper.id());
+            let problem = RonFile::open(file, bytes)?.problem(&PAPER, "id", message);
+            return Err(vec![problem.hint("choose another id")]);
+        }
         self.papers.insert(paper.id().to_owned(), Arc::new(paper));
         Ok(())
     }

@@ -81,6 +81,8 @@ pub struct Fixed {
     pub model: Option<String>,
     /// Whether a visa label is in the book.
     pub visa: bool,
+    /// Whether the passport was issued in the last months.
+    pub new_passport: bool,
     /// How old the holder is; none for a grown-up of any age.
     pub age: Option<Ages>,
     /// What the officer notices about the bearer.
@@ -143,6 +145,8 @@ pub struct Generated {
     pub difficulty: (f32, f32),
     /// Codes of the issuing states to draw from.
     pub issuers: Vec<String>,
+    /// Ids of the supporting papers, one of which each carries; none where they carry none.
+    pub papers: Vec<String>,
     /// How old the holders are; none for grown-ups of any age.
     pub age: Option<Ages>,
 }

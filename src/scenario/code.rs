@@ -72,6 +72,13 @@ codes! {
     AGE = "S024", "age of a holder",
         "Holders are 6 to 80 years old on the day of the briefing; `from` is the least age and `to` the greatest: \
          `age: (from: 6, to: 17)` for a child of school age. Leave `age` out for a grown-up of any age.";
+    PAPER_FAULT = "S025", "fault of a paper that is not there",
+        "The forgery or oddity is one of supporting papers and is seeded in a paper of its kind: \
+         `documents: [(model: \"ticket\", faults: [(id: \"ticket-after-visa\")])]`. Generated travellers carry papers where \
+         `papers` names them: `papers: [\"ticket\"]`; everybody then has one of those, forged or not.";
+    PAPER_BEARER = "S026", "paper of somebody else",
+        "Letters of consent are for children, contracts of employment for grown-ups. `age` says how old the holder is; \
+         without it the holder is a grown-up.";
     PHOTOGRAPHS = "S028", "folder of photographs",
         "`photographs` names a folder beside the scenario. In it `people.ron` says who consented and lists each person with \
          sex and age, `(consent: \"…\", people: {\"anna\": (sex: F, age: 34)})`, and `anna-1.jpg`, `anna-2.jpg` are the pictures, \

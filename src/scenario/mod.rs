@@ -8,4 +8,4 @@ mod vocabulary;
 
 pub use checked::{Ages, Briefing, CasePlan, Feedback, Fixed, Further, Generated, Rubric, Scenario, Seeded, TimeMode};
 pub use parse::{SUFFIX, parse, same_id};
-pub use vocabulary::{Known, KnownIssuer, KnownSetting, Vocabulary};
+pub use vocabulary::{Known, KnownIssuer, KnownPaper, KnownSetting, Vocabulary};

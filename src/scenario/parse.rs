@@ -10,7 +10,7 @@ use crate::base::diagnostic::{Code, Problem, suggestion};
 use crate::base::locale::{Language, LocalText};
 use crate::base::ron_file::{MISSING_FIELD, RonFile};
 use crate::document::Cast;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// What the name of a scenario file ends in.
@@ -260,8 +260,12 @@ impl Check<'_> {
         let issuer = self.needed_line(&field("issuer"), raw.issuer);
         self.model(path, &issuer, raw.model.as_deref());
         let documents = raw.documents.into_iter().enumerate();
-        let documents =
+        let documents: Vec<Further> =
             documents.map(|(index, raw)| self.further(&format!("{path}.documents[{index}]"), raw, &issuer)).collect();
+        let age = raw.age.and_then(|age| self.ages(&field("age"), age));
+        for (index, further) in documents.iter().enumerate() {
+            self.bearer(&format!("{path}.documents[{index}].model"), &further.model, age, &[&issuer]);
+        }
         if let Some(decision) = &raw.decision
             && !words.decisions.contains(&decision.as_str())
         {
@@ -272,6 +276,7 @@ impl Check<'_> {
             let path = format!("{}[{index}].id", field("faults"));
             let Some(known) = words.forgeries.iter().find(|known| known.id == fault.id) else { continue };
             self.solvable(&path, known);
+            self.place(&path, known, None);
             if known.group == "visa" && !visa {
                 let advice = Some("remove `visa: false`, or choose another fault".to_owned());
                 self.tell(
@@ -282,14 +287,21 @@ impl Check<'_> {
                 );
             }
         }
+        let oddities = self.seeded(&field("oddities"), raw.oddities, &code::UNKNOWN_ODDITY);
+        for (index, oddity) in oddities.iter().enumerate() {
+            if let Some(known) = words.oddities.iter().find(|known| known.id == oddity.id) {
+                self.place(&format!("{}[{index}].id", field("oddities")), known, None);
+            }
+        }
         Fixed {
             issuer,
             model: raw.model,
             visa,
-            age: raw.age.and_then(|age| self.ages(&field("age"), age)),
+            new_passport: raw.new_passport,
+            age,
             bearer: raw.bearer.map(|text| self.text(&field("bearer"), text)),
             faults,
-            oddities: self.seeded(&field("oddities"), raw.oddities, &code::UNKNOWN_ODDITY),
+            oddities,
             decision: raw.decision,
             guidance: self.texts(&field("guidance"), raw.guidance),
             documents,
@@ -327,17 +339,54 @@ impl Check<'_> {
         let field = |name: &str| format!("{path}.{name}");
         let issuer = raw.issuer.unwrap_or_else(|| issuer.to_owned());
         let model = self.needed_line(&field("model"), raw.model);
-        if !words.papers.contains(&model.as_str()) {
+        if !words.papers.iter().any(|paper| paper.id == model) {
             self.model(path, &issuer, Some(&model).filter(|model| !model.is_empty()).map(String::as_str));
         }
         let faults = self.seeded(&field("faults"), raw.faults, &code::UNKNOWN_FORGERY);
         for (index, fault) in faults.iter().enumerate() {
             if let Some(known) = words.forgeries.iter().find(|known| known.id == fault.id) {
-                self.solvable(&format!("{}[{index}].id", field("faults")), known);
+                let path = format!("{}[{index}].id", field("faults"));
+                self.solvable(&path, known);
+                self.place(&path, known, Some(&model));
             }
         }
         let oddities = self.seeded(&field("oddities"), raw.oddities, &code::UNKNOWN_ODDITY);
+        for (index, oddity) in oddities.iter().enumerate() {
+            if let Some(known) = words.oddities.iter().find(|known| known.id == oddity.id) {
+                self.place(&format!("{}[{index}].id", field("oddities")), known, Some(&model));
+            }
+        }
         Further { issuer, model, faults, oddities }
+    }
+
+    /// Tells of a fault or an oddity of supporting papers that is seeded in something else: in that further document, or in the
+    /// passport.
+    fn place(&mut self, path: &str, known: &Known, model: Option<&str>) {
+        if known.papers.is_empty() || model.is_some_and(|model| known.papers.contains(&model)) {
+            return;
+        }
+        let what = quoted(&known.papers);
+        let message = format!("`{}` is seeded in {what}, not in {}", known.id, model.unwrap_or("the passport"));
+        let advice = format!("put it into that document: `documents: [(model: \"{}\", …)]`", known.papers[0]);
+        self.tell(&code::PAPER_FAULT, path, message, Some(advice));
+    }
+
+    /// Tells of a paper that holders of that age from one of the states cannot have.
+    fn bearer(&mut self, path: &str, paper: &str, age: Option<Ages>, issuers: &[&str]) {
+        let words = self.words;
+        let Some(paper) = words.papers.iter().find(|known| known.id == paper) else { return };
+        let limits = words.issuers.iter().filter(|known| issuers.contains(&known.code)).map(|known| known.of_age);
+        let (Some(youngest), Some(oldest)) = (limits.clone().min(), limits.max()) else { return };
+        if !paper.for_grown_ups && age.is_none_or(|age| age.to >= youngest) {
+            let advice = format!("give the holder an age below {youngest}: `age: (from: 6, to: {})`", youngest - 1);
+            let message = format!("`{}` is for children, and the holder may be grown up", paper.id);
+            self.tell(&code::PAPER_BEARER, path, message, Some(advice));
+        }
+        if !paper.for_children && age.is_some_and(|age| age.from < oldest) {
+            let advice = format!("leave `age` out, or begin it at {oldest}");
+            let message = format!("`{}` is for grown-ups, and the holder may be a child", paper.id);
+            self.tell(&code::PAPER_BEARER, path, message, Some(advice));
+        }
     }
 
     /// Whether the issuing state at `path` is known, and has the model that is named, if any is.
@@ -432,13 +481,24 @@ impl Check<'_> {
             let message = "the least difficulty is above the greatest";
             self.tell(&code::SHARE, &field("difficulty"), message, Some(advice));
         }
+        let papers = raw.papers;
+        for (index, paper) in papers.iter().enumerate() {
+            let path = format!("{}[{index}]", field("papers"));
+            if papers[..index].contains(paper) {
+                self.twice(&path, paper);
+            } else if !words.papers.iter().any(|known| known.id == paper) {
+                let ids: Vec<&str> = words.papers.iter().map(|known| known.id).collect();
+                self.unknown(&code::UNKNOWN_MODEL, &path, "supporting paper", paper, &ids);
+            }
+        }
         let forgeries =
-            self.chosen(&field("forgeries"), &raw.forgeries, &words.forgeries, &code::UNKNOWN_FORGERY, true);
+            self.chosen(&field("forgeries"), &raw.forgeries, &words.forgeries, &papers, &code::UNKNOWN_FORGERY, true);
         if forgeries.is_empty() && prevalence > 0.0 && raw.forgeries.is_empty() && self.tools_are_clear {
             let advice = Some("put more tools on the desk, or set the prevalence to 0".to_owned());
             self.tell(&code::NOT_SOLVABLE, path, "no forgery can be seen with the tools of this desk", advice);
         }
-        let oddities = self.chosen(&field("oddities"), &raw.oddities, &words.oddities, &code::UNKNOWN_ODDITY, false);
+        let oddities =
+            self.chosen(&field("oddities"), &raw.oddities, &words.oddities, &papers, &code::UNKNOWN_ODDITY, false);
         for (index, issuer) in raw.issuers.iter().enumerate() {
             if self.ron.is_full() {
                 break;
@@ -454,19 +514,27 @@ impl Check<'_> {
             false => raw.issuers,
         };
         let age = raw.age.and_then(|age| self.ages(&field("age"), age));
-        Generated { count, prevalence, forgeries, oddities, oddity_rate, difficulty, issuers, age }
+        let codes: Vec<&str> = issuers.iter().map(String::as_str).collect();
+        for (index, paper) in papers.iter().enumerate() {
+            self.bearer(&format!("{}[{index}]", field("papers")), paper, age, &codes);
+        }
+        Generated { count, prevalence, forgeries, oddities, oddity_rate, difficulty, issuers, papers, age }
     }
 
     /// What the ids and groups of a list stand for, in the order of the catalogue; an empty list for all. Where they are
-    /// to be found by the trainee, those of a group that this desk cannot show are left out.
+    /// to be found by the trainee, those of a group that this desk cannot show are left out; so are those of papers that nobody
+    /// carries.
     fn chosen(
         &mut self,
         path: &str,
         names: &[String],
         all: &[Known],
+        papers: &[String],
         unknown: &'static Code,
         findable: bool,
     ) -> Vec<String> {
+        let has_place =
+            |known: &&Known| known.papers.is_empty() || known.papers.iter().any(|id| papers.iter().any(|p| p == id));
         for (index, name) in names.iter().enumerate() {
             if self.ron.is_full() {
                 break;
@@ -476,13 +544,20 @@ impl Check<'_> {
                 self.twice(&path, name);
                 continue;
             }
-            if let Some(known) = all.iter().find(|known| known.id == name) {
+            let named: Vec<&Known> = all.iter().filter(|known| known.id == name || known.group == name).collect();
+            if !named.is_empty() && !named.iter().any(has_place) {
+                let needed: BTreeSet<&str> = named.iter().flat_map(|known| known.papers.iter().copied()).collect();
+                let needed: Vec<&str> = needed.into_iter().collect();
+                let message = format!("`{name}` needs {}, and these travellers carry none", quoted(&needed));
+                let advice = format!("add `papers: [\"{}\"]`, or choose something else", needed.join("\", \""));
+                self.tell(&code::PAPER_FAULT, &path, message, Some(advice));
+            } else if let Some(known) = all.iter().find(|known| known.id == name) {
                 if findable {
                     self.solvable(&path, known);
                 }
             } else if !all.iter().any(|known| known.group == name) {
                 let mut candidates: Vec<&str> = all.iter().map(|known| known.id).collect();
-                candidates.extend(all.iter().map(|known| known.group).collect::<std::collections::BTreeSet<_>>());
+                candidates.extend(all.iter().map(|known| known.group).collect::<BTreeSet<_>>());
                 let what = if findable { "forgery or group" } else { "oddity" };
                 self.unknown(unknown, &path, what, name, &candidates);
             } else if findable
@@ -497,7 +572,7 @@ impl Check<'_> {
         let wanted =
             |known: &&Known| names.is_empty() || names.iter().any(|name| name == known.id || name == known.group);
         let shows = |known: &&Known| !findable || known.tools_wanting(&self.tools).is_empty();
-        all.iter().filter(wanted).filter(shows).map(|known| known.id.to_owned()).collect()
+        all.iter().filter(wanted).filter(shows).filter(has_place).map(|known| known.id.to_owned()).collect()
     }
 
     fn solvable(&mut self, path: &str, known: &Known) {
@@ -625,6 +700,11 @@ pub(super) fn advised(problem: Problem, advice: Option<String>) -> Problem {
         Some(advice) => problem.hint(advice),
         None => problem,
     }
+}
+
+/// Ids in a sentence: `a`, `b` or `c`.
+fn quoted(ids: &[&str]) -> String {
+    ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(" or ")
 }
 
 /// How many days a month has, in words.

@@ -74,6 +74,7 @@ pub struct Fixed {
     pub issuer: Option<String>,
     pub model: Option<String>,
     pub visa: Option<bool>,
+    pub new_passport: bool,
     pub age: Option<Ages>,
     pub bearer: Option<Text>,
     pub faults: Vec<Seeded>,
@@ -116,6 +117,7 @@ pub struct Generated {
     pub oddity_rate: Option<f32>,
     pub difficulty: Option<(f32, f32)>,
     pub issuers: Vec<String>,
+    pub papers: Vec<String>,
     pub age: Option<Ages>,
 }
 

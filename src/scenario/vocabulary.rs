@@ -12,8 +12,8 @@ pub struct Vocabulary<'a> {
     /// Ids of the tools that a desk can have.
     pub tools: Vec<&'a str>,
     pub issuers: Vec<KnownIssuer<'a>>,
-    /// Ids of the supporting papers, which travellers of every state may carry.
-    pub papers: Vec<&'a str>,
+    /// The supporting papers, which travellers of every state may carry.
+    pub papers: Vec<KnownPaper<'a>>,
     /// Ids of the first-line decisions.
     pub decisions: Vec<&'a str>,
 }
@@ -27,6 +27,8 @@ pub struct Known<'a> {
     pub settings: Vec<KnownSetting<'a>>,
     /// Sets of tools, each of which is enough to see it; none where the eye alone is.
     pub revealed_by: Vec<Vec<&'a str>>,
+    /// Ids of the supporting papers that it is seeded in; none where it is one of travel documents.
+    pub papers: Vec<&'a str>,
 }
 
 /// A setting and the values it may have.
@@ -42,6 +44,16 @@ pub struct KnownSetting<'a> {
 pub struct KnownIssuer<'a> {
     pub code: &'a str,
     pub models: Vec<&'a str>,
+    /// From which age on its citizens are no children.
+    pub of_age: u8,
+}
+
+/// A supporting paper and whether children, or grown-ups, can carry it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct KnownPaper<'a> {
+    pub id: &'a str,
+    pub for_children: bool,
+    pub for_grown_ups: bool,
 }
 
 impl Known<'_> {

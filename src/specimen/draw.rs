@@ -6,7 +6,7 @@ use crate::base::{
     units::{Point, Rect, pt},
 };
 use crate::document::{Document, Page, PageKind};
-use crate::issuer::{Art, Design, Element, Layer, Registry};
+use crate::issuer::{Art, Design, Element, Layer, Model, Registry};
 use crate::layers::Optics;
 use crate::paint::{Mark, Process, Sheet};
 use rand::RngExt;
@@ -53,7 +53,7 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     let page = document.page(page).ok_or_else(unknown)?;
     let design = model.design(page.kind).ok_or_else(unknown)?;
     let seed = document.specimen.child(&page.id);
-    let bearer = bearer_of(document, page, model.personalisation, issuer.is_signed(&document.facts));
+    let bearer = bearer_of(document, page, model, issuer.is_signed(&document.facts));
     let plates = design.plates(&model.art);
     let mut optics =
         Optics { through_tint: design.substrate.tint, dovid: plates.dovid, shift: plates.shift, ..Optics::default() };
@@ -110,7 +110,7 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     Ok(Sheet { size_mm: design.size, corners_mm, substrate: design.substrate.clone(), marks, optics, seed })
 }
 
-fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process, signed: bool) -> Bearer<'a> {
+fn bearer_of<'a>(document: &'a Document, page: &'a Page, model: &Model, signed: bool) -> Bearer<'a> {
     let data = page.kind.is_personal();
     Bearer {
         viz: &document.viz,
@@ -124,7 +124,9 @@ fn bearer_of<'a>(document: &'a Document, page: &'a Page, process: Process, signe
         seal: None,
         signed,
         specimen: document.specimen,
-        process,
+        process: model.personalisation,
+        // Papers are signed by hand; in a passport the signature is printed.
+        signs_with: if model.kind.is_paper() { Process::WetInk } else { model.personalisation },
         visa: false,
     }
 }

@@ -25,6 +25,8 @@ pub struct Bearer<'a> {
     pub signed: bool,
     pub specimen: Seed,
     pub process: Process,
+    /// How the holder's signature comes onto the page.
+    pub signs_with: Process,
     /// What the page's marks are called: by field on a data page, as parts of the label on a visa.
     pub visa: bool,
 }
@@ -115,7 +117,7 @@ fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, face
             // The holder signed, whoever's portrait is there now: the secondary portrait stays the holder's.
             let Some(likeness) = bearer.ghost.filter(|_| bearer.signed) else { return Vec::new() };
             let lines = signature::lines(likeness.person, rect);
-            vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), bearer.process)]
+            vec![Mark::new(Tag::Signature, Shape::lines(lines), ink(name), bearer.signs_with)]
         }
         Element::Perforation(perforation) => {
             let face = match perforation {

@@ -25,6 +25,7 @@ pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, opti
         signed: false,
         specimen: label.specimen,
         process: Process::InkJet,
+        signs_with: Process::InkJet,
         visa: true,
     };
     let plates = design.plates(&state.art);

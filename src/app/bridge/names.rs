@@ -31,10 +31,11 @@ pub fn kind_name(drawing: &Drawing, words: &Texts, document: &Document) -> Strin
         .map_or_else(String::new, |model| words.get(&format!("kind-{}", model.kind.id())))
 }
 
-/// Whose model it is, and the year from which the series was issued.
+/// Whose model it is, and the year from which the series was issued; of a supporting paper, which has no series, its kind.
 pub fn series_name(drawing: &Drawing, words: &Texts, document: &Document) -> String {
     let state = state_name(drawing, words, &document.issuer);
     match drawing.0.registry().model(document) {
+        Some(model) if model.kind.is_paper() => kind_name(drawing, words, document),
         Some(model) => words.get_with(
             "series",
             &[("state", state.as_str().into()), ("year", Value::Number(f64::from(model.issued_from.year())))],

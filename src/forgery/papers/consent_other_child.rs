@@ -1,62 +1,44 @@
 //! Consent for another child: name and passport number on the letter are not those of the child at the counter.
 
+use super::OfPaper;
 use crate::document::Sex;
 use crate::document::codes::DocumentKind;
 use crate::forgery::tampering::other_number;
-use crate::forgery::{Anomaly, Class, Forging, Group, NotPossible, Setting, Strength, Tool};
+use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::seq::IndexedRandom;
 
 /// A letter of consent serves one child and one journey; one that is used again hides that nobody agreed to this one.
-pub struct ConsentOtherChild;
+pub const CONSENT_OTHER_CHILD: OfPaper = OfPaper {
+    id: "consent-other-child",
+    papers: &[DocumentKind::ConsentLetter],
+    trace_ids: &["child", "number", "passport-name", "passport-number"],
+    concerns_protection: true,
+    forge,
+    ..OfPaper::MISUSE
+};
 
-impl Anomaly for ConsentOtherChild {
-    fn id(&self) -> &'static str {
-        "consent-other-child"
-    }
-    fn group(&self) -> Group {
-        Group::Papers
-    }
-    fn class(&self) -> Class {
-        Class::Misuse
-    }
-    fn settings(&self) -> &'static [Setting] {
-        &[]
-    }
-    fn trace_ids(&self) -> &'static [&'static str] {
-        &["child", "number", "passport-name", "passport-number"]
-    }
-    fn paper(&self) -> Option<DocumentKind> {
-        Some(DocumentKind::ConsentLetter)
-    }
-    fn concerns_protection(&self) -> bool {
-        true
-    }
-
-    fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        let (page, passport) = work.paper(DocumentKind::ConsentLetter)?;
-        let facts = &passport.facts;
-        let names = &work.issuer.names;
-        let given = if facts.sex == Sex::F { &names.given_female } else { &names.given_male };
-        let others: Vec<&String> = given.iter().filter(|name| !facts.secondary.contains(name.as_str())).collect();
-        let other = others.choose(&mut work.rng).ok_or_else(|| NotPossible::because("the state has one given name"))?;
-        let shown = match facts.secondary.is_empty() {
-            true => work.issuer.written_name(other, ""),
-            false => work.issuer.written_name(&facts.primary, other),
-        };
-        let number = other_number(&facts.number, &mut work.rng);
-        work.chose("shown", shown.clone());
-        work.chose("genuine", work.issuer.written_name(&facts.primary, &facts.secondary));
-        work.chose("shown_number", number.clone());
-        work.chose("genuine_number", facts.number.clone());
-        let name = work.change(&page, "child", |letter| _ = letter.viz.insert("child".to_owned(), shown))?;
-        let field = work
-            .change(&page, "passport_number", |letter| _ = letter.viz.insert("passport_number".to_owned(), number))?;
-        work.trace("child", &page, name, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
-        work.trace("number", &page, field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
-        let on_passport = if facts.secondary.is_empty() { "surname" } else { "given_names" };
-        work.trace_passport("passport-name", on_passport, Strength::Decisive)?;
-        work.trace_passport("passport-number", "number", Strength::Decisive)?;
-        Ok(())
-    }
+fn forge(work: &mut Forging) -> Result<(), NotPossible> {
+    let (page, passport) = work.paper()?;
+    let facts = &passport.facts;
+    let names = &work.issuer.names;
+    let given = if facts.sex == Sex::F { &names.given_female } else { &names.given_male };
+    let others: Vec<&String> = given.iter().filter(|name| !facts.secondary.contains(name.as_str())).collect();
+    let other = others.choose(&mut work.rng).ok_or_else(|| NotPossible::because("the state has one given name"))?;
+    let shown = match facts.secondary.is_empty() {
+        true => work.issuer.written_name(other, ""),
+        false => work.issuer.written_name(&facts.primary, other),
+    };
+    let number = other_number(&facts.number, &mut work.rng);
+    work.chose("shown", shown.clone());
+    work.chose("genuine", work.issuer.written_name(&facts.primary, &facts.secondary));
+    work.chose("shown_number", number.clone());
+    work.chose("genuine_number", facts.number.clone());
+    let name = work.write(&page, "child", shown)?;
+    let field = work.write(&page, "passport_number", number)?;
+    work.trace("child", &page, name, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
+    work.trace("number", &page, field, &Light::ALL, &[Tool::CrossCheck], Strength::Decisive);
+    let on_passport = if facts.secondary.is_empty() { "surname" } else { "given_names" };
+    work.trace_passport("passport-name", on_passport, Strength::Decisive)?;
+    work.trace_passport("passport-number", "number", Strength::Decisive)
 }

@@ -2,7 +2,6 @@
 
 use super::{Page, written_with};
 use crate::base::date::{Date, PartialDate};
-use crate::document::codes::DocumentKind;
 use crate::document::visible_date::Months;
 use crate::issuer::{Issuer, Lettering, Model, Paper};
 
@@ -49,56 +48,57 @@ const ON_LABELS: &[&str] = &[
     "passport_number",
 ];
 
-/// Fields of a ticket.
-const ON_TICKETS: &[&str] = &[
+/// Fields of supporting papers that traveller and journey decide.
+const ON_PAPERS: &[&str] = &[
     "paper_number",
+    "passport_number",
     "passenger",
-    "passport_number",
-    "booking",
-    "date_of_issue",
-    "from",
-    "to",
-    "date_of_travel",
-    "return_from",
-    "return_to",
-    "date_of_return",
-];
-
-/// Fields of a letter of consent.
-const ON_CONSENT_LETTERS: &[&str] = &[
-    "paper_number",
-    "state",
     "child",
+    "guest",
+    "worker",
     "date_of_birth",
-    "passport_number",
-    "companion",
-    "destination",
-    "date_of_travel",
-    "date_of_return",
-    "valid_until",
     "parent_1",
     "parent_2",
+    "companion",
+    "host",
+    "signatory",
+    "manager",
+    "booking",
+    "from",
+    "to",
+    "return_from",
+    "return_to",
+    "state",
+    "destination",
+    "town",
+    "work_place",
     "place_of_issue",
     "date_of_issue",
+    "date_of_travel",
+    "date_of_return",
+    "stay_from",
+    "stay_until",
+    "term_from",
+    "term_until",
+    "valid_until",
 ];
 
 /// The ids of fields that such a page can have.
 pub fn ids(page: &Page) -> &'static [&'static str] {
-    match page.paper.map(|paper| paper.model.kind) {
-        Some(DocumentKind::Ticket) => return ON_TICKETS,
-        Some(_) => return ON_CONSENT_LETTERS,
-        None => {}
+    match (page.paper, page.model) {
+        (Some(_), _) => ON_PAPERS,
+        (None, Some(_)) => ON_DOCUMENTS,
+        (None, None) => ON_LABELS,
     }
-    if page.model.is_some() { ON_DOCUMENTS } else { ON_LABELS }
 }
 
 /// Texts that may stand in the field, among them the widest in this style; none if no such page has the field.
 pub fn values(issuer: &Issuer, page: &Page, id: &str, style: &Lettering) -> Option<Vec<Value>> {
-    if let Some(paper) = page.paper
-        && let Some(list) = paper.lists.get(id)
-    {
-        let entry = |(index, text): (usize, &String)| number(&format!("lists.{id}[{index}]"), text, style);
-        return Some(list.iter().enumerate().map(entry).collect());
+    if let Some(paper) = page.paper {
+        let listed: Vec<Value> = paper.entries(id).map(|(path, text)| number(&path, text, style)).collect();
+        if !listed.is_empty() {
+            return Some(listed);
+        }
     }
     let id = ids(page).iter().copied().find(|known| *known == id)?;
     if let Some(paper) = page.paper {
@@ -197,8 +197,8 @@ fn on_paper(issuer: &Issuer, paper: &Paper, id: &str, style: &Lettering) -> Vec<
     match id {
         "paper_number" => paper.model.number.iter().map(|pattern| number("number", pattern, style)).collect(),
         "passenger" => words(&[&issuer.ticket_name(&surname(), &given())]),
-        "child" => words(&[&issuer.written_name(&surname(), &given())]),
-        "parent_1" | "parent_2" | "companion" => {
+        "child" | "guest" | "worker" => words(&[&issuer.written_name(&surname(), &given())]),
+        "parent_1" | "parent_2" | "companion" | "host" | "signatory" | "manager" => {
             let given = issuer.names.given_female.iter().chain(&issuer.names.given_male);
             let given = widest(given, style).map_or("", |(_, name)| name);
             words(&[&issuer.written_name(&surname(), given)])
@@ -210,7 +210,7 @@ fn on_paper(issuer: &Issuer, paper: &Paper, id: &str, style: &Lettering) -> Vec<
         }
         "state" => words(&[&issuer.name.en.to_uppercase()]),
         "destination" => words(&[&issuer.name.en]),
-        "place_of_issue" => list("", issuer.places.iter().cloned()),
+        "place_of_issue" | "town" | "work_place" => list("", issuer.places.iter().cloned()),
         "date_of_birth" => dates(issuer, true),
         _ => dates(issuer, false),
     }

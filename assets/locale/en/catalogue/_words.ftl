@@ -16,7 +16,7 @@ group-chip = Chip
 group-book = Book and pages
 group-visa = Visas
 group-stamp = Stamps
-group-papers = Tickets and letters
+group-papers = Tickets, letters, contracts
 group-honest = Honest oddities
 
 # Lights
@@ -149,6 +149,31 @@ field-paper_number = Number of the paper
 field-signature_parent_1 = Signature of the first parent
 field-signature_parent_2 = Signature of the second parent
 field-signature_notary = Signature of the notary
+field-guest = Guest
+field-host = Host
+field-signatory = Name under the signature
+field-street = Street
+field-town = Town
+field-firm = Firm
+field-relation = Relation
+field-purpose = Purpose of the stay
+field-stay_from = Stay from
+field-stay_until = Stay until
+field-registrar = Seen by
+field-worker = Worker
+field-seat = Seat of the firm
+field-work_place = Place of work
+field-occupation = Occupation
+field-wage = Wage
+field-hours = Hours a week
+field-term_from = Term from
+field-term_until = Term until
+field-manager = For the employer
+field-officer = Labour officer
+field-signature_signatory = Signature of the host
+field-signature_registrar = Signature of the town hall
+field-signature_manager = Signature for the employer
+field-signature_officer = Signature of the labour office
 
 # Stamps
 field-stamp = Stamp { $number }
@@ -171,6 +196,8 @@ kind-crew_member_certificate = Crew member certificate
 kind-border_pass = Border pass
 kind-ticket = Ticket
 kind-consent_letter = Letter of consent
+kind-invitation_letter = Letter of invitation
+kind-employment_contract = Contract of employment
 
 # Pages
 page-cover = Cover

@@ -16,7 +16,7 @@ group-chip = Puce
 group-book = Livret et pages
 group-visa = Visas
 group-stamp = Cachets
-group-papers = Billets et lettres
+group-papers = Billets, lettres, contrats
 group-honest = Particularités légitimes
 
 # Lights
@@ -149,6 +149,31 @@ field-paper_number = Numéro de la pièce
 field-signature_parent_1 = Signature du premier parent
 field-signature_parent_2 = Signature du second parent
 field-signature_notary = Signature du notaire
+field-guest = Invité(e)
+field-host = Hôte
+field-signatory = Nom sous la signature
+field-street = Rue
+field-town = Ville
+field-firm = Société
+field-relation = Lien
+field-purpose = Motif du séjour
+field-stay_from = Séjour du
+field-stay_until = Séjour au
+field-registrar = Vu par
+field-worker = Salarié(e)
+field-seat = Siège de la société
+field-work_place = Lieu de travail
+field-occupation = Emploi
+field-wage = Salaire
+field-hours = Heures par semaine
+field-term_from = Début du contrat
+field-term_until = Fin du contrat
+field-manager = Pour l’employeur
+field-officer = Agent de l’office du travail
+field-signature_signatory = Signature de l’hôte
+field-signature_registrar = Signature de la mairie
+field-signature_manager = Signature pour l’employeur
+field-signature_officer = Signature de l’office du travail
 
 # Stamps
 field-stamp = Cachet { $number }
@@ -171,6 +196,8 @@ kind-crew_member_certificate = Certificat de membre d’équipage
 kind-border_pass = Laissez-passer frontalier
 kind-ticket = Billet
 kind-consent_letter = Lettre de consentement
+kind-invitation_letter = Lettre d’invitation
+kind-employment_contract = Contrat de travail
 
 # Pages
 page-cover = Couverture

@@ -16,7 +16,7 @@ group-chip = ຊິບ
 group-book = ເຫຼັ້ມ ແລະ ໜ້າ
 group-visa = ວີຊາ
 group-stamp = ກາປະທັບ
-group-papers = ປີ້ ແລະ ໜັງສື
+group-papers = ປີ້, ໜັງສື ແລະ ສັນຍາ
 group-honest = ສິ່ງແປກແຕ່ຖືກຕ້ອງ
 
 # Lights
@@ -149,6 +149,31 @@ field-paper_number = ເລກທີເອກະສານ
 field-signature_parent_1 = ລາຍເຊັນພໍ່ແມ່ຄົນທີໜຶ່ງ
 field-signature_parent_2 = ລາຍເຊັນພໍ່ແມ່ຄົນທີສອງ
 field-signature_notary = ລາຍເຊັນນັກນິຕິກຳ
+field-guest = ຜູ້ຖືກເຊີນ
+field-host = ຜູ້ເຊີນ
+field-signatory = ຊື່ກ້ອງລາຍເຊັນ
+field-street = ຖະໜົນ
+field-town = ເມືອງ
+field-firm = ບໍລິສັດ
+field-relation = ຄວາມສຳພັນ
+field-purpose = ຈຸດປະສົງຂອງການພັກ
+field-stay_from = ພັກແຕ່ວັນທີ
+field-stay_until = ພັກຮອດວັນທີ
+field-registrar = ຜູ້ຢັ້ງຢືນ
+field-worker = ຜູ້ອອກແຮງງານ
+field-seat = ທີ່ຕັ້ງບໍລິສັດ
+field-work_place = ບ່ອນເຮັດວຽກ
+field-occupation = ໜ້າທີ່ວຽກ
+field-wage = ຄ່າແຮງ
+field-hours = ຊົ່ວໂມງຕໍ່ອາທິດ
+field-term_from = ສັນຍາເລີ່ມ
+field-term_until = ສັນຍາສິ້ນສຸດ
+field-manager = ຕາງໜ້ານາຍຈ້າງ
+field-officer = ເຈົ້າໜ້າທີ່ແຮງງານ
+field-signature_signatory = ລາຍເຊັນຜູ້ເຊີນ
+field-signature_registrar = ລາຍເຊັນຫ້ອງວ່າການ
+field-signature_manager = ລາຍເຊັນຕາງໜ້ານາຍຈ້າງ
+field-signature_officer = ລາຍເຊັນຫ້ອງການແຮງງານ
 
 # Stamps
 field-stamp = ກາປະທັບ { $number }
@@ -171,6 +196,8 @@ kind-crew_member_certificate = ໃບຢັ້ງຢືນລູກເຮືອ
 kind-border_pass = ບັດຜ່ານແດນ
 kind-ticket = ປີ້
 kind-consent_letter = ໜັງສືຍິນຍອມ
+kind-invitation_letter = ໜັງສືເຊີນ
+kind-employment_contract = ສັນຍາແຮງງານ
 
 # Pages
 page-cover = ປົກ

@@ -76,7 +76,9 @@ fn groups_near(zone: &str) -> &'static [Group] {
         "watermark" | "perforation" => &[Group::Substrate, Group::Book],
         "dovid" | "uv_image" | "retro_image" => &[Group::Print],
         "passenger" | "booking" | "date_of_travel" | "date_of_return" | "child" | "parent_1" | "parent_2"
-        | "companion" | "valid_until" | "destination" => &[Group::Papers],
+        | "companion" | "valid_until" | "destination" | "passport_number" | "guest" | "host" | "signatory"
+        | "relation" | "purpose" | "stay_from" | "stay_until" | "worker" | "firm" | "manager" | "occupation"
+        | "work_place" | "wage" | "term_from" | "term_until" => &[Group::Papers],
         zone if zone.starts_with("signature_") => &[Group::Papers],
         "chip" => &[Group::Chip],
         zone if zone.starts_with("mrz") => &[Group::Mrz],
