@@ -32,6 +32,19 @@ fn travellers(count: u16, forgeries: &[&str]) -> (Vec<Case>, Date) {
     (cases, today)
 }
 
+/// The day of the examination in `fixtures/one-case.scenario.ron`.
+const TODAY: Date = Date::constant(2031, 3, 14);
+
+/// A passport of the state's newest series with these faults, if they suit it.
+fn passport(issuer: &str, faults: &str) -> Option<Case> {
+    let text = include_str!("fixtures/one-case.scenario.ron")
+        .replace("ISSUER", issuer)
+        .replace("OFFICER", "QSD")
+        .replace("LIST: [(id: \"ANOMALY\")]", &format!("faults: [{faults}]"));
+    let (scenario, _) = scenario::parse("one-case.scenario.ron", text.as_bytes(), &LIBRARY.vocabulary()).unwrap();
+    Some(build(&scenario, Seed(5), LIBRARY.registry()).ok()?.remove(0))
+}
+
 fn read(document: &Document, today: Date) -> ChipRead {
     read_chip(document, LIBRARY.registry(), &LIBRARY.registry().trust(today), today)
 }
@@ -113,27 +126,23 @@ fn each_forgery_of_a_chip_fails_where_it_must_and_nowhere_else() {
         ("chip-copied", &["copy"], Conclusion::Suspicious),
         ("chip-removed", &["found"], Conclusion::Silent),
     ] {
-        let (cases, today) = travellers(16, &[forgery]);
-        assert!(!cases.is_empty());
-        for case in cases {
-            let read = read(&case.shown, today);
+        let seeded = LIBRARY.registry().issuers().filter_map(|issuer| {
+            let case = passport(&issuer.code, &format!("(id: \"{forgery}\")"))?;
+            let read = read(&case.shown, TODAY);
             failed(&read, steps, conclusion);
             if forgery == "chip-rewritten" {
                 assert_eq!(read.step("chain").unwrap().outcome, Outcome::NotDone);
             }
-        }
+            Some(case)
+        });
+        assert!(seeded.count() > 3, "{forgery}");
     }
 }
 
 #[test]
 fn what_the_chip_would_have_said_is_no_evidence_once_it_is_gone() {
     let traces = |faults: &str| -> Vec<String> {
-        let text = include_str!("fixtures/one-case.scenario.ron")
-            .replace("ISSUER", "QVA")
-            .replace("OFFICER", "QSD")
-            .replace("LIST: [(id: \"ANOMALY\")]", &format!("faults: [{faults}]"));
-        let (scenario, _) = scenario::parse("one-case.scenario.ron", text.as_bytes(), &LIBRARY.vocabulary()).unwrap();
-        let case = build(&scenario, Seed(5), LIBRARY.registry()).unwrap().remove(0);
+        let case = passport("QVA", faults).unwrap();
         let traces = case.truth.faults.iter().find(|fault| fault.id == "photo-substituted").unwrap().traces.iter();
         traces.filter(|trace| trace.tools.contains(&Tool::ChipReader)).map(|trace| trace.id.clone()).collect()
     };

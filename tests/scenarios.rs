@@ -5,7 +5,7 @@ use firstline::base::diagnostic::{Problem, explain, render};
 use firstline::base::ron_file::{self, shown_text};
 use firstline::base::{assets, locale::Language};
 use firstline::scenario::{
-    CasePlan, Known, KnownIssuer, KnownSetting, Scenario, TimeMode, Vocabulary, code, parse, same_id,
+    CasePlan, Known, KnownIssuer, KnownSetting, Scenario, TimeMode, Vocabulary, code, parse, photographs, same_id,
 };
 use std::path::{Path, PathBuf};
 
@@ -133,6 +133,13 @@ fn every_code_is_met_in_a_bad_file_and_explained() {
     }
     // Too large to keep among the fixtures.
     met.push(ron_file::TOO_LARGE.id);
+    // What is wrong with the photographs beside a scenario.
+    let list = br#"(consent: "signed", people: {"anna": (sex: F, age: 34)})"#;
+    let read = |_: &str| Ok(b"GIF89a".to_vec());
+    let names = vec!["anna.jpg".to_owned()];
+    let told = photographs::people(photographs::Folder { path: "faces", list, names, read: &read }).unwrap_err();
+    met.extend(told.iter().map(|problem| problem.code.id));
+    met.push(code::CAST.id);
     for code in ron_file::CODES.iter().chain(code::CODES) {
         assert!(met.contains(&code.id), "no bad file shows {} ({})", code.id, code.title);
         assert_eq!(explain(code.id, &[ron_file::CODES, code::CODES]), Some(*code));

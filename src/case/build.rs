@@ -6,7 +6,7 @@ use crate::base::{
     seed::{Seed, Stream},
 };
 use crate::document::codes::DocumentKind;
-use crate::document::{Document, Page};
+use crate::document::{Cast, Document, Page, Sitter};
 use crate::forgery::{Anomaly, CATALOGUE, Fault, Forging, ODDITIES, find, keep_what_still_shows};
 use crate::issuer::{Issuer, Model, Registry};
 use crate::scenario::{Ages, CasePlan, Further, Generated, Scenario, Seeded};
@@ -126,14 +126,35 @@ pub fn build(scenario: &Scenario, seed: Seed, registry: &Registry) -> Result<Vec
             }
         }
     }
+    let mut sat = BTreeMap::new();
     orders
         .into_iter()
         .enumerate()
         .map(|(index, order)| {
             let post = (scenario.briefing.date, scenario.briefing.state.as_str());
-            make(index, order, post, seed.child(&format!("case {index}")), registry)
+            let seed = seed.child(&format!("case {index}"));
+            let sitters = sitters(&scenario.cast, order.age, &sat, seed);
+            if sitters.is_empty() && !scenario.cast.is_empty() {
+                let why = "nobody in the photographs is of that age".to_owned();
+                return Err(BuildError { case: index, why });
+            }
+            let case = make(index, order, post, &sitters, seed, registry)?;
+            if let Some(sitter) = &case.genuine.portrait.sitter {
+                *sat.entry(sitter.person().seed).or_insert(0) += 1;
+            }
+            Ok(case)
         })
         .collect()
+}
+
+/// The people of a cast who are of an age, grown up where none is asked for: those first who came least often before, then by
+/// chance.
+fn sitters(cast: &Cast, ages: Option<Ages>, sat: &BTreeMap<Seed, usize>, seed: Seed) -> Vec<Sitter> {
+    let ages = ages.unwrap_or(Ages::GROWN_UP);
+    let mut sitters: Vec<Sitter> = cast.sitters().filter(|sitter| ages.contains(sitter.person().age_years)).collect();
+    sitters.shuffle(&mut seed.stream("sitters"));
+    sitters.sort_by_key(|sitter| sat.get(&sitter.person().seed).copied().unwrap_or_default());
+    sitters
 }
 
 /// A genuine document of a model with a visa in it where it has room for one, on a day when such documents were issued.
@@ -143,7 +164,7 @@ pub fn specimen(registry: &Registry, issuer: &str, model: &str, seed: Seed) -> R
         known.ok_or_else(|| BuildError { case: 0, why: format!("{issuer} has no document model `{model}`") })?;
     let day = known.issued_from.plus_years(2);
     let today = known.issued_until.map_or(day, |until| until.min(day));
-    make(0, order_of(issuer, model), (today, ""), seed, registry)
+    make(0, order_of(issuer, model), (today, ""), &[], seed, registry)
 }
 
 /// A document of that model, genuine, with a visa.
@@ -178,7 +199,7 @@ pub fn visited(registry: &Registry, host: &str, beside: &Document, seed: Seed) -
     // Not every book is old enough for a journey that is over, and not every post was open then.
     let mut document = (0..TRIES)
         .filter_map(|n| {
-            make(0, order_of(&home.code, &model.id), (today, host), seed.child(&n.to_string()), registry).ok()
+            make(0, order_of(&home.code, &model.id), (today, host), &[], seed.child(&n.to_string()), registry).ok()
         })
         .map(|case| case.genuine)
         .find(|document| {
@@ -255,20 +276,34 @@ fn generate(plan: usize, wanted: &Generated, seed: Seed) -> Vec<Order<'_>> {
         .collect()
 }
 
-/// `post` is the day of the examination and the state whose officer examines.
-fn make(index: usize, order: Order, post: (Date, &str), seed: Seed, registry: &Registry) -> Result<Case, BuildError> {
+/// `post` is the day of the examination and the state whose officer examines; `sitters` are who may come, the preferred first,
+/// if photographs are used.
+fn make(
+    index: usize,
+    order: Order,
+    post: (Date, &str),
+    sitters: &[Sitter],
+    seed: Seed,
+    registry: &Registry,
+) -> Result<Case, BuildError> {
     let fail = |why: String| BuildError { case: index, why };
     let (today, officer_state) = post;
     let issuer = registry.issuer(order.issuer).ok_or_else(|| fail(format!("no issuing state `{}`", order.issuer)))?;
     let model = model_for(issuer, order.model, today, order.any_series.then_some(seed))
         .ok_or_else(|| fail(format!("{} had no passport in use on {today}", issuer.code)))?;
-    let who = order.age.map_or(Holder::Anyone, Holder::Aged);
-    let mut document = match home_of(model, issuer, registry, seed)
-        .and_then(|home| Some((home, model_for(home, None, today, None)?)))
-    {
+    let home =
+        home_of(model, issuer, registry, seed).and_then(|home| Some((home, model_for(home, None, today, None)?)));
+    let document_of = |who: Holder| match home {
         Some((home, passport)) => holder::document(home, passport, today, who, seed.child("at home"))
             .and_then(|at_home| holder::companion(&at_home, issuer, model, today, seed)),
         None => holder::document(issuer, model, today, who, seed),
+    };
+    let mut document = match sitters {
+        [] => document_of(order.age.map_or(Holder::Anyone, Holder::Aged)),
+        // A document of that series may have been issued to some of them only.
+        [first, others @ ..] => others.iter().fold(document_of(Holder::Sitting(first)), |found, sitter| {
+            found.or_else(|_| document_of(Holder::Sitting(sitter)))
+        }),
     }
     .map_err(fail)?;
     let host = host_for(issuer, officer_state, registry, seed);

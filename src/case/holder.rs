@@ -5,7 +5,7 @@ use crate::base::{
     seed::{Seed, Stream},
 };
 use crate::document::codes::DocumentKind;
-use crate::document::{Document, Facts, Likeness, Page, PageKind, Sex};
+use crate::document::{Document, Facts, Likeness, Page, PageKind, Sex, Sitter};
 use crate::issuer::{Issuer, Model};
 use crate::scenario::Ages;
 use rand::{RngExt, seq::IndexedRandom};
@@ -13,13 +13,15 @@ use std::collections::BTreeMap;
 
 /// Whose document is made.
 #[derive(Clone, Copy)]
-pub(super) enum Holder {
+pub(super) enum Holder<'a> {
     /// A grown-up of any age.
     Anyone,
     /// Somebody of an age today, child or grown-up.
     Aged(Ages),
     /// Somebody born on that day.
     Born(Date),
+    /// Somebody whose photographs the trainer brought, as old as there.
+    Sitting(&'a Sitter),
 }
 
 /// The least age on a portrait, in years.
@@ -39,22 +41,27 @@ pub(super) fn document(
     seed: Seed,
 ) -> Result<Document, String> {
     let mut rng = seed.stream("holder");
-    let sex = if rng.random_bool(0.5) { Sex::F } else { Sex::M };
+    let sex = match (who, rng.random_bool(0.5)) {
+        (Holder::Sitting(sitter), _) => sitter.person().sex,
+        (_, true) => Sex::F,
+        (_, false) => Sex::M,
+    };
     let ages = match who {
         Holder::Aged(ages) => i32::from(ages.from)..=i32::from(ages.to),
+        Holder::Sitting(sitter) => i32::from(sitter.person().age_years)..=i32::from(sitter.person().age_years),
         // Grown up when the passport was issued, up to ten years ago.
         Holder::Anyone | Holder::Born(_) => 29..=62,
     };
     let birth = today.plus_years(-rng.random_range(ages)).plus_days(-rng.random_range(1..=360));
     let birth = match who {
         Holder::Born(day) => day,
-        Holder::Anyone | Holder::Aged(_) => birth,
+        Holder::Anyone | Holder::Aged(_) | Holder::Sitting(_) => birth,
     };
     let issued = issue_date(issuer, model, today, birth, &mut rng)?;
     // Of a book that expired long ago the holder has aged since.
     let birth = match who {
         Holder::Anyone => birth.plus_years(10 - issued.years_until(today).max(10)),
-        Holder::Aged(_) | Holder::Born(_) => birth,
+        Holder::Aged(_) | Holder::Born(_) | Holder::Sitting(_) => birth,
     };
     let expires = issued.plus_years(issuer.validity_years(model, birth.age_at(issued))).plus_days(-1);
     let given = match sex {
@@ -94,8 +101,10 @@ pub(super) fn document(
         authority: authorities.choose(&mut rng).map_or_else(String::new, |name| (*name).to_owned()),
         personal_number: issuer.personal_number.as_ref().map(|pattern| number(pattern, &mut rng)),
     };
+    let sitter = if let Holder::Sitting(sitter) = who { Some(sitter.clone()) } else { None };
     let portrait = Likeness {
-        person: seed.child("person"),
+        person: sitter.as_ref().map_or(seed.child("person"), |sitter| sitter.person().seed),
+        sitter,
         lookalike_sd: None,
         sex,
         age_years: birth.age_at(issued).clamp(0, 120) as u8,
@@ -146,7 +155,8 @@ pub(super) fn companion(
         (facts.primary, facts.secondary) = (primary.to_owned(), secondary.to_owned());
         facts.place_of_birth = holder.place_of_birth.as_deref().map(|place| issuer.print_foreign_place(place));
     }
-    document.portrait = Likeness { person: first.portrait.person, sex: holder.sex, ..document.portrait };
+    let (person, sitter) = (first.portrait.person, first.portrait.sitter.clone());
+    document.portrait = Likeness { person, sitter, sex: holder.sex, ..document.portrait };
     document.ghost = document.portrait.clone();
     document.viz.clear();
     issuer.print(&mut document);

@@ -33,16 +33,18 @@ pub fn run(args: &Check, library: &Library) -> Result<u8, Failure> {
             let bytes = files::read(&file)?;
             let name = file.to_string_lossy();
             let found = if name.ends_with(ISSUER_END) {
-                states.read(&name, &bytes).err().unwrap_or_default()
+                vec![(bytes.clone(), states.read(&name, &bytes).err().unwrap_or_default())]
             } else if name.ends_with(PAPER_END) {
-                library.registry().check_paper(&name, &bytes)
+                vec![(bytes.clone(), library.registry().check_paper(&name, &bytes))]
             } else {
                 library.check(&name, &bytes)
             };
-            if args.format == Format::Text && !found.is_empty() {
-                files::say(&files::shown(&found, &bytes, std::io::stdout().is_terminal()));
+            for (text, found) in found.into_iter().filter(|(_, found)| !found.is_empty()) {
+                if args.format == Format::Text {
+                    files::say(&files::shown(&found, &text, std::io::stdout().is_terminal()));
+                }
+                problems.extend(found);
             }
-            problems.extend(found);
         }
     }
     match args.format {

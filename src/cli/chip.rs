@@ -41,12 +41,18 @@ fn table(read: &ChipRead, words: &Texts) -> String {
     let mut out = String::new();
     for step in &read.steps {
         let outcome = words.get(&format!("outcome-{}", step.outcome.id()));
-        out += &format!("  {outcome}: {}. {} ({})\n", step_name(words, &step.id), step.why.text(words), step.reference);
+        let why = format!("{}. {}", step_name(words, &step.id), step.why.text(words));
+        out += &format!("  {} ({})\n", said(words, &outcome, &why), step.reference);
         for difference in &step.differences {
             let field = words.get(&format!("field-{}", difference.field));
-            let said = [("page", difference.page.as_str().into()), ("chip", difference.chip.as_str().into())];
-            out += &format!("      {field}: {}\n", words.get_with("chip-difference", &said));
+            let both = [("page", difference.page.as_str().into()), ("chip", difference.chip.as_str().into())];
+            out += &format!("      {}\n", said(words, &field, &words.get_with("chip-difference", &both)));
         }
     }
     out
+}
+
+/// Something and what is said of it, with the colon as the language sets it.
+pub(super) fn said(words: &Texts, what: &str, text: &str) -> String {
+    words.get_with("reader-said", &[("what", what.into()), ("text", text.into())])
 }

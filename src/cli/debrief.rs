@@ -52,7 +52,8 @@ fn picture_pair(
     let save = |version: Version, word: &str| {
         let sheet = studio.sheet(case, &trace.page, version).map_err(Failure::said)?;
         let (region, dpi, view) = studio.trace_view(&sheet, trace);
-        let image = studio.picture(&sheet, region, dpi, &view).map_err(Failure::said)?;
+        let mut image = studio.picture(&sheet, region, dpi, &view).map_err(Failure::said)?;
+        studio.lay_chip_face(&mut image, case, trace, version);
         let name = format!("case-{}-{}-{}-{word}.png", case.index + 1, fault.id, trace.id);
         files::write(&folder.join(&name), &draw::png(&image)?)?;
         Ok(name)

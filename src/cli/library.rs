@@ -2,6 +2,7 @@
 //! scenarios that can be made of them.
 
 use super::files::{self, Failure};
+use super::photographs;
 use crate::base::{assets, diagnostic, ron_file};
 use crate::case::Decision;
 use crate::forgery::{Anomaly, CATALOGUE, ODDITIES};
@@ -28,7 +29,7 @@ pub struct Library {
 #[derive(Clone, Debug)]
 pub struct LoadedScenario {
     pub scenario: Scenario,
-    /// Hash of the text.
+    /// Hash of the text, and of the photographs where some are used.
     pub hash: String,
 }
 
@@ -136,19 +137,43 @@ impl Library {
         )))
     }
 
-    /// Every problem of a scenario's file.
-    pub fn check(&self, name: &str, bytes: &[u8]) -> Vec<diagnostic::Problem> {
-        match scenario::parse(name, bytes, &self.vocabulary()) {
-            Ok((_, warnings)) => warnings,
-            Err(problems) => problems,
+    /// Every problem of a scenario's file and of the photographs beside it, each list with the text that it points into.
+    pub fn check(&self, name: &str, bytes: &[u8]) -> Vec<(Vec<u8>, Vec<diagnostic::Problem>)> {
+        let (scenario, problems) = match scenario::parse(name, bytes, &self.vocabulary()) {
+            Ok((scenario, warnings)) => (Some(scenario), warnings),
+            Err(problems) => (None, problems),
+        };
+        let mut found = vec![(bytes.to_vec(), problems)];
+        if let Some((mut scenario, folder)) = scenario.and_then(|s| s.photographs.clone().map(|folder| (s, folder))) {
+            let beside = photographs::beside(Path::new(name), &folder);
+            scenario.cast = beside.cast;
+            if !scenario.cast.is_empty() {
+                found[0].1.extend(scenario::photographs::problems_of_cases(&scenario, name, bytes));
+            }
+            found.push((beside.list, beside.problems));
         }
+        found.retain(|(_, problems)| !problems.is_empty());
+        found
     }
 
     fn parse(&self, name: &str, bytes: &[u8]) -> Result<LoadedScenario, Failure> {
-        match scenario::parse(name, bytes, &self.vocabulary()) {
-            Ok((scenario, _)) => Ok(LoadedScenario { scenario, hash: blake3::hash(bytes).to_hex()[..16].to_owned() }),
-            Err(problems) => Err(Failure::problems(name, &problems, bytes)),
+        let fail = |problems: &[diagnostic::Problem], bytes: &[u8]| Failure::problems(name, problems, bytes);
+        let (mut scenario, _) =
+            scenario::parse(name, bytes, &self.vocabulary()).map_err(|problems| fail(&problems, bytes))?;
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(bytes);
+        if let Some(folder) = &scenario.photographs {
+            let beside = photographs::beside(Path::new(name), folder);
+            if beside.problems.iter().any(diagnostic::Problem::is_error) {
+                return Err(fail(&beside.problems, &beside.list));
+            }
+            scenario.cast = beside.cast;
+            for sitter in scenario.cast.sitters() {
+                hasher.update(&sitter.person().seed.0.to_le_bytes());
+            }
         }
+        let hash = hasher.finalize().to_hex()[..16].to_owned();
+        Ok(LoadedScenario { scenario, hash })
     }
 }
 

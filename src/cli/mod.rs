@@ -16,6 +16,7 @@ mod files;
 mod issuers;
 mod library;
 mod mrz;
+mod photographs;
 mod reference;
 mod replay;
 mod seal;

@@ -1,6 +1,7 @@
 //! `firstline seal`: the visible digital seals of the visa labels in a document.
 
 use super::args::Chip as Args;
+use super::chip::said;
 use super::files::{self, Failure};
 use super::{code, exam, library::Library};
 use crate::base::locale::{Texts, plain};
@@ -34,11 +35,12 @@ pub fn run(args: &Args, library: &Library) -> Result<u8, Failure> {
             if let SealRead::Read(sealed) = read {
                 for field in &sealed.fields {
                     let name = words.get(&format!("mrz-field-{}", field.field.replace('_', "-")));
-                    out += &format!("\n  {}: {}", plain(&name), field.sealed);
+                    out += &format!("\n  {}", plain(&said(&words, &name, &field.sealed)));
                     for held in &field.held {
-                        let place = plain(&words.get(&format!("place-{}", held.place.id())));
-                        let outcome = plain(&words.get(&format!("outcome-{}", held.outcome.id())));
-                        out += &format!("\n      {place}: {} ({outcome})", held.text);
+                        let place = words.get(&format!("place-{}", held.place.id()));
+                        let outcome = words.get(&format!("held-{}", held.outcome.id()));
+                        out +=
+                            &format!("\n      {}", plain(&said(&words, &place, &format!("{} ({outcome})", held.text))));
                     }
                 }
             }

@@ -1,11 +1,11 @@
 //! A travel document as it says things: its facts, what is printed of them in each field, and what has been added since.
 //!
-//! No picture here. `facts` are what the issuing authority knew; `viz` and `mrz` are what stands on the page. On a genuine
+//! No picture is drawn here. `facts` are what the issuing authority knew; `viz` and `mrz` are what stands on the page. On a genuine
 //! document they agree; a forgery may change one and not the other.
 
-use super::Sex;
 use super::chip::Chip;
 use super::seal::Seal;
+use super::{Sex, Sitter};
 use crate::base::{
     date::{Date, PartialDate},
     seed::Seed,
@@ -19,6 +19,9 @@ use std::collections::BTreeMap;
 pub struct Likeness {
     /// The person.
     pub person: Seed,
+    /// Where photographs are used: who sat for them. Without, the face is computed from `person`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sitter: Option<Sitter>,
     /// A look-alike of `person`: how far away, in standard deviations of the face's measures.
     pub lookalike_sd: Option<f32>,
     pub sex: Sex,
@@ -26,6 +29,19 @@ pub struct Likeness {
     pub age_years: u8,
     /// The sitting: clothes, hair, light.
     pub sitting: Seed,
+}
+
+impl Likeness {
+    /// The picture of somebody else of that sex and age; none where photographs are used and show nobody else like that.
+    pub fn of_somebody_else(&self, seed: Seed) -> Option<Likeness> {
+        let person = seed.child("person");
+        let sitter = match &self.sitter {
+            Some(sitter) => Some(sitter.another(person)?),
+            None => None,
+        };
+        let person = sitter.as_ref().map_or(person, |sitter| sitter.person().seed);
+        Some(Likeness { person, sitter, lookalike_sd: None, sitting: seed.child("sitting"), ..self.clone() })
+    }
 }
 
 /// What the issuing authority recorded (ICAO Doc 9303-4 §4.1).

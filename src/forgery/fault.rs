@@ -107,6 +107,11 @@ impl Fault {
 }
 
 impl Trace {
+    /// Whether it is the face in the chip that shows it, beside the one on the page.
+    pub fn is_of_chip_face(&self) -> bool {
+        self.tools.contains(&Tool::ChipReader) && matches!(self.id.as_str(), "face" | "chip-face")
+    }
+
     pub fn is_on(&self, page: &str) -> bool {
         self.page == page || self.also.iter().any(|other| other == page)
     }

@@ -22,6 +22,11 @@ impl NotPossible {
     pub fn because(why: impl Into<String>) -> NotPossible {
         NotPossible(why.into())
     }
+
+    /// Of a picture that is to be replaced, where the trainer's photographs show nobody else of that sex.
+    pub fn no_other_photograph() -> NotPossible {
+        NotPossible::because("the photographs show nobody else of that sex")
+    }
 }
 
 /// A document on the bench.

@@ -139,7 +139,7 @@ fn zone(
     let printed = mrz::read(&label.mrz.join("\n")).ok();
     let words = registry.state_words();
     let visible = state.map(|state| compare(&label.viz, &sealed, &state.habits(&words, on))).unwrap_or_default();
-    let text = |reading: &Reading, field: &str| reading.plain(field).replace('<', " ");
+    let text = |reading: &Reading, field: &str| reading.plain(field).replace("<<", ", ").replace('<', " ");
     let fields = [
         ("name", "name"),
         ("number", "number"),

@@ -12,6 +12,7 @@ mod mark;
 pub mod motif;
 pub mod noise;
 mod path_data;
+pub mod photograph;
 mod picture;
 pub mod portrait;
 pub mod process;

@@ -218,7 +218,8 @@ pub fn place_name(texts: &Texts, trace: &Trace) -> String {
 /// What was to be seen at a trace, with what was chosen filled in.
 pub fn observation(texts: &Texts, fault: &str, trace: &Trace) -> String {
     let said = |key: &str, value: &str| match key {
-        // Fields go by their ids.
+        // Fields and mechanisms go by their ids.
+        "mechanism" => texts.get(&format!("mechanism-{value}")),
         "fields" => value.split(',').map(|field| texts.get(&format!("field-{field}"))).collect::<Vec<_>>().join(", "),
         _ => value.to_owned(),
     };

@@ -1,6 +1,7 @@
 //! A scenario in which every word is known and every number makes sense.
 
 use crate::base::{date::Date, locale::LocalText};
+use crate::document::Cast;
 use std::collections::BTreeMap;
 
 /// An exercise: who wrote it, where it is set, what may be used, who comes to the counter, how it is marked.
@@ -24,6 +25,10 @@ pub struct Scenario {
     pub undo_allowed: bool,
     /// Whether the guidance of the cases is shown.
     pub reveal_hints: bool,
+    /// The folder beside the file with the photographs of the people who come to the counter.
+    pub photographs: Option<String>,
+    /// Those people, once the folder has been read; without, faces are computed.
+    pub cast: Cast,
     pub cases: Vec<CasePlan>,
     pub rubric: Rubric,
 }
@@ -95,6 +100,15 @@ pub struct Fixed {
 pub struct Ages {
     pub from: u8,
     pub to: u8,
+}
+
+impl Ages {
+    /// Of whom a document without a word about age is.
+    pub const GROWN_UP: Ages = Ages { from: 18, to: 80 };
+
+    pub fn contains(&self, age_years: u8) -> bool {
+        (self.from..=self.to).contains(&age_years)
+    }
 }
 
 /// A further document of the same traveller: an identity card, a residence permit, an older passport, a supporting paper.

@@ -72,4 +72,17 @@ codes! {
     AGE = "S024", "age of a holder",
         "Holders are 6 to 80 years old on the day of the briefing; `from` is the least age and `to` the greatest: \
          `age: (from: 6, to: 17)` for a child of school age. Leave `age` out for a grown-up of any age.";
+    PHOTOGRAPHS = "S028", "folder of photographs",
+        "`photographs` names a folder beside the scenario. In it `people.ron` says who consented and lists each person with \
+         sex and age, `(consent: \"…\", people: {\"anna\": (sex: F, age: 34)})`, and `anna-1.jpg`, `anna-2.jpg` are the pictures, \
+         JPEG or PNG: documents have the first, the last is what the officer sees at the counter. Only plain files in the \
+         folder itself are read.";
+    PHOTOGRAPH = "S029", "a photograph",
+        "A photograph is a JPEG in red, green and blue or in grey, or a PNG, up to 12 MiB and 24 million pixels, at least \
+         240 pixels wide and 300 high. Frame it as for a passport: the whole head in the middle, the face straight, on a plain \
+         background. A plain background is cut away, so that the page's print shows behind the head as it does in a real \
+         document; a PNG with a transparent background is taken as it is cut.";
+    CAST = "S030", "nobody for a case",
+        "Every case takes a person of its age from the photographs, and a photograph that is exchanged becomes that of somebody \
+         else of the same sex. Bring photographs of people who fit, or change the age of the case.";
 }

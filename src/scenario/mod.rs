@@ -2,6 +2,7 @@
 mod checked;
 pub mod code;
 mod parse;
+pub mod photographs;
 mod raw;
 mod vocabulary;
 

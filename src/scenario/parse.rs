@@ -9,6 +9,7 @@ use crate::base::date::Date;
 use crate::base::diagnostic::{Code, Problem, suggestion};
 use crate::base::locale::{Language, LocalText};
 use crate::base::ron_file::{MISSING_FIELD, RonFile};
+use crate::document::Cast;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -20,7 +21,7 @@ const COUNT: RangeInclusive<u16> = 1..=200;
 /// Seconds that a case may take where it is timed.
 const SECONDS: RangeInclusive<u16> = 5..=3600;
 /// How old holders may be, in years; faces are drawn from school age on.
-const AGES: RangeInclusive<u16> = 6..=80;
+pub(super) const AGES: RangeInclusive<u16> = 6..=80;
 /// The most points that one thing may bring.
 const MOST_POINTS: u16 = 100;
 
@@ -97,6 +98,8 @@ impl Check<'_> {
             },
             undo_allowed: raw.undo_allowed.unwrap_or(true),
             reveal_hints: raw.reveal_hints,
+            photographs: raw.photographs.map(|folder| self.folder("photographs", folder)),
+            cast: Cast::default(),
             cases: self.cases(raw.cases),
             rubric: self.rubric(raw.rubric),
             // Last, so that a missing date hides nothing that is wrong with the rest.
@@ -111,6 +114,19 @@ impl Check<'_> {
             self.tell(&code::ID, "id", format!("`{id}` cannot be an id"), Some(advice));
         }
         id
+    }
+
+    /// A folder beside the file, and no way out of it.
+    fn folder(&mut self, path: &str, folder: String) -> String {
+        let is_name = !folder.is_empty()
+            && folder.trim() == folder
+            && !folder.starts_with('.')
+            && !folder.contains(['/', '\\', ':', '\0']);
+        if !is_name {
+            let advice = "give the name of a folder beside the scenario, without a path: \"photographs\"".to_owned();
+            self.tell(&code::PHOTOGRAPHS, path, format!("`{folder}` is not the name of a folder"), Some(advice));
+        }
+        folder
     }
 
     fn briefing(&mut self, raw: raw::Briefing) -> Option<Briefing> {
@@ -604,7 +620,7 @@ impl Check<'_> {
     }
 }
 
-fn advised(problem: Problem, advice: Option<String>) -> Problem {
+pub(super) fn advised(problem: Problem, advice: Option<String>) -> Problem {
     match advice {
         Some(advice) => problem.hint(advice),
         None => problem,

@@ -24,6 +24,7 @@ pub struct Scenario {
     pub feedback: Feedback,
     pub undo_allowed: Option<bool>,
     pub reveal_hints: bool,
+    pub photographs: Option<String>,
     pub cases: Option<Vec<Case>>,
     pub rubric: Rubric,
 }

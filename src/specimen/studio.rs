@@ -1,6 +1,6 @@
 //! The studio: sheets and pictures of a case, genuine or as presented, with everything that is made once and kept.
 
-use super::{DrawError, FaceCache, draw, stamp_crop};
+use super::{DrawError, FaceCache, Faces, draw, stamp_crop};
 use crate::base::{
     math::hypot,
     units::{MM_PER_INCH, Rect, pt},
@@ -112,6 +112,32 @@ impl Studio {
         }
         let (region, dpi) = self.close_up(sheet, region, trace.tools.contains(&Tool::Loupe));
         (region, dpi, view)
+    }
+
+    /// Lays the face in the chip to the right of the picture of a trace that it shows, and returns how many times wider the
+    /// picture has become: 1 where there is no such face.
+    pub fn lay_chip_face(&self, image: &mut Image, case: &Case, trace: &Trace, version: Version) -> f32 {
+        let document = match version {
+            Version::Genuine => case.genuine_with(&trace.page),
+            Version::Shown => case.document_with(&trace.page),
+        };
+        let chip = document.chip.as_ref().filter(|chip| chip.answers && trace.is_of_chip_face());
+        let Some(likeness) = chip.and_then(|chip| chip.face()) else { return 1.0 };
+        let (before, height) = (image.width, image.height.clamp(77, 1062));
+        let face = self.faces.picture(likeness, height * 35 / 45, height);
+        let mut card = Image { width: face.width, height: face.height, rgb: face.rgb.clone() };
+        stamp_crop(&mut card);
+        let gap = before / 60;
+        image.width = before + gap + card.width;
+        let mut rgb = vec![255; 3 * image.width * image.height];
+        for (y, row) in rgb.chunks_exact_mut(3 * image.width).enumerate() {
+            row[..3 * before].copy_from_slice(&image.rgb[3 * before * y..][..3 * before]);
+            if y < card.height {
+                row[3 * (before + gap)..].copy_from_slice(&card.rgb[3 * card.width * y..][..3 * card.width]);
+            }
+        }
+        image.rgb = rgb;
+        image.width as f32 / before as f32
     }
 
     /// The part of the page and the resolution in which a place is seen best: with a little of what is around it, or as much as

@@ -2,6 +2,10 @@
 outcome-passed = Passed
 outcome-failed = Failed
 outcome-not-done = Not done
+held-passed = the same
+held-failed = differs
+held-not-done = not compared
+reader-said = { $what }: { $text }
 
 chip-title = Chip reader
 chip-step-found = Chip found
@@ -64,6 +68,10 @@ standing-not-yet-valid = not yet valid
 standing-expired = expired
 standing-revoked = revoked
 standing-other-document-type = not for documents of this type
+
+mechanism-active = Active authentication
+mechanism-chip = Chip authentication
+mechanism-pace-mapping = PACE with chip authentication mapping
 
 seal-title = Seal reader
 seal-flag = Flag the seal

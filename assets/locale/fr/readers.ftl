@@ -2,6 +2,10 @@
 outcome-passed = Réussi
 outcome-failed = Échoué
 outcome-not-done = Non effectué
+held-passed = pareil
+held-failed = diffère
+held-not-done = non comparé
+reader-said = { $what } : { $text }
 
 chip-title = Lecteur de puce
 chip-step-found = Puce détectée
@@ -64,6 +68,10 @@ standing-not-yet-valid = pas encore valable
 standing-expired = expiré
 standing-revoked = révoqué
 standing-other-document-type = pas pour les documents de ce type
+
+mechanism-active = Authentification active
+mechanism-chip = Authentification de la puce
+mechanism-pace-mapping = PACE avec mappage d’authentification
 
 seal-title = Lecteur de cachet
 seal-flag = Signaler le cachet

@@ -2,6 +2,10 @@
 outcome-passed = ຜ່ານ
 outcome-failed = ບໍ່ຜ່ານ
 outcome-not-done = ບໍ່ໄດ້ກວດ
+held-passed = ຄືກັນ
+held-failed = ຕ່າງກັນ
+held-not-done = ບໍ່ໄດ້ທຽບ
+reader-said = { $what }: { $text }
 
 chip-title = ເຄື່ອງອ່ານຊິບ
 chip-step-found = ພົບຊິບ
@@ -64,6 +68,10 @@ standing-not-yet-valid = ຍັງບໍ່ທັນມີຜົນ
 standing-expired = ໝົດອາຍຸ
 standing-revoked = ຖືກຖອນ
 standing-other-document-type = ບໍ່ແມ່ນສຳລັບເອກະສານປະເພດນີ້
+
+mechanism-active = ການຢັ້ງຢືນແບບ active
+mechanism-chip = ການຢັ້ງຢືນຊິບ
+mechanism-pace-mapping = PACE ພ້ອມການຢັ້ງຢືນຊິບ
 
 seal-title = ເຄື່ອງອ່ານຕາດິຈິຕອນ
 seal-flag = ໝາຍຕາດິຈິຕອນ

@@ -150,7 +150,9 @@ fn see(studio: &Studio, cases: &[Case], subject: &Subject) -> Result<(Seen, Rect
                 .ok_or("there is no such trace")?;
             let sheet = studio.sheet(case, &trace.page, version(*genuine)).map_err(said)?;
             let (region, _, view) = studio.trace_view(&sheet, trace);
-            picture(studio, &sheet, shaped(region, sheet.area()), ACROSS_PX, &view)
+            let (mut seen, mut region) = picture(studio, &sheet, shaped(region, sheet.area()), ACROSS_PX, &view)?;
+            region.w *= studio.lay_chip_face(&mut seen, case, trace, version(*genuine));
+            Ok((seen, region))
         }
         Subject::ChipFace { likeness, across_px } => {
             let width = *across_px as usize;

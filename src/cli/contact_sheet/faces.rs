@@ -23,6 +23,7 @@ pub fn sheet(seed: u64) -> Image {
         let person = Seed(seed).child(&format!("person {row}"));
         let at = |years: u8, sitting: usize| Likeness {
             person,
+            sitter: None,
             lookalike_sd: None,
             sex,
             age_years: age + years,

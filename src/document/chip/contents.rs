@@ -71,6 +71,15 @@ impl Chip {
 }
 
 impl Mechanism {
+    /// The name in texts, `mechanism-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Mechanism::Active => "active",
+            Mechanism::Chip => "chip",
+            Mechanism::PaceMapping => "pace-mapping",
+        }
+    }
+
     pub fn name(self) -> &'static str {
         match self {
             Mechanism::Active => "active authentication",

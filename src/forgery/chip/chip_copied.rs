@@ -19,7 +19,7 @@ fn forge(work: &mut Forging) -> Result<(), NotPossible> {
         .as_mut()
         .ok_or_else(|| NotPossible::because("chips of this series have nothing against copies"))?;
     authentication.holds_secret = false;
-    let mechanism = authentication.mechanism.name();
+    let mechanism = authentication.mechanism.id();
     work.chose("mechanism", mechanism);
     let (page, whole) = work.face_page()?;
     work.trace("copy", &page, whole, &[Light::White], &[Tool::ChipReader], Strength::Strong);

@@ -9,7 +9,6 @@ pub mod chip_signer_revoked;
 use super::{Forging, NotPossible};
 use crate::base::seed::Seed;
 use crate::base::units::Rect;
-use crate::document::Likeness;
 use crate::document::certificate::Certificate;
 use crate::document::chip::{Chip, DataGroup, File};
 
@@ -23,10 +22,10 @@ fn chip<'a>(work: &'a mut Forging) -> Result<&'a mut Chip, NotPossible> {
 /// Puts the face of somebody else into the chip, and says whose.
 fn put_other_face(work: &mut Forging) -> Result<Seed, NotPossible> {
     let seed = work.fault.seed;
-    let person = seed.child("person");
     let chip = chip(work)?;
     let face = chip.face().cloned().ok_or_else(|| NotPossible::because("the chip holds no face"))?;
-    let other = Likeness { person, sitting: seed.child("sitting"), lookalike_sd: None, ..face };
+    let other = face.of_somebody_else(seed).ok_or_else(NotPossible::no_other_photograph)?;
+    let person = other.person;
     chip.files.insert(DataGroup::Dg2, File::Face(other));
     Ok(person)
 }

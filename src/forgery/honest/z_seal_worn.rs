@@ -13,7 +13,8 @@ pub struct ZSealWorn;
 
 /// How far the wear reaches beyond the barcode, mm.
 const AROUND_MM: f32 = 5.0;
-const SCRATCHES: usize = 150;
+const SCRATCHES: usize = 320;
+const SPOTS: usize = 14;
 
 impl Anomaly for ZSealWorn {
     fn id(&self) -> &'static str {
@@ -44,18 +45,26 @@ impl Anomaly for ZSealWorn {
     fn alter(&self, fault: &Fault, _document: &Document, page: &str, sheet: &mut Sheet) {
         let Some(around) = fault.region("scratches", page) else { return };
         let mut rng = fault.seed.stream("scratches");
-        let mut scratch = || {
-            let (length, width) = (rng.random_range(1.5..6.0f32), rng.random_range(0.05..0.4f32));
-            // All of it lies in the place, however it is turned.
-            let room = around.grown(-length / 2.0 - 0.3);
+        // Fine scratches, and spots that were rubbed pale; all of each lies in the place, however it is turned.
+        let mut cut = |length: f32, width: f32, keep: f32, soft_mm: f32| {
+            let room = around.grown(-length / 2.0 - soft_mm);
             let (x, y) = (rng.random_range(0.0..1.0) * room.w + room.x, rng.random_range(0.0..1.0) * room.h + room.y);
             let rect = Rect::new(x - length / 2.0, y - width / 2.0, length, width);
-            Cut { rect, turn_deg: rng.random_range(-35.0..15.0), keep: rng.random_range(0.0..0.5), soft_mm: 0.12 }
+            Cut { rect, turn_deg: rng.random_range(-35.0..15.0), keep, soft_mm }
         };
-        let scratches: Vec<Cut> = (0..SCRATCHES).map(|_| scratch()).collect();
-        // Print is rubbed off; the paper of the label stays.
+        let mut dice = fault.seed.stream("kinds");
+        let mut cuts: Vec<Cut> = (0..SCRATCHES)
+            .map(|_| {
+                let (length, fine) = (dice.random_range(1.0..6.0f32), dice.random_range(0.0..1.0f32));
+                cut(length, 0.03 + 0.15 * fine * fine * fine, dice.random_range(0.0..0.5), 0.04)
+            })
+            .collect();
+        cuts.extend((0..SPOTS).map(|_| cut(dice.random_range(2.0..6.0f32), dice.random_range(1.0..2.5f32), 0.45, 1.4)));
+        // Print is rubbed off, the black ink of the barcode more than what has sunk in; the paper of the label stays.
         for mark in sheet.marks.iter_mut().filter(|mark| matches!(mark.tag, Tag::Visa(_)) && mark.stock.is_none()) {
-            mark.cuts.extend_from_slice(&scratches);
+            let is_black = mark.tag != Tag::Visa("label".to_owned());
+            let keep = |cut: &Cut| if is_black { cut.keep } else { 0.4 + 0.5 * cut.keep };
+            mark.cuts.extend(cuts.iter().map(|cut| Cut { keep: keep(cut), ..*cut }));
         }
     }
 }

@@ -38,15 +38,14 @@ impl Anomaly for PhotoSubstituted {
         let around = piece.grown(0.6);
         let original = work.document.portrait.clone();
         let years: i16 = work.rng.random_range(-4..=4);
+        let other = original.of_somebody_else(work.fault.seed).ok_or_else(NotPossible::no_other_photograph)?;
         work.document.portrait = Likeness {
-            person: work.fault.seed.child("person"),
-            sitting: work.fault.seed.child("sitting"),
             age_years: original.age_years.saturating_add_signed(years as i8).max(if original.age_years < 18 {
                 6
             } else {
                 18
             }),
-            ..original
+            ..other
         };
         let turn = work.rng.random_range(0.25..0.9) * if work.rng.random_bool(0.5) { 1.0 } else { -1.0 };
         work.chose("turn_deg", format!("{turn:.2}"));

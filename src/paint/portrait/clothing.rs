@@ -5,7 +5,7 @@ use super::camera::Camera;
 use super::face::Face;
 use super::mesh::{Buffers, Grid, Part};
 use super::noise::{Noise, unit as random};
-use super::shape::bell;
+use super::shape::{Table, bell};
 use super::view::{Clothing, Colour, View};
 use crate::base::math::{PI, cos, lerp, powf, sin, smoothstep};
 
@@ -79,6 +79,8 @@ pub struct Wardrobe<'a> {
     view: &'a View,
     folds: Noise,
     tie: Colour,
+    /// Height (mm) of the finished edge at a distance (mm) from the middle.
+    edge: Table,
 }
 
 const TIES: [Colour; 4] = [[0.12, 0.015, 0.02], [0.02, 0.035, 0.10], [0.035, 0.035, 0.04], [0.03, 0.07, 0.05]];
@@ -86,7 +88,13 @@ const TIES: [Colour; 4] = [[0.12, 0.015, 0.02], [0.02, 0.035, 0.10], [0.035, 0.0
 impl<'a> Wardrobe<'a> {
     pub fn new(view: &'a View) -> Wardrobe<'a> {
         let tie = TIES[(random(view.seed as u32 ^ 0x71e) * 3.999) as usize];
-        Wardrobe { view, folds: Noise::new(view.seed), tie }
+        let edge = |ax: f32| match view.clothing {
+            Clothing::CrewNeck => NOTCH + 1.0 + 37.0 * powf(ax / 54.0, 2.3),
+            Clothing::VNeck => NOTCH - 36.0 + 78.0 * powf(ax / 52.0, 1.1),
+            Clothing::JacketAndBlouse => NOTCH - 22.0 + 70.0 * powf(ax / 50.0, 1.3),
+            _ => NOTCH - 30.0 + 74.0 * powf(ax / 46.0, 1.15),
+        };
+        Wardrobe { view, folds: Noise::new(view.seed), tie, edge: Table::new(96.0, edge) }
     }
 
     fn shirt(&self) -> Colour {
@@ -107,18 +115,14 @@ impl<'a> Wardrobe<'a> {
         let ax = x.abs();
         let colour = self.view.clothing_colour;
         match self.view.clothing {
-            Clothing::CrewNeck => self.round(x, y, NOTCH + 1.0 + 37.0 * powf(ax / 54.0, 2.3), 8.0),
-            Clothing::VNeck => self.round(x, y, NOTCH - 36.0 + 78.0 * powf(ax / 52.0, 1.1), 6.0),
+            Clothing::CrewNeck => self.round(x, y, self.edge.at(ax), 8.0),
+            Clothing::VNeck => self.round(x, y, self.edge.at(ax), 6.0),
             Clothing::RollNeck => Some(self.plain(x, y, colour)),
-            Clothing::Blouse | Clothing::OpenShirt => {
-                let edge = NOTCH - 30.0 + 74.0 * powf(ax / 46.0, 1.15);
-                self.round(x, y, edge, 0.0)
-            }
+            Clothing::Blouse | Clothing::OpenShirt => self.round(x, y, self.edge.at(ax), 0.0),
             Clothing::JacketAndTie => Some(self.jacket(x, y, true)),
             Clothing::JacketAndBlouse => {
-                let edge = NOTCH - 22.0 + 70.0 * powf(ax / 50.0, 1.3);
                 let lapel = ax > self.opening(y);
-                if y > edge && !lapel { None } else { Some(self.jacket(x, y, false)) }
+                if y > self.edge.at(ax) && !lapel { None } else { Some(self.jacket(x, y, false)) }
             }
         }
     }

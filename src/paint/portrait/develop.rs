@@ -35,8 +35,12 @@ pub fn develop(
         for (x, toned) in row.iter_mut().enumerate() {
             let i = y * w + x;
             let there = if surfaces.part[i] == Part::Nothing { strands.pixels[i].cover.min(1.0) } else { 1.0 };
-            let [r, g, b] = linear[i].map(|c| tone(c).sqrt());
-            *toned = [r, g, b, there];
+            let [r, g, b] = linear[i];
+            // Four at once, since that costs no more than three.
+            for (toned, c) in toned.iter_mut().zip([r, g, b, 0.0]) {
+                *toned = tone(c).sqrt();
+            }
+            toned[3] = there;
         }
         for (x, (start, weights)) in rx.iter().enumerate() {
             let mut sum = [0.0; 4];

@@ -6,7 +6,7 @@ use super::eye;
 use super::face::Face;
 use super::facial_hair;
 use super::hair::Hairline;
-use super::light::{HalfDepth, LAMPS, Lamp, Plane, highlight};
+use super::light::{HalfDepth, LAMPS, Lamp, Plane, highlight, shadow_softness};
 use super::mesh::Part;
 use super::shape::{bell, dot, mix3, unit};
 use super::skin::{Paint, Skin};
@@ -50,37 +50,47 @@ impl<'a> Studio<'a> {
         let half_scale = 0.5 * self.scene.camera.scale;
         let depth = HalfDepth::new(w, h, &b.depth, &b.part, &self.strands.pixels);
         let mut open = depth.openness(half_scale);
-        depth.smooth(&mut open, 1);
-        let arriving = Arriving::new(&depth, &open, &self.scene.rig.lamps, half_scale);
+        depth.smooth(&mut open, 1, &depth.share(1));
+        let arriving = arriving(&depth, &open, &self.scene.rig.lamps, half_scale);
 
-        // Light that arrives, in full and at half resolution for the wandering in skin.
-        let mut lit: Vec<Lit> = Vec::with_capacity(w * h);
+        // Of every pixel of the person; and at half resolution what wanders in skin: light, and how much of it is skin.
+        let mut lit: Vec<Lit> = Vec::with_capacity(b.part.iter().filter(|part| **part != Part::Nothing).count());
+        let (hw, hh) = (w / 2, h / 2);
+        let mut wandering = [(); 4].map(|()| Plane::new(hw, hh, 0.0));
         let skin = Skin::new(self.scene.face, self.scene.view);
         let wardrobe = Wardrobe::new(self.scene.view);
         for y in 0..h {
             for x in 0..w {
-                lit.push(self.light(x, y, &skin, &wardrobe, &arriving));
+                if b.part[y * w + x] == Part::Nothing {
+                    continue;
+                }
+                let l = self.light(x, y, &skin, &wardrobe, &arriving);
+                if l.skin > 0.0 && x / 2 < hw && y / 2 < hh {
+                    for (plane, v) in wandering.iter_mut().zip(l.light.into_iter().chain([1.0])) {
+                        plane.v[y / 2 * hw + x / 2] += 0.25 * v * l.skin;
+                    }
+                }
+                lit.push(l);
             }
         }
         let mut cast = depth.there.clone();
         if self.scene.view.light == Lighting::Flash {
             cast.blur((2.2 * half_scale) as usize);
         }
-        let scattered = self.scatter(&lit, half_scale);
+        let scattered = scatter(wandering, half_scale);
+        let mut lit = lit.into_iter();
 
         let mut out = Vec::with_capacity(w * h);
         for y in 0..h {
             for x in 0..w {
                 let i = y * w + x;
-                let l = &lit[i];
                 let (hx, hy) = (0.5 * (x as f32 + 0.5), 0.5 * (y as f32 + 0.5));
-                let mut c = if b.part[i] == Part::Nothing {
-                    self.behind(x, y, &cast)
-                } else {
+                let of_person = if b.part[i] == Part::Nothing { None } else { lit.next() };
+                let mut c = if let Some(l) = of_person {
                     let mut light = l.light;
                     if l.skin > 0.0 {
-                        for (k, v) in light.iter_mut().enumerate() {
-                            *v = lerp(*v, scattered[k].sample(hx, hy), 0.78 * l.skin);
+                        for (v, soft) in light.iter_mut().zip(scattered.sample(hx, hy)) {
+                            *v = lerp(*v, soft, 0.78 * l.skin);
                         }
                     }
                     [
@@ -88,6 +98,8 @@ impl<'a> Studio<'a> {
                         l.colour[1] * light[1] + l.shine,
                         l.colour[2] * light[2] + l.shine,
                     ]
+                } else {
+                    self.behind(x, y, &cast)
                 };
                 let tuft = &self.strands.pixels[i];
                 let cover = tuft.cover.min(1.0);
@@ -96,7 +108,7 @@ impl<'a> Studio<'a> {
                     let shade = if depth.there.v[((y / 2).min(h / 2 - 1)) * (w / 2) + (x / 2).min(w / 2 - 1)] > 0.0 {
                         let mut s = 0.0;
                         let mut all = 0.0;
-                        let (open, through) = arriving.sample(hx, hy);
+                        let [open, through @ ..] = arriving.sample(hx, hy);
                         for (lamp, through) in self.scene.rig.lamps.iter().zip(through) {
                             all += lamp.power;
                             s += lamp.power * through;
@@ -122,7 +134,7 @@ impl<'a> Studio<'a> {
         let i = y * b.width + x;
         let part = b.part[i];
         // What hair covers altogether need not be painted.
-        if part == Part::Nothing || self.strands.pixels[i].cover > 0.985 {
+        if self.strands.pixels[i].cover > 0.985 {
             return Lit { light: [0.0; 3], colour: [0.0; 3], shine: 0.0, skin: 0.0 };
         }
         let (hx, hy) = (0.5 * (x as f32 + 0.5), 0.5 * (y as f32 + 0.5));
@@ -207,7 +219,7 @@ impl<'a> Studio<'a> {
             }
         };
 
-        let (around, through) = arriving.sample(hx, hy);
+        let [around, through @ ..] = arriving.sample(hx, hy);
         let ambient = self.scene.rig.ambient * (0.74 + 0.40 * normal[1]) * around * around;
         // Light that has bounced in a hollow of skin comes out warmer.
         let mut light = if is_skin > 0.0 {
@@ -274,38 +286,6 @@ impl<'a> Studio<'a> {
         *is_skin *= 1.0 - 0.8 * cover;
     }
 
-    /// Lets light wander in the skin: farthest in red, least in blue.
-    fn scatter(&self, lit: &[Lit], half_scale: f32) -> [Plane; 3] {
-        let (w, h) = (self.scene.surfaces.width, self.scene.surfaces.height);
-        let (hw, hh) = (w / 2, h / 2);
-        let mut mask = Plane::new(hw, hh, 0.0);
-        let mut planes = [mask.clone(), mask.clone(), mask.clone()];
-        for y in 0..hh {
-            for x in 0..hw {
-                let mut sum = [0.0; 4];
-                for (dx, dy) in [(0, 0), (1, 0), (0, 1), (1, 1)] {
-                    let l = &lit[(2 * y + dy) * w + 2 * x + dx];
-                    for (s, v) in sum.iter_mut().zip(l.light.into_iter().chain([1.0])) {
-                        *s += 0.25 * v * l.skin;
-                    }
-                }
-                let i = y * hw + x;
-                for (plane, s) in planes.iter_mut().zip(sum) {
-                    plane.v[i] = s;
-                }
-                mask.v[i] = sum[3];
-            }
-        }
-        for (plane, mm) in planes.iter_mut().zip([2.4, 1.1, 0.7]) {
-            let radius = (mm * half_scale * 0.62f32).round() as usize;
-            let mut count = mask.clone();
-            plane.blur(radius);
-            count.blur(radius);
-            plane.v.iter_mut().zip(&count.v).for_each(|(v, c)| *v /= c.max(1e-3));
-        }
-        planes
-    }
-
     /// What is behind the person at a pixel.
     fn behind(&self, x: usize, y: usize, cast: &Plane) -> Colour {
         let (w, h) = (self.scene.surfaces.width as f32, self.scene.surfaces.height as f32);
@@ -331,39 +311,59 @@ impl<'a> Studio<'a> {
     }
 }
 
-/// What arrives at each place, at half resolution: how open it is, then the part of each lamp's light that gets there.
-struct Arriving {
-    width: usize,
-    height: usize,
-    v: Vec<[f32; 1 + LAMPS]>,
+/// Lets light wander in the skin: farthest in red, least in blue. The last plane is how much of each place is skin.
+fn scatter([mut red, mut green, mut blue, skin]: [Plane; 4], half_scale: f32) -> Sampled<3> {
+    for (plane, mm) in [(&mut red, 2.4), (&mut green, 1.1), (&mut blue, 0.7)] {
+        let radius = (mm * half_scale * 0.62f32).round() as usize;
+        let mut share = skin.clone();
+        plane.blur(radius);
+        share.blur(radius);
+        plane.v.iter_mut().zip(&share.v).for_each(|(v, c)| *v /= c.max(1e-3));
+    }
+    let (width, height) = (red.width, red.height);
+    let v = red.v.into_iter().zip(green.v).zip(blue.v).map(|((r, g), b)| [r, g, b]).collect();
+    Sampled { width, height, v }
 }
 
-impl Arriving {
-    fn new(depth: &HalfDepth, open: &Plane, lamps: &[Lamp], half_scale: f32) -> Arriving {
-        let mut v: Vec<_> = open.v.iter().map(|o| [*o, 1.0, 1.0, 1.0, 1.0]).collect();
-        for (k, lamp) in lamps.iter().enumerate().filter(|(_, lamp)| lamp.shadow) {
-            let shadow = depth.shadow(lamp, half_scale);
-            v.iter_mut().zip(shadow.v).for_each(|(here, s)| here[1 + k] = s);
-        }
-        Arriving { width: open.width, height: open.height, v }
-    }
+/// Several numbers for each place, at half resolution.
+struct Sampled<const N: usize> {
+    width: usize,
+    height: usize,
+    v: Vec<[f32; N]>,
+}
 
-    /// Both, smoothly between the centres of pixels.
+impl<const N: usize> Sampled<N> {
+    /// The numbers at a place in pixels, smoothly between the centres of pixels.
     #[inline]
-    fn sample(&self, x: f32, y: f32) -> (f32, [f32; LAMPS]) {
+    fn sample(&self, x: f32, y: f32) -> [f32; N] {
         let fx = (x - 0.5).clamp(0.0, self.width as f32 - 1.001);
         let fy = (y - 0.5).clamp(0.0, self.height as f32 - 1.001);
         let (i, j) = (fx as usize, fy as usize);
         let (u, v) = (fx - i as f32, fy - j as f32);
         let upper = &self.v[j * self.width + i..][..2];
         let lower = &self.v[(j + 1) * self.width + i..][..2];
-        let [open, lamps @ ..]: [f32; 1 + LAMPS] = std::array::from_fn(|k| {
+        let mut mixed = [0.0; N];
+        for (k, mixed) in mixed.iter_mut().enumerate() {
             let top = upper[0][k] + (upper[1][k] - upper[0][k]) * u;
             let low = lower[0][k] + (lower[1][k] - lower[0][k]) * u;
-            top + (low - top) * v
-        });
-        (open, lamps)
+            *mixed = top + (low - top) * v;
+        }
+        mixed
     }
+}
+
+/// What arrives at each place: how open it is, then the part of each lamp's light that gets there.
+type Arriving = Sampled<{ 1 + LAMPS }>;
+
+/// How open each place is, and the part of each lamp's light that gets there.
+fn arriving(depth: &HalfDepth, open: &Plane, lamps: &[Lamp], half_scale: f32) -> Arriving {
+    let mut v: Vec<_> = open.v.iter().map(|o| [*o, 1.0, 1.0, 1.0, 1.0]).collect();
+    let share = depth.share(shadow_softness(half_scale));
+    for (k, lamp) in lamps.iter().enumerate().filter(|(_, lamp)| lamp.shadow) {
+        let shadow = depth.shadow(lamp, half_scale, &share);
+        v.iter_mut().zip(shadow.v).for_each(|(here, s)| here[1 + k] = s);
+    }
+    Sampled { width: open.width, height: open.height, v }
 }
 
 /// Paint and light of one pixel.

@@ -145,14 +145,15 @@ impl Head {
         self.bare(self.row(y), self.closing(face, y), sin_cos(theta), y)
     }
 
-    /// Heights of the rows of the mesh, from the crown down; closer where the head rounds off.
-    pub fn heights(&self) -> Vec<f32> {
+    /// Heights of the rows of the mesh, from the crown down; closer where the head rounds off. `fine` 1 is as fine as it gets.
+    pub fn heights(&self, fine: f32) -> Vec<f32> {
         let quarter = core::f32::consts::FRAC_PI_2;
         let (top, bottom) = (self.crown - TOP, self.chin + CHIN);
-        let mut ys: Vec<f32> = (0..120).map(|i| top + TOP * cos(quarter * i as f32 / 120.0)).collect();
-        let middle = ((top - bottom) / 0.56) as usize;
+        let rows = |most: f32| (most * fine) as usize;
+        let (above, middle, below) = (rows(120.0), rows((top - bottom) / 0.56), rows(52.0));
+        let mut ys: Vec<f32> = (0..above).map(|i| top + TOP * cos(quarter * i as f32 / above as f32)).collect();
         ys.extend((0..middle).map(|i| lerp(top, bottom, i as f32 / middle as f32)));
-        ys.extend((0..=52).map(|i| bottom - CHIN * sin(quarter * i as f32 / 52.0)));
+        ys.extend((0..=below).map(|i| bottom - CHIN * sin(quarter * i as f32 / below as f32)));
         ys
     }
 }

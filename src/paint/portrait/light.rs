@@ -4,6 +4,7 @@ use super::mesh::{FAR, Part};
 use super::shape::{V3, unit};
 use super::strand::Tuft;
 use super::view::Lighting;
+use crate::base::math::floor;
 
 /// A lamp far away.
 #[derive(Clone, Copy)]
@@ -106,7 +107,7 @@ impl Plane {
         if radius == 0 {
             return;
         }
-        let mut line = vec![0.0; self.width.max(self.height)];
+        let mut line = vec![0.0; self.width + 2 * radius + 1];
         for _ in 0..2 {
             for row in self.v.chunks_exact_mut(self.width) {
                 box_blur(row, &mut line, radius);
@@ -136,15 +137,16 @@ impl Plane {
 }
 
 fn box_blur(row: &mut [f32], line: &mut [f32], radius: usize) {
-    let n = row.len();
-    line[..n].copy_from_slice(row);
-    let clamp = |i: i32| line[i.clamp(0, n as i32 - 1) as usize];
-    let r = radius as i32;
-    let mut sum: f32 = (-r..=r).map(clamp).sum();
-    let inverse = 1.0 / (2 * radius + 1) as f32;
-    for (i, v) in row.iter_mut().enumerate() {
+    // The ends go on beyond the row as they are.
+    let (n, across) = (row.len(), 2 * radius + 1);
+    line[..radius].fill(row[0]);
+    line[radius..radius + n].copy_from_slice(row);
+    line[radius + n..].fill(row[n - 1]);
+    let mut sum: f32 = line[..across].iter().sum();
+    let inverse = 1.0 / across as f32;
+    for ((v, gone), next) in row.iter_mut().zip(&*line).zip(&line[across..]) {
         *v = sum * inverse;
-        sum += clamp(i as i32 + r + 1) - clamp(i as i32 - r);
+        sum += next - gone;
     }
 }
 
@@ -201,53 +203,56 @@ impl HalfDepth {
         open
     }
 
-    /// Light of a lamp that gets past the forms before it: 1 all … 0 none. `px_per_mm` at half resolution.
-    pub fn shadow(&self, lamp: &Lamp, px_per_mm: f32) -> Plane {
+    /// Light of a lamp that gets past the forms before it: 1 all … 0 none. `px_per_mm` at half resolution; `share` as
+    /// [`Self::share`] gives it for [`shadow_softness`].
+    pub fn shadow(&self, lamp: &Lamp, px_per_mm: f32, share: &Plane) -> Plane {
         let (w, h) = (self.z.width, self.z.height);
         let mut out = Plane::new(w, h, 1.0);
-        let steps: Vec<(f32, f32, f32, f32)> = (0..12)
-            .map(|k| {
-                let t = 1.6 + 62.0 * ((k as f32 + 0.5) / 12.0) * ((k as f32 + 0.5) / 12.0);
-                let d = lamp.towards;
-                (d[0] * t * px_per_mm, -d[1] * t * px_per_mm, d[2] * t, 1.0 + lamp.size * 0.48 * t)
-            })
-            .collect();
-        for y in 0..h {
-            for x in 0..w {
-                let i = y * w + x;
-                if self.there.v[i] == 0.0 {
-                    continue;
+        for k in 0..12 {
+            let t = 1.6 + 62.0 * ((k as f32 + 0.5) / 12.0) * ((k as f32 + 0.5) / 12.0);
+            let d = lamp.towards;
+            let (across, down) = (floor(d[0] * t * px_per_mm), floor(-d[1] * t * px_per_mm));
+            let (rise, soft) = (d[2] * t, 1.0 / (1.0 + lamp.size * 0.48 * t));
+            // A whole row at a time: where each place looks to, within the picture.
+            let (first, last) = ((-across).max(0), (w as i32 - 1 - across).min(w as i32));
+            for y in (-down).max(0)..(h as i32 - 1 - down).min(h as i32) {
+                if first >= last {
+                    break;
                 }
-                let mut light = 1.0f32;
-                for &(sx, sy, sz, soft) in &steps {
-                    let (px, py) = (x as f32 + sx, y as f32 + sy);
-                    if px < 0.0 || py < 0.0 || px >= w as f32 - 1.0 || py >= h as f32 - 1.0 {
-                        break;
-                    }
-                    let j = py as usize * w + px as usize;
-                    if self.there.v[j] == 0.0 {
-                        continue;
-                    }
+                let row = y as usize * w;
+                let from = row + first as usize..row + last as usize;
+                let to = ((y + down) as usize * w) + (first + across) as usize;
+                let before = &self.z.v[to..to + from.len()];
+                for ((light, z), before) in out.v[from.clone()].iter_mut().zip(&self.z.v[from]).zip(before) {
                     // Far nearer things pass in front of the ray rather than into it.
-                    let over = self.z.v[j] - self.z.v[i] - sz;
-                    let hit = (over / soft).clamp(0.0, 1.0) * (1.0 - ((over - 42.0) / 20.0).clamp(0.0, 1.0));
-                    light = light.min(1.0 - hit);
+                    let over = before - z - rise;
+                    let hit = (over * soft).clamp(0.0, 1.0) * (1.0 - ((over - 42.0) * (1.0 / 20.0)).clamp(0.0, 1.0));
+                    *light = light.min(1.0 - hit);
                 }
-                out.v[i] = light;
             }
         }
-        self.smooth(&mut out, (1.1 * px_per_mm).round().max(1.0) as usize);
+        self.smooth(&mut out, shadow_softness(px_per_mm), share);
         out
     }
 
-    /// Blurs `plane` within what is there.
-    pub fn smooth(&self, plane: &mut Plane, radius: usize) {
-        let mut count = self.there.clone();
-        count.blur(radius);
+    /// How much of the square of ±`radius` around each place is anything.
+    pub fn share(&self, radius: usize) -> Plane {
+        let mut share = self.there.clone();
+        share.blur(radius);
+        share
+    }
+
+    /// Blurs `plane` within what is there, whose `share` of that radius is known.
+    pub fn smooth(&self, plane: &mut Plane, radius: usize, share: &Plane) {
         plane.v.iter_mut().zip(&self.there.v).for_each(|(v, t)| *v *= t);
         plane.blur(radius);
-        plane.v.iter_mut().zip(&count.v).for_each(|(v, c)| *v /= c.max(1e-3));
+        plane.v.iter_mut().zip(&share.v).for_each(|(v, c)| *v /= c.max(1e-3));
     }
+}
+
+/// How far shadows are blurred, in pixels at half resolution.
+pub fn shadow_softness(px_per_mm: f32) -> usize {
+    (1.1 * px_per_mm).round().max(1.0) as usize
 }
 
 /// Highlight of a rough surface (GGX with Schlick's Fresnel term), for a camera straight ahead.

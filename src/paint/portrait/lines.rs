@@ -68,10 +68,12 @@ fn beside_the_mouth(face: &Face, x: f32, y: f32, fold: &mut Fold) {
         let m = super::mouth::at(face, x);
         let off = (y - m.upper).max(m.lower - y);
         let near = smoothstep(-1.5, 1.0, off) * (1.0 - smoothstep(4.0, 8.0, off)) * (1.0 - smoothstep(0.9, 1.2, m.s));
-        let wave = sin(x * 1.7 + 2.5 * face.noise.at(x * 0.25, y * 0.06));
-        let gate = smoothstep(-0.2, 0.6, face.noise.at(x * 0.3 + 4.0, 77.0));
-        let line = face.old2 * near * gate * ridge(wave);
-        fold.groove(0.35 * line, 0.11 * line);
+        if near > 0.0 {
+            let wave = sin(x * 1.7 + 2.5 * face.noise.at(x * 0.25, y * 0.06));
+            let gate = smoothstep(-0.2, 0.6, face.noise.at(x * 0.3 + 4.0, 77.0));
+            let line = face.old2 * near * gate * ridge(wave);
+            fold.groove(0.35 * line, 0.11 * line);
+        }
     }
 }
 
@@ -91,10 +93,12 @@ fn round_the_eyes(face: &Face, x: f32, y: f32, fold: &mut Fold) {
     if face.old > 0.15 {
         let e = face.eyes.at(x, y);
         let below = e.lo - e.dy;
-        let along = smoothstep(0.0, 0.3, e.s) * (1.0 - smoothstep(0.9, 1.1, e.s));
-        let wave = sin(below * 2.3 + 1.4 * face.noise.at(x * 0.2, y * 0.15 + 19.0) + 2.5 * e.s);
-        let line = face.old * along * bell((below - 4.8) / 2.0) * ridge(wave);
-        fold.groove(0.22 * line, 0.13 * line);
+        let along = smoothstep(0.0, 0.3, e.s) * (1.0 - smoothstep(0.9, 1.1, e.s)) * bell((below - 4.8) / 2.0);
+        if along > 0.0 {
+            let wave = sin(below * 2.3 + 1.4 * face.noise.at(x * 0.2, y * 0.15 + 19.0) + 2.5 * e.s);
+            let line = face.old * along * ridge(wave);
+            fold.groove(0.22 * line, 0.13 * line);
+        }
     }
     if face.crows_feet > 0.03 {
         let (dx, dy) = (ax - (face.eyes.inner + face.eyes.width + 1.0), y + 1.0);
@@ -114,12 +118,14 @@ fn round_the_eyes(face: &Face, x: f32, y: f32, fold: &mut Fold) {
 fn forehead(face: &Face, x: f32, y: f32, fold: &mut Fold) {
     let ax = x.abs();
     if face.forehead_lines > 0.03 && y > 22.0 && y < 72.0 {
-        let wander = 1.6 * face.noise.at(x * 0.035, y * 0.03 + 7.0);
-        let wave = sin((y + 0.0022 * x * x + 2.0 * wander) * 0.74);
-        let gate = smoothstep(-0.3, 0.5, face.noise.at(x * 0.03 + 9.0, y * 0.11));
-        let along = bump(ax, y, 0.0, 44.0, 21.0, 9.5) * (0.35 + 0.65 * gate);
-        let line = face.forehead_lines * along * ridge(wave);
-        fold.groove(0.75 * line, 0.24 * line);
+        let there = bump(ax, y, 0.0, 44.0, 21.0, 9.5);
+        if there > 0.0 {
+            let wander = 1.6 * face.noise.at(x * 0.035, y * 0.03 + 7.0);
+            let wave = sin((y + 0.0022 * x * x + 2.0 * wander) * 0.74);
+            let gate = smoothstep(-0.3, 0.5, face.noise.at(x * 0.03 + 9.0, y * 0.11));
+            let line = face.forehead_lines * there * (0.35 + 0.65 * gate) * ridge(wave);
+            fold.groove(0.75 * line, 0.24 * line);
+        }
     }
     if face.frown > 0.03 {
         let along = bell((y - 17.0) / 4.5);

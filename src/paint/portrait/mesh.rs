@@ -68,10 +68,9 @@ impl Grid {
                 if normals[a][2] < -0.25 && normals[b][2] < -0.25 && normals[d][2] < -0.25 && normals[e][2] < -0.25 {
                     continue;
                 }
-                for [i, j, k] in [[a, b, d], [b, e, d]] {
-                    let corners =
-                        [i, j, k].map(|v| Corner { at: pixels[v], normal: normals[v], place: self.places[v] });
-                    triangle(&corners, part, into);
+                for corners in [[a, b, d], [b, e, d]] {
+                    let corner = |v: usize| Corner { normal: normals[v], place: self.places[v] };
+                    triangle(corners.map(|v| pixels[v]), || corners.map(corner), part, into);
                 }
             }
         }
@@ -94,25 +93,24 @@ impl Grid {
 }
 
 struct Corner {
-    at: V3,
     normal: V3,
     place: [f32; 2],
 }
 
+/// `corners` are only asked for where the triangle has the centre of a pixel in it, which most have not.
 #[inline]
-fn triangle(t: &[Corner; 3], part: Part, into: &mut Buffers) {
-    let (a, b, c) = (t[0].at, t[1].at, t[2].at);
-    let area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-    if area.abs() < 1e-7 {
-        return;
-    }
+fn triangle([a, b, c]: [V3; 3], corners: impl Fn() -> [Corner; 3], part: Part, into: &mut Buffers) {
     let low = |i: usize| a[i].min(b[i]).min(c[i]);
     let high = |i: usize| a[i].max(b[i]).max(c[i]);
     let x0 = (low(0) + 0.5).max(0.0) as usize;
     let y0 = (low(1) + 0.5).max(0.0) as usize;
     let x1 = (high(0) + 0.5).min(into.width as f32) as i32 - 1;
     let y1 = (high(1) + 0.5).min(into.height as f32) as i32 - 1;
-    if x1 < 0 || y1 < 0 {
+    if x1 < x0 as i32 || y1 < y0 as i32 {
+        return;
+    }
+    let area = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+    if area.abs() < 1e-7 {
         return;
     }
     let inverse = 1.0 / area;
@@ -131,6 +129,7 @@ fn triangle(t: &[Corner; 3], part: Part, into: &mut Buffers) {
                 continue;
             }
             into.depth[i] = z;
+            let t = corners();
             let mix = |f: &dyn Fn(&Corner) -> f32| wa * f(&t[0]) + wb * f(&t[1]) + wc * f(&t[2]);
             into.normal[i] = [mix(&|v| v.normal[0]), mix(&|v| v.normal[1]), mix(&|v| v.normal[2])];
             into.place[i] = [mix(&|v| v.place[0]), mix(&|v| v.place[1])];

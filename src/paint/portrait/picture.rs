@@ -103,7 +103,9 @@ fn posed(person: &Person, view: &View) -> Face {
 }
 
 fn draw_head(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
-    let columns = 341;
+    // A mesh finer than pixels would show nothing more.
+    let fine = (into.width as f32 / 720.0).clamp(0.7, 1.0);
+    let columns = (341.0 * fine) as usize | 1;
     // Columns are closer in front, where the features are.
     let angles: Vec<f32> = (0..columns)
         .map(|c| {
@@ -112,7 +114,7 @@ fn draw_head(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
         })
         .collect();
     let turns: Vec<(f32, f32)> = angles.iter().map(|a| sin_cos(*a)).collect();
-    let heights = head.heights();
+    let heights = head.heights(fine);
     let mut grid = Grid {
         columns,
         points: Vec::with_capacity(columns * heights.len()),

@@ -30,6 +30,44 @@ pub struct Skin<'a> {
     base: Colour,
     /// How much blood shows through.
     flush: f32,
+    blotches: Blotches,
+}
+
+/// Unevenness of the skin too large to be worked out anew for every pixel: of blood, and of melanin.
+struct Blotches {
+    cells: Vec<[f32; 2]>,
+}
+
+impl Blotches {
+    /// Half the breadth and half the height that are covered, mm; known at every mm, and running evenly in between.
+    const HALF: [f32; 2] = [112.0, 136.0];
+    const ACROSS: usize = 2 * Self::HALF[0] as usize + 2;
+    const DOWN: usize = 2 * Self::HALF[1] as usize + 2;
+
+    fn new(noise: &Noise) -> Blotches {
+        let place = |i: usize| ((i % Self::ACROSS) as f32 - Self::HALF[0], (i / Self::ACROSS) as f32 - Self::HALF[1]);
+        let cells = (0..Self::ACROSS * Self::DOWN)
+            .map(place)
+            .map(|(x, y)| [noise.cloud(x * 0.05 + 11.0, y * 0.05 + 23.0), noise.cloud(x * 0.11 + 60.0, y * 0.11)])
+            .collect();
+        Blotches { cells }
+    }
+
+    #[inline]
+    fn at(&self, x: f32, y: f32) -> [f32; 2] {
+        let fx = (x + Self::HALF[0]).clamp(0.0, 2.0 * Self::HALF[0]);
+        let fy = (y + Self::HALF[1]).clamp(0.0, 2.0 * Self::HALF[1]);
+        let (i, j) = (fx as usize, fy as usize);
+        let (u, v) = (fx - i as f32, fy - j as f32);
+        let upper = &self.cells[j * Self::ACROSS + i..][..2];
+        let lower = &self.cells[(j + 1) * Self::ACROSS + i..][..2];
+        let mix = |k: usize| {
+            let top = upper[0][k] + (upper[1][k] - upper[0][k]) * u;
+            let low = lower[0][k] + (lower[1][k] - lower[0][k]) * u;
+            top + (low - top) * v
+        };
+        [mix(0), mix(1)]
+    }
 }
 
 struct Mole {
@@ -75,6 +113,7 @@ impl<'a> Skin<'a> {
                 0.62 * exp(-m * 1.85 - blood * 0.47 - 0.26 * p.yellow),
             ],
             flush: 1.0 - 0.55 * p.melanin,
+            blotches: Blotches::new(&face.noise),
         }
     }
 
@@ -141,11 +180,10 @@ impl<'a> Skin<'a> {
         pores += 0.04 * bump(ax, y, 17.0, -36.0, 12.0, 14.0) + 0.03 * f.old;
 
         // Blotches, large and small; more of them with the years.
-        let large = n.cloud(x * 0.05 + 11.0, y * 0.05 + 23.0);
+        let [large, patch] = self.blotches.at(x, y);
         let small = n.at(x * 0.55, y * 0.55) + 0.7 * n.at(x * 1.3 + 31.0, y * 1.3);
         blood += 0.075 * large + (0.055 + 0.025 * p.sex + 0.05 * f.old) * small;
-        melanin +=
-            0.020 * n.cloud(x * 0.11 + 60.0, y * 0.11) + 0.018 * small + 0.034 * n.at(x * 1.75 + 8.0, y * 1.75 + 91.0);
+        melanin += 0.020 * patch + 0.018 * small + 0.034 * n.at(x * 1.75 + 8.0, y * 1.75 + 91.0);
         if f.old2 > 0.1 || p.freckle > 0.02 {
             let spots = n.at(x * 0.21 + 90.0, y * 0.21 + 12.0) + 0.4 * n.at(x * 0.8, y * 0.8 + 55.0);
             melanin += 0.24 * f.old2 * smoothstep(0.70, 1.05, spots) * (1.0 - 0.6 * p.melanin);

@@ -3,7 +3,7 @@
 use super::camera::Camera;
 use super::face::Face;
 use super::head::Head;
-use super::light::Rig;
+use super::light::{LAMPS, Rig};
 use super::mesh::Buffers;
 use super::shape::{V3, dot, sub, unit};
 use super::view::{Colour, View};
@@ -61,6 +61,10 @@ impl Strands {
 
     /// Draws a hair through points of the head, mm.
     pub fn draw(&mut self, line: &[V3], hair: &Hair, scene: &Scene) {
+        let mut facing = [0.0; LAMPS];
+        for (facing, lamp) in facing.iter_mut().zip(&scene.rig.lamps) {
+            *facing = lamp.power * ((dot(hair.normal, lamp.towards) + 0.45) * (1.0 / 1.45)).clamp(0.0, 1.0);
+        }
         let last = line.len() - 1;
         let mut posed = scene.camera.pose(line[0]);
         let mut from = scene.camera.project(posed);
@@ -69,7 +73,7 @@ impl Strands {
             let to = scene.camera.project(next);
             let t = i as f32 / last as f32;
             let open = lerp(hair.open[0], hair.open[1], t);
-            let colour = shade(hair, unit(sub(next, posed)), open, scene.rig);
+            let colour = shade(hair, unit(sub(next, posed)), open, scene.rig, &facing);
             let cover = lerp(hair.cover[0], hair.cover[1], t);
             let thick = hair.thick * (1.0 - 0.5 * t * t);
             self.segment([from, to], colour, cover, thick, &scene.surfaces.depth, hair.sink);
@@ -90,6 +94,8 @@ impl Strands {
         let half = 0.5 * thick * (1.0 + slope * slope).sqrt();
         let (lo, hi) = (from.min(to), from.max(to));
         let (along_max, across_max) = if upright { (self.height, self.width) } else { (self.width, self.height) };
+        // How far apart pixels lie in memory along the hair and across it.
+        let (along, across) = if upright { (self.width, 1) } else { (1, self.width) };
         let first = (lo + 0.5).max(0.0) as i32;
         let end = ((hi + 0.5) as i32).min(along_max as i32);
         for k in first..end {
@@ -104,8 +110,7 @@ impl Strands {
                 if part <= 0.0 {
                     continue;
                 }
-                let i =
-                    if upright { k as usize * self.width + c as usize } else { c as usize * self.width + k as usize };
+                let i = k as usize * along + c as usize * across;
                 if z < depth[i] - sink {
                     continue;
                 }
@@ -133,22 +138,21 @@ impl Strands {
 }
 
 /// Light from a hair: diffuse across it, and two cones of shine, white from its surface and coloured from within
-/// (Kajiya and Kay, 1989).
-fn shade(hair: &Hair, tangent: V3, open: f32, rig: &Rig) -> Colour {
+/// (Kajiya and Kay, 1989). `facing` is what each lamp gives to the place where it grows.
+fn shade(hair: &Hair, tangent: V3, open: f32, rig: &Rig, facing: &[f32; LAMPS]) -> Colour {
     let mut diffuse = rig.ambient * 0.8;
     let (mut white, mut tinted) = (0.0, 0.0);
-    for lamp in &rig.lamps {
+    for (lamp, facing) in rig.lamps.iter().zip(facing) {
         let along = dot(tangent, lamp.towards);
         let across = (1.0 - along * along).max(0.0).sqrt();
-        let facing = ((dot(hair.normal, lamp.towards) + 0.45) / 1.45).clamp(0.0, 1.0);
-        diffuse += lamp.power * facing * (0.25 + 0.75 * across);
+        diffuse += facing * (0.25 + 0.75 * across);
         // Angle between tangent and the half vector to a camera straight ahead.
         let th = dot(tangent, lamp.half);
         let s = (1.0 - th * th).max(0.0);
         let s4 = s * s * s * s;
-        tinted += lamp.power * facing * s4 * s * s * s;
+        tinted += facing * s4 * s * s * s;
         let s8 = s4 * s4;
-        white += lamp.power * facing * s8 * s8 * s8 * s4 * s * s;
+        white += facing * s8 * s8 * s8 * s4 * s * s;
     }
     let k = hair.shine;
     let gain = open * (0.85 * diffuse + 1.15 * k * tinted);

@@ -9,4 +9,4 @@ chip-copied-mistaken = Chips of some series have nothing against copies: then th
 chip-copied-rule = Active authentication, chip authentication and PACE with chip authentication mapping show that the chip is the one that was issued (ICAO Doc 9303-11 §6).
 
 # Observations, one for each trace: facts only
-chip-copied-copy = The chip cannot show the secret for { $mechanism }: the data may have been copied from another chip.
+chip-copied-copy = { $mechanism }: the chip cannot show that it holds its secret; the data may have been copied from another chip.

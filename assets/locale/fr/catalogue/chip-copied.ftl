@@ -9,4 +9,4 @@ chip-copied-mistaken = Les puces de certaines séries n’ont rien contre la cop
 chip-copied-rule = L’authentification active, l’authentification de la puce et PACE avec mappage d’authentification montrent que la puce est celle qui a été délivrée (Doc 9303-11 de l’OACI, §6).
 
 # Observations, one for each trace: facts only
-chip-copied-copy = La puce ne peut montrer le secret pour { $mechanism } : les données peuvent avoir été copiées d’une autre puce.
+chip-copied-copy = { $mechanism } : la puce ne peut montrer qu’elle détient son secret ; les données peuvent avoir été copiées d’une autre puce.

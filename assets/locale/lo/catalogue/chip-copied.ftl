@@ -9,4 +9,4 @@ chip-copied-mistaken = ຊິບບາງຊຸດບໍ່ມີການປ້
 chip-copied-rule = Active authentication, chip authentication ແລະ PACE-CAM ສະແດງວ່າຊິບແມ່ນອັນທີ່ໄດ້ອອກໃຫ້ (ICAO Doc 9303-11 §6).
 
 # Observations, one for each trace: facts only
-chip-copied-copy = ຊິບສະແດງຄວາມລັບສຳລັບ { $mechanism } ບໍ່ໄດ້: ຂໍ້ມູນອາດຖືກກັອບປີ້ມາຈາກຊິບອື່ນ.
+chip-copied-copy = { $mechanism }: ຊິບສະແດງບໍ່ໄດ້ວ່າມັນຖືຄວາມລັບຂອງມັນ; ຂໍ້ມູນອາດຖືກກັອບປີ້ມາຈາກຊິບອື່ນ.
