@@ -225,9 +225,9 @@ fn what_reaches_beyond_the_page_is_told() {
 
 #[test]
 fn features_of_a_visa_label_lie_on_it() {
-    let id = "id: \"ovi\", page: visa, region_mm: (103.8, 22";
-    let path = |field: &str| format!("visas.features[8].{field}");
-    check(id, &id.replace("103.8", "113.8"), "I007", &path("region_mm"), "feature `ovi`", "mm");
+    let id = "id: \"dovid\", page: visa, region_mm: (23.5";
+    let path = |field: &str| format!("visas.features[0].{field}");
+    check(id, &id.replace("23.5", "113.5"), "I007", &path("region_mm"), "feature `dovid` reaches 6.1 mm", "mm");
     check(id, &id.replace("visa", "data"), "I003", &path("page"), "which is no visa label", "write `page: visa`");
 }
 
