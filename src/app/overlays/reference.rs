@@ -221,7 +221,7 @@ fn told(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>)
                                 })
                             ),
                             (
-                                Node { padding: UiRect { left: px(46), right: px(tokens::PAD), top: px(0), bottom: px(tokens::HALF) } }
+                                Node { padding: UiRect { left: px(49), right: px(tokens::PAD), top: px(0), bottom: px(tokens::HALF) } }
                                 Children [ (text(how, Type::Caption, Tone::Text) Node { flex_shrink: 1.0 }) ]
                             ),
                         ]

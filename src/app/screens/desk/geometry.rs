@@ -173,8 +173,15 @@ impl Geometry<'_, '_> {
     }
 }
 
-fn lay(exam: Res<Exam>, view: Res<View>, drawing: Res<Drawing>, mut table: ResMut<Table>) {
+fn lay(exam: Res<Exam>, view: Res<View>, drawing: Res<Drawing>, mut table: ResMut<Table>, mut pose: ResMut<Pose>) {
     table.set_if_neq(Table::lay(&exam, &view, drawing.0.registry()));
+    // A loupe that stood on a larger page comes to the edge of this one.
+    if let Some(lying) = table.examined() {
+        let on_page = pose.loupe_mm.clamp(Vec2::ZERO, lying.area_mm.size());
+        if on_page != pose.loupe_mm {
+            pose.loupe_mm = on_page;
+        }
+    }
 }
 
 /// Lets a leaf swing open once it is drawn, unless less motion is asked for.

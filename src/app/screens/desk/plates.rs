@@ -31,16 +31,14 @@ pub fn plugin(app: &mut App) {
 
 fn want_base(
     exam: Res<Exam>,
-    pose: Res<Pose>,
     geometry: Geometry,
     mut leaves: Query<(&Leaf, &mut Visibility)>,
     mut plates: Query<(&mut Plate, &ChildOf), With<Base>>,
 ) {
     for (mut plate, holder) in &mut plates {
         let Ok((leaf, mut visibility)) = leaves.get_mut(holder.parent()) else { continue };
-        let (Some(spread), Some(laid)) = (geometry.spread(leaf.pane), geometry.laid(leaf.pane, &pose)) else {
-            continue;
-        };
+        let Some(spread) = geometry.spread(leaf.pane) else { continue };
+        let Some((px_per_mm, factor)) = geometry.fit(leaf.pane, spread.size_mm) else { continue };
         let lying = spread.pages.get(leaf.n);
         // While a page is drawn the one before it stays, but in an opened book never one of the other side of the fold.
         let number = |id: &str| exam.case().document_with(id).page(id).and_then(|page| page.number);
@@ -56,7 +54,7 @@ fn want_base(
             page: lying.page.clone(),
             whose: spread.whose,
             region_mm: None,
-            px_per_mm: laid.px_per_mm / laid.zoom * laid.factor,
+            px_per_mm: px_per_mm * factor,
         });
         if plate.wanted != wanted {
             plate.wanted = wanted;

@@ -135,7 +135,7 @@ fn strip(
     });
     let book = is_book.then(|| {
         bsn! {
-            @Captioned { @icon: {Icon::Book}, @say: "desk-open-book", @key: Shortcut::Letter('O') }
+            @Captioned { @icon: {Icon::Book}, @say: "desk-open-book", @name: "help-open-book", @key: Shortcut::Letter('O') }
             template_value(Shows(|view| view.open))
             Name("open-book")
             on(|_: On<Activate>, mut view: ResMut<View>, mut pose: ResMut<Pose>| {
@@ -204,7 +204,7 @@ fn strip(
                 Children [
                     {book},
                     (
-                        @Captioned { @icon: {Icon::Compare}, @say: "desk-compare", @key: Shortcut::Letter('G') }
+                        @Captioned { @icon: {Icon::Compare}, @say: "desk-compare", @name: "help-compare", @key: Shortcut::Letter('G') }
                         template_value(Shows(|view| view.compare))
                         Name("compare")
                         on(|_: On<Activate>, mut view: ResMut<View>| {

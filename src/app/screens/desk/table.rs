@@ -74,8 +74,8 @@ impl Spread {
             let size: Vec2 = registry.page_size(exam.case().document_with(&page.id), &page.id).into();
             Some((place, page.id.clone(), size))
         });
-        // The even page, which comes first, lies below the fold: so the machine readable zones of data pages and labels run along
-        // the outer edge of the book (ICAO Doc 9303-4).
+        // Held upright the even page, which comes first, is on the left; held as its data are read it lies below the fold, so that
+        // the machine readable zones of data pages and labels run along the outer edge of the book (ICAO Doc 9303-4).
         let (mut pages, mut size_mm) = (Vec::new(), Vec2::ZERO);
         for (place, page, size) in open.collect::<Vec<_>>().into_iter().rev() {
             let area_mm = Rect::from_corners(Vec2::new(0.0, size_mm.y), Vec2::new(size.x, size_mm.y + size.y));

@@ -39,6 +39,7 @@ pub fn plugin(app: &mut bevy::prelude::App) {
         control::plugin,
         arrows::plugin,
         by_page::plugin,
+        captioned::plugin,
         field::plugin,
         hint::plugin,
         progress::plugin,
