@@ -64,7 +64,7 @@ fn outline(face: &Face, head: &Head, s: f32, c: f32) -> (V3, f32) {
         let t = ((-0.15 - s) / 0.85).clamp(0.0, 1.0);
         let x = c.signum() * lerp(face.p.head_w + 9.0, 118.0, t) * powf(c.abs().min(1.0), 0.42);
         let y = lerp(-28.0, -212.0, powf(t, 0.8));
-        let on_chest = chest(face, x, y.min(shoulder_line(face, x))) + 9.0;
+        let on_chest = chest(face, x, (y - face.raise).min(shoulder_line(face, x))) + 9.0;
         ([x, y, lerp(-12.0, on_chest, smoothstep(0.0, 0.45, t))], smoothstep(0.05, 0.5, t))
     }
 }
