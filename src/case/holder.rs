@@ -24,6 +24,8 @@ pub(super) enum Holder<'a> {
     Sitting(&'a Sitter),
 }
 
+/// The age from which women who cover their heads are taken to do so, in years.
+const COVERED_FROM: i32 = 14;
 /// The least age on a portrait, in years.
 const YOUNGEST: i32 = 5;
 
@@ -70,7 +72,7 @@ pub(super) fn document(
         Sex::F => &issuer.names.given_female,
         _ => &issuer.names.given_male,
     };
-    let has_one_name = seed.stream("one name").random_bool(f64::from(issuer.names.single.clamp(0.0, 1.0)));
+    let has_one_name = seed.stream("one name").random_bool(f64::from(issuer.names.single));
     let mut secondary = pick(given, &mut rng);
     if rng.random_bool(0.55) && !has_one_name {
         let second = pick(given, &mut rng);
@@ -110,6 +112,9 @@ pub(super) fn document(
         lookalike_sd: None,
         sex,
         age_years: birth.age_at(issued).clamp(0, 120) as u8,
+        head_covered: sex == Sex::F
+            && birth.age_at(issued) >= COVERED_FROM
+            && seed.stream("head scarf").random_bool(f64::from(issuer.head_scarf)),
         sitting: seed.child("sitting"),
     };
     let pages = pages(model, &facts.number);
@@ -158,7 +163,8 @@ pub(super) fn companion(
         facts.place_of_birth = holder.place_of_birth.as_deref().map(|place| issuer.print_foreign_place(place));
     }
     let (person, sitter) = (first.portrait.person, first.portrait.sitter.clone());
-    document.portrait = Likeness { person, sitter, sex: holder.sex, ..document.portrait };
+    let head_covered = first.portrait.head_covered && document.portrait.age_years >= COVERED_FROM as u8;
+    document.portrait = Likeness { person, sitter, sex: holder.sex, head_covered, ..document.portrait };
     document.ghost = document.portrait.clone();
     document.viz.clear();
     issuer.print(&mut document);

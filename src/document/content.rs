@@ -27,6 +27,9 @@ pub struct Likeness {
     pub sex: Sex,
     /// Age when the picture was taken, in years.
     pub age_years: u8,
+    /// Whether the person covers the head for belief, in every picture; the face is free from chin to forehead
+    /// (ICAO Doc 9303-3, portrait quality).
+    pub head_covered: bool,
     /// The sitting: clothes, hair, light.
     pub sitting: Seed,
 }

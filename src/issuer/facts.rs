@@ -42,6 +42,9 @@ pub struct Issuer {
     pub authorities: Vec<Authority>,
     /// Pattern of passport numbers: letters and digits as they are, `#` a digit.
     pub number: String,
+    /// What share of grown-up women cover their heads with a scarf for belief, 0–1; documents show them so.
+    #[serde(default, deserialize_with = "share")]
+    pub head_scarf: f32,
     /// The rules for documents of children.
     #[serde(default)]
     pub minors: Minors,
@@ -64,6 +67,13 @@ fn shared<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Arc<Art>, D::Erro
     Art::deserialize(from).map(Arc::new)
 }
 
+fn share<'de, D: serde::Deserializer<'de>>(from: D) -> Result<f32, D::Error> {
+    let share = f32::deserialize(from)?;
+    let advice = "a share of the people, 0 to 1";
+    let wrong = || serde::de::Error::invalid_value(serde::de::Unexpected::Float(f64::from(share)), &advice);
+    (0.0..=1.0).contains(&share).then_some(share).ok_or_else(wrong)
+}
+
 /// A text in the program's languages.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -81,7 +91,7 @@ pub struct Names {
     pub given_male: Vec<String>,
     pub surnames: Vec<String>,
     /// What share of the people bear one name only, which is then their primary identifier (ICAO Doc 9303-3 §4.6).
-    #[serde(default)]
+    #[serde(default, deserialize_with = "share")]
     pub single: f32,
 }
 

@@ -40,7 +40,9 @@ impl FaceCache {
             Some(sitter) => framed(photograph(&sitter), width, height),
             None => {
                 let person = person(likeness);
-                draw(&person, &view(&person), width, height)
+                let view = view(&person);
+                let view = if likeness.head_covered { view.with_scarf(likeness.sitting) } else { view };
+                draw(&person, &view, width, height)
             }
         });
         let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);

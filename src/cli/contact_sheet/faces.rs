@@ -24,6 +24,7 @@ pub fn sheet(seed: u64) -> Image {
         let at = |years: u8, sitting: usize| Likeness {
             person,
             sitter: None,
+            head_covered: false,
             lookalike_sd: None,
             sex,
             age_years: age + years,

@@ -1,6 +1,6 @@
 //! Clothes: necklines and fronts painted on the shoulders, collars as cloth of their own.
 
-use super::body::{NOTCH, chest, neck_point};
+use super::body::{NOTCH, chest, neck_point, placed};
 use super::camera::Camera;
 use super::face::Face;
 use super::mesh::{Buffers, Grid, Part};
@@ -42,7 +42,7 @@ fn roll(face: &Face, camera: &Camera, into: &mut Buffers) {
             let mut p = neck_point(face, phi, y, out);
             // It stands clear of the larynx.
             p[2] += 3.5 * bell(phi / 0.16) + 0.5 * face.noise.at(phi * 7.0, t * 3.0 + 8.0);
-            grid.points.push(camera.pose_neck(p));
+            grid.points.push(camera.pose_neck(placed(face, p)));
             grid.places.push([p[0], y]);
         }
     }
@@ -66,7 +66,7 @@ fn leaves(face: &Face, camera: &Camera, gap: f32, into: &mut Buffers) {
                 let out = 1.6 + 1.2 * smoothstep(0.0, 0.1, k) + 15.0 * powf(k, 1.25);
                 let mut p = neck_point(face, side * phi, y, out);
                 p[2] = p[2].max(chest(face, p[0], y) + 2.2);
-                grid.points.push(p);
+                grid.points.push(placed(face, p));
                 grid.places.push([u, k]);
             }
         }

@@ -25,9 +25,14 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
             let (x, y) = (lerp(edge[0], rim[0], ks), lerp(edge[1], rim[1], ks));
             let mut z = rim[2] + (edge[2] - rim[2]) * powf(kc.max(0.0), 1.1);
             // Folds run round the face; below the chin they hang.
-            let wave = n.cloud(phi * 1.6, k * 4.0 + 3.0);
-            let pleat = sin(k * 17.0 + 3.4 * n.at(phi * 1.2 + 40.0, 2.0) + 1.5 * wave);
-            z += ((1.0 + 3.0 * drape) * (0.7 * pleat + 0.7 * wave) + 3.5) * smoothstep(0.03, 0.3, k);
+            let fold = |phi: f32| {
+                let wave = n.cloud(phi * 1.6, k * 4.0 + 3.0);
+                sin(k * 17.0 + 3.4 * n.at(phi * 1.2 + 40.0, 2.0) + 1.5 * wave) + wave
+            };
+            // The end of the round runs into its beginning, or holes would show there.
+            let closing = smoothstep(TAU - 0.9, TAU, phi);
+            let fold = if closing > 0.0 { lerp(fold(phi), fold(phi - TAU), closing) } else { fold(phi) };
+            z += (0.7 * (1.0 + 3.0 * drape) * fold + 3.5) * smoothstep(0.03, 0.3, k);
             // The hem is turned under.
             z -= 2.5 * (1.0 - smoothstep(0.0, 0.03, k));
             let p = [x, y, z];
@@ -42,7 +47,7 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
 
 /// The edge of the scarf on the face: free from the hairline to below the chin.
 fn opening(face: &Face, head: &Head, s: f32, c: f32) -> V3 {
-    let y = if s > 0.0 { lerp(-28.0, 50.0, powf(s, 0.9)) } else { -28.0 + (-s) * (head.chin - 0.5 + 28.0) };
+    let y = if s > 0.0 { lerp(-28.0, 50.0, powf(s, 0.9)) } else { -28.0 + (-s) * (head.chin - 3.0 + 28.0) };
     let row = head.row(y.max(head.chin + 4.0));
     // Along the jaw the cloth lies on the skin.
     let jaw = 0.93 * row.w * head.closing(face, y.max(head.chin + 4.0));
@@ -57,14 +62,14 @@ fn opening(face: &Face, head: &Head, s: f32, c: f32) -> V3 {
 fn outline(face: &Face, head: &Head, s: f32, c: f32) -> (V3, f32) {
     if s > -0.15 {
         let w = face.p.head_w + 9.0;
-        let y = if s > 0.0 { -10.0 + (head.crown + 19.0) * powf(s, 0.92) } else { -10.0 + 120.0 * s };
-        let x = w * c.signum() * powf(c.abs(), 0.80);
+        let y = if s > 0.0 { -10.0 + (head.crown + 16.0) * powf(s, 0.92) } else { -10.0 + 120.0 * s };
+        let x = w * c.signum() * powf(c.abs(), 0.88);
         ([x, y, -12.0], 0.0)
     } else {
         let t = ((-0.15 - s) / 0.85).clamp(0.0, 1.0);
         let x = c.signum() * lerp(face.p.head_w + 9.0, 118.0, t) * powf(c.abs().min(1.0), 0.42);
         let y = lerp(-28.0, -212.0, powf(t, 0.8));
-        let on_chest = chest(face, x, y.min(shoulder_line(face, x))) + 9.0;
+        let on_chest = chest(face, x, (y - face.raise).min(shoulder_line(face, x))) + 9.0;
         ([x, y, lerp(-12.0, on_chest, smoothstep(0.0, 0.45, t))], smoothstep(0.05, 0.5, t))
     }
 }

@@ -12,8 +12,8 @@ const STEPS: usize = 128;
 const BALL: f32 = 12.6;
 /// Radius of the ball that the lids follow, mm.
 const LID_BALL: f32 = 13.9;
-/// Radius of the iris, mm.
-pub const IRIS: f32 = 5.85;
+/// Radius of the iris of a grown-up, mm. It hardly grows, so that in the picture of a child it is the larger.
+const IRIS: f32 = 5.85;
 
 /// The openings of both eyes in face mm.
 pub struct Eyes {
@@ -154,6 +154,8 @@ pub struct BallPaint {
 pub fn paint(face: &Face, noise: &Noise, e: &AtEye, right: bool, px: f32) -> BallPaint {
     let side = if right { 1.0 } else { -1.0 };
     let (dx, dy) = (e.dx * side - face.eyes.gaze[0], e.dy + 0.15 - face.eyes.gaze[1]);
+    let larger = 1.0 + 0.13 * face.child;
+    let (dx, dy, px) = (dx / larger, dy / larger, px / larger);
     let r = (dx * dx + dy * dy).sqrt();
     let soft = 0.35 + 0.5 * px;
 
@@ -186,5 +188,5 @@ pub fn paint(face: &Face, noise: &Noise, e: &AtEye, right: bool, px: f32) -> Bal
     iris = [iris[0] * lid_shade, iris[1] * lid_shade, iris[2] * lid_shade];
 
     let in_iris = 1.0 - smoothstep(IRIS - soft, IRIS + soft, r);
-    BallPaint { colour: mix3(white, iris, in_iris), cornea: in_iris, from_iris: [dx, dy] }
+    BallPaint { colour: mix3(white, iris, in_iris), cornea: in_iris, from_iris: [dx * larger, dy * larger] }
 }

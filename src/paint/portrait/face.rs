@@ -17,8 +17,12 @@ pub struct Face {
     pub old2: f32,
     /// 1 at eighteen … 0 from thirty on.
     pub young: f32,
-    /// 1 at six … 0 from eighteen on.
+    /// 1 at six … 0 when grown up: girls at seventeen and a half, boys at nineteen.
     pub child: f32,
+    /// What tells women and men apart has not come yet: 1 to eleven … 0 from nineteen on.
+    pub immature: f32,
+    /// How far the shoulders stand nearer to the chin than the measures of the body are written down for, mm.
+    pub raise: f32,
     pub smile: f32,
     /// Depth in mm of the folds from the nose wings to the mouth.
     pub nasolabial: f32,
@@ -76,9 +80,13 @@ impl Face {
         let old = smoothstep(30.0, 92.0, years + 4.0 * male);
         let old2 = smoothstep(46.0, 88.0, years + 4.0 * male);
         let young = 1.0 - smoothstep(17.0, 31.0, years);
-        let child = 1.0 - smoothstep(3.0, 18.0, years);
+        // The face grows steadily and the more slowly the nearer it is to the end; a girl's is done sooner.
+        let grown = 17.5 + 1.5 * male;
+        let left = ((grown - years) / (grown - 6.0)).clamp(0.0, 1.0);
+        let child = left * (0.65 + 0.35 * left);
+        let immature = 1.0 - smoothstep(11.0, 19.0, years);
         let smile = view.smile;
-        grow_younger(&mut p, child);
+        grow_younger(&mut p, child, immature);
 
         p.lip_up *= 1.0 - 0.50 * old - 0.10 * smile + 0.06 * young;
         p.lip_lo *= 1.0 - 0.30 * old - 0.06 * smile;
@@ -105,6 +113,9 @@ impl Face {
             old2,
             young,
             child,
+            immature,
+            // A long face keeps some of its neck, a short one is not set on a column.
+            raise: (9.0 + 0.9 * (p.chin_y + 113.0)).max(2.0),
             smile,
             nasolabial: (0.45 + 0.15 * own(3) + 3.1 * old + 0.8 * smile - 0.3 * young) * (1.0 - 0.8 * child),
             marionette: 3.4 * old2 + 0.3 * old,
@@ -125,50 +136,51 @@ impl Face {
     }
 }
 
-/// Gives a face the proportions of a child: under a large skull a small lower face, a short nose with a low bridge, a narrow jaw and
-/// neck; the eyes are nearly as large as they will be. A child's head is shown as large as an adult's, so its measures are those of
+/// Gives a face the proportions of a child: under a large skull a small lower face, a short nose with a low bridge, a narrow jaw;
+/// the eyes are nearly as large as they will be. A child's head is shown as large as an adult's, so its measures are those of
 /// the picture: about a sixth larger than on the child at six (proportions after Farkas, as for adults).
-fn grow_younger(p: &mut Person, child: f32) {
-    // What tells women and men apart comes with growing up.
-    let male = (2.0 * p.sex - 1.0) * child;
+fn grow_younger(p: &mut Person, child: f32, immature: f32) {
+    // What tells women and men apart comes with growing up: both move to the same middle.
+    let male = (2.0 * p.sex - 1.0) * immature;
     p.head_h += 14.0 * child;
     p.head_w += 4.5 * child;
-    p.fore_slope += (3.0 + 1.6 * male) * child;
-    p.brow_ridge -= (2.0 + 1.6 * male) * child;
-    p.zy_w += (0.5 - 1.5 * male) * child;
-    p.go_w -= (4.5 + 2.8 * male) * child;
+    p.fore_slope += 3.0 * child + 1.6 * male;
+    p.brow_ridge -= 2.0 * child + 1.6 * male;
+    p.zy_w += 0.5 * child - 1.5 * male;
+    p.go_w -= 4.5 * child + 3.2 * male;
     p.jaw_sq -= 0.18 * male + 0.05 * child;
-    p.chin_y += (16.0 + 2.5 * male) * child;
-    p.chin_w -= (4.0 + 2.0 * male) * child;
+    p.chin_y += 16.0 * child + 3.0 * male;
+    p.chin_w -= 4.0 * child + 2.3 * male;
     p.chin_out -= 2.0 * child + 0.8 * male;
+    p.cleft *= 1.0 - 0.7 * immature;
     p.cheekbone -= 1.6 * child;
-    p.cheek_full += 3.2 * child;
+    p.cheek_full += 3.2 * child + 0.6 * immature;
     p.temple += 1.5 * child;
-    p.ipd -= 1.5 * child;
-    p.eye_w += 1.1 * child;
-    p.eye_up += (0.75 + 0.4 * male) * child;
-    p.eye_lo += 0.5 * child;
+    p.ipd -= 1.0 * child;
+    p.eye_w += 2.0 * child;
+    p.eye_up += 1.15 * child + 0.4 * male;
+    p.eye_lo += 0.65 * child;
     p.eye_depth -= 2.6 * child + 0.8 * male;
     p.lid_fold -= 0.15 * child;
-    p.brow_y += 1.2 * child + 1.4 * male;
-    p.brow_th -= 0.7 * child + 0.7 * male;
-    p.brow_dens *= 1.0 - 0.35 * child;
-    p.nose_len += 12.0 * child + 1.2 * male;
-    p.nose_w -= 1.8 * child + 1.2 * male;
-    p.nose_out -= 4.2 * child + 0.6 * male;
+    p.brow_y += 1.6 * child + 1.4 * male;
+    p.brow_th -= 0.7 * child + 0.8 * male + 0.25 * immature;
+    p.brow_dens *= 1.0 - 0.25 * child - 0.15 * immature;
+    p.nose_len += 12.0 * child + 1.4 * male;
+    p.nose_w -= 1.8 * child + 1.4 * male;
+    p.nose_out -= 4.2 * child + 0.8 * male;
     p.root -= 2.6 * child;
     p.bridge_w += 0.8 * child;
-    p.hump *= 1.0 - child;
+    p.hump *= 1.0 - immature.max(child);
     p.hump -= 0.5 * child;
     p.tip_w -= 0.9 * child;
     p.tip_up += 1.8 * child;
-    p.mouth_y += 12.0 * child + 1.0 * male;
+    p.mouth_y += 12.0 * child + 1.2 * male;
     p.mouth_w -= 3.6 * child;
     p.lip_up -= 0.6 * child;
     p.lip_lo -= 1.2 * child;
     p.ear_h -= 2.0 * child;
-    p.neck_w -= (9.0 + 5.0 * male) * child;
-    p.recede -= (2.0 + 3.0 * male) * child;
+    p.neck_w -= 3.5 * child + 5.5 * male;
+    p.recede -= 2.0 * child + 3.0 * male;
     p.moles *= 1.0 - 0.6 * child;
     // A strong adult feature must not leave a child's face with none.
     p.nose_out = p.nose_out.max(9.5);

@@ -69,7 +69,7 @@ impl Worn {
             let (u, v) = self.edge(0.32);
             let hinge = point(self.centre, self.half, side, u, v);
             // A scarf hides where the temples go.
-            let seen = if scene.view.head_covering.is_some() { 2 } else { 12 };
+            let seen = if scene.view.head_covering.is_some() { 1 } else { 12 };
             let temple: Vec<V3> = (0..=seen)
                 .map(|i| {
                     let t = i as f32 / 12.0;

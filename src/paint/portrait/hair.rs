@@ -511,9 +511,9 @@ fn grow(
             // The ends of a bob are blown inwards.
             at[0] *= 1.0 - 0.05 * (1.0 - smoothstep(-100.0, -60.0, at[1]));
         }
-        let floor = body::shoulder_line(face, at[0]);
-        if at[1] < floor + 4.0 && at[2] > -30.0 {
-            at[2] = at[2].max(body::chest(face, at[0], at[1].min(floor)) + 2.0 + 0.5 * layer);
+        let (floor, down) = (body::shoulder_line(face, at[0]), at[1] - face.raise);
+        if down < floor + 4.0 && at[2] > -30.0 {
+            at[2] = at[2].max(body::chest(face, at[0], down.min(floor)) + 2.0 + 0.5 * layer);
         }
         d = unit(sub(at, before));
         points.push(at);

@@ -146,7 +146,7 @@ impl<'a> Skin<'a> {
         }
         let n = &self.face.noise;
         let dots = smoothstep(-0.35, 0.75, n.at(x * 1.9, y * 1.9) + 0.5 * n.at(x * 0.7 + 9.0, y * 0.7));
-        let shaven = 0.10 * self.face.p.sex * (1.0 - self.face.child) * (0.35 + 0.65 * self.face.p.hair_mel);
+        let shaven = 0.10 * self.face.p.sex * (1.0 - self.face.immature) * (0.35 + 0.65 * self.face.p.hair_mel);
         let grown = 0.62 * smoothstep(0.0, 0.35, self.beard);
         mask * (shaven + grown) * (0.55 + 0.45 * dots)
     }
@@ -230,7 +230,7 @@ impl<'a> Skin<'a> {
             let inside = smoothstep(-soft, soft, (m.upper - y).min(y - m.lower)) * (1.0 - smoothstep(0.90, 1.03, m.s));
             if inside > 0.0 {
                 let grown = 0.30 * p.sex - 0.12 * (1.0 - p.sex) + 0.25 * f.old;
-                let pale = lerp(grown, 0.40, f.child);
+                let pale = lerp(grown, 0.40, f.child.max(0.7 * f.immature));
                 let upper = smoothstep(-0.4, 0.6, y - m.line);
                 let lines = 0.05 * n.at(x * 1.6, y * 0.25 + 20.0);
                 let tint =

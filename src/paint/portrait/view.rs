@@ -168,6 +168,25 @@ impl View {
     }
 }
 
+impl View {
+    /// The same with a scarf over the head, of another colour on another occasion.
+    pub fn with_scarf(self, seed: Seed) -> View {
+        let mut rng = seed.stream("scarf");
+        let others: Vec<Colour> = SCARVES.iter().copied().filter(|colour| *colour != self.clothing_colour).collect();
+        View { head_covering: Some(HeadCovering { colour: pick(&mut rng, &others) }), ..self }
+    }
+}
+
+const SCARVES: &[Colour] = &[
+    [0.016, 0.016, 0.018],
+    [0.020, 0.026, 0.050],
+    [0.30, 0.27, 0.23],
+    [0.14, 0.20, 0.26],
+    [0.24, 0.12, 0.12],
+    [0.45, 0.43, 0.40],
+    [0.10, 0.13, 0.10],
+    [0.12, 0.10, 0.16],
+];
 const BACKGROUNDS: &[Colour] = &[[0.78, 0.80, 0.82], [0.84, 0.84, 0.84], [0.64, 0.71, 0.78], [0.70, 0.72, 0.74]];
 const CLOTHS: &[Colour] = &[
     [0.020, 0.026, 0.050],
