@@ -384,6 +384,34 @@ fn a_reader_marks_the_birth_of_a_card_of_three_lines_and_its_composite_digit() {
 }
 
 #[test]
+fn the_face_in_the_chip_stands_beside_the_page_as_presented_and_unaltered() {
+    // Columns of the page, and columns of the chip's face, in which the presented picture differs from the unaltered one.
+    let differing = |id: &str| -> (usize, usize) {
+        let pair = pair(find(id).unwrap(), "QVA", None).unwrap();
+        let trace = pair.fault.traces.iter().find(|trace| trace.is_of_chip_face()).unwrap();
+        let [shown, genuine] = [Version::Shown, Version::Genuine].map(|version| {
+            let sheet = STUDIO.sheet(&pair.with, &trace.page, version).unwrap();
+            let (region, _, view) = STUDIO.trace_view(&sheet, trace);
+            let mut image = STUDIO.picture(&sheet, region, 100.0, &view).unwrap();
+            let page = image.width;
+            let wider = STUDIO.lay_chip_face(&mut image, &pair.with, trace, version);
+            assert!(wider > 1.2 && (wider * page as f32 - image.width as f32).abs() < 1.0, "{wider}");
+            (page, image)
+        });
+        let differs = |x: &usize| {
+            let at = |y: usize| 3 * (y * shown.1.width + x);
+            (0..shown.1.height).any(|y| shown.1.rgb[at(y)].abs_diff(genuine.1.rgb[at(y)]) > 30)
+        };
+        let columns = |range: std::ops::Range<usize>| range.filter(differs).count();
+        (columns(0..shown.0), columns(shown.0..shown.1.width))
+    };
+    let (page, chip) = differing("photo-substituted");
+    assert!(page > 50 && chip == 0, "{page}, {chip}");
+    let (page, chip) = differing("chip-rewritten");
+    assert!(page == 0 && chip > 50, "{page}, {chip}");
+}
+
+#[test]
 fn a_visa_knows_no_more_of_a_birth_than_the_passport_in_which_it_is() {
     let mut labels = 0;
     for state in STUDIO.registry().issuers() {
