@@ -518,9 +518,9 @@ fn a_problem_shows_the_very_value() {
     let text = QVA.replacen("at: (22.4, 6.1), style: \"title\"", "at: (22.4, 6.1), style: \"titel\"", 1);
     insta::assert_snapshot!(render(&problems(&text), &text, false), @r#"
     error[I003]: there is no style called `titel`
-       --> qva.issuer.ron:652:85
+       --> qva.issuer.ron:658:85
         |
-    652 | ...                   Text(text: "REPUBLIKA VELMORÈ", at: (22.4, 6.1), style: "titel"),
+    658 | ...                   Text(text: "REPUBLIKA VELMORÈ", at: (22.4, 6.1), style: "titel"),
         |                                                                               ^^^^^^^ models[0].pages.data.elements[11].draw[1].style
         |
         = help: did you mean `title`?
