@@ -387,7 +387,7 @@ fn a_reader_marks_the_birth_of_a_card_of_three_lines_and_its_composite_digit() {
 fn the_face_in_the_chip_stands_beside_the_page_as_presented_and_unaltered() {
     // Columns of the page, and columns of the chip's face, in which the presented picture differs from the unaltered one.
     let differing = |id: &str| -> (usize, usize) {
-        let pair = pair(find(id).unwrap(), "QVA", None).unwrap();
+        let pair = pair(find(id).unwrap(), "QVA", None, None).unwrap();
         let trace = pair.fault.traces.iter().find(|trace| trace.is_of_chip_face()).unwrap();
         let [shown, genuine] = [Version::Shown, Version::Genuine].map(|version| {
             let sheet = STUDIO.sheet(&pair.with, &trace.page, version).unwrap();

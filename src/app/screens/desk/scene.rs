@@ -51,7 +51,13 @@ pub fn plugin(app: &mut App) {
                 .or_else(resource_changed::<Table>),
             hint,
         )
-        .add_systems(Update, darken.run_if(resource_changed::<View>.or_else(any_match_filter::<Added<Booth>>)));
+        .add_systems(
+            Update,
+            darken.run_if(in_state(Screen::Desk).and_then(
+                resource_changed::<View>.or_else(resource_changed::<Theme>).or_else(state_changed::<Screen>),
+            )),
+        )
+        .add_systems(OnExit(Screen::Desk), light_up);
 }
 
 /// Whether something comes to lie beside, or is taken away.
@@ -81,7 +87,7 @@ fn enter(mut commands: Commands) {
                                 #Pages
                                 Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), flex_direction: FlexDirection::Column }
                                 Children [
-                                    (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), column_gap: px(tokens::HALF) }),
+                                    (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
                                     (
                                         Hints
                                         Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(tokens::GRID), bottom: px(tokens::GRID), justify_content: JustifyContent::Center }
@@ -112,6 +118,7 @@ fn enter(mut commands: Commands) {
                     align_items: AlignItems::Center,
                     border: UiRect::top(px(1)),
                 }
+                Fill(Tone::Ground)
                 Edge(Tone::Line)
             ),
             (
@@ -231,15 +238,22 @@ fn pane(n: usize, whose: Whose, headed: bool) -> impl Scene {
     let marks = marks::carriers(n);
     let lens = (whose == Whose::Presented).then(|| EntityScene(loupe::lens(n)));
     let leaves = vec![leaf(n, 0), leaf(n, 1)];
+    // A strip of the ground keeps it apart from the one before.
+    let apart = if n > 0 { tokens::HALF } else { 0.0 };
     bsn! {
-        Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
+        Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            min_width: px(0),
+            flex_direction: FlexDirection::Column,
+            border: UiRect::left(px(apart)),
+        }
+        Edge(Tone::Ground)
         Children [
             {head},
             (
                 Pane(n)
-                Booth
                 Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), overflow: Overflow::clip() }
-                Fill(Tone::Booth)
                 on(pointer::moved)
                 on(pointer::drag_begins)
                 on(pointer::dragged)
@@ -320,19 +334,17 @@ pub struct PaneBar(pub usize);
 #[derive(Component, Clone, Copy, Default)]
 pub struct PaneNote(pub usize);
 
-/// What stands round a page: grey in bright lights, dark in dark ones.
-#[derive(Component, Clone, Copy, Default)]
-pub struct Booth;
-
 /// The word on a pane that shows a part of a page only.
 #[derive(Component, Clone, Copy, Default)]
 pub struct CropWord;
 
-fn darken(view: Res<View>, mut booths: Query<&mut Fill, With<Booth>>) {
-    let tone = if view.lit().is_dark() { Tone::BoothDark } else { Tone::Booth };
-    for mut fill in &mut booths {
-        fill.set_if_neq(Fill(tone));
-    }
+/// What stands round a page is the window's own ground, one layer less to draw: grey in bright lights, dark in dark ones.
+fn darken(view: Res<View>, theme: Res<Theme>, mut clear: ResMut<ClearColor>) {
+    clear.0 = theme.colour(if view.lit().is_dark() { Tone::BoothDark } else { Tone::Booth });
+}
+
+fn light_up(theme: Res<Theme>, mut clear: ResMut<ClearColor>) {
+    clear.0 = theme.colour(Tone::Ground);
 }
 
 /// What the hand can do now, in one line below the page; or what the numbers of zones stand for.
