@@ -105,7 +105,7 @@ fn row(key: &'static str, does: &'static str) -> impl Scene {
         Children [
             (
                 Node {
-                    min_width: px(84),
+                    min_width: px(92),
                     padding: UiRect::axes(px(6), px(1)),
                     border: px(1),
                     border_radius: BorderRadius::all(px(tokens::HALF)),

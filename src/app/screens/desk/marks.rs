@@ -96,10 +96,10 @@ fn marks<const PANE: usize>(
         }
         if view.icao_zones {
             let laid = registry.icao_zones(exam.case().document_with(&lying.page), &lying.page);
-            scenes.extend(
-                laid.iter()
-                    .map(|laid| -> Scenes { Box::new(EntityScene(icao_zone(laid, on(lying, laid.rect_mm), whole))) }),
-            );
+            let areas = || laid.iter().map(|zone| (zone, on(lying, zone.rect_mm)));
+            scenes.extend(areas().map(|(_, area)| Box::new(EntityScene(icao_zone(area, whole))) as Scenes));
+            // No line runs over a number.
+            scenes.extend(areas().map(|(zone, area)| Box::new(EntityScene(icao_number(zone, area, whole))) as Scenes));
         }
         for (region, n) in flagged(&exam, lying) {
             let region = on(lying, region);
@@ -140,29 +140,30 @@ fn corners_mm(exam: &Exam, registry: &Registry, pages: &[Lying]) -> [f32; 4] {
     }
 }
 
-/// A zone of ICAO's layout, with its number on its lower right corner: half outside, clear of captions, which begin on the left,
-/// and of what stands in them. What the numbers stand for is said below the page.
-fn icao_zone(laid: &IcaoZone, area: Rect, whole: Vec2) -> impl Scene {
-    let node = Node {
-        border: UiRect::all(px(2)),
-        justify_content: JustifyContent::FlexEnd,
-        align_items: AlignItems::FlexEnd,
-        ..share(area, whole)
-    };
-    let say = Say::literal(laid.zone.id().to_ascii_uppercase());
+/// A zone of ICAO's layout.
+fn icao_zone(area: Rect, whole: Vec2) -> impl Scene {
+    let node = Node { border: UiRect::all(px(2)), ..share(area, whole) };
+    bsn! { template_value(node) Edge(Tone::Focus) outlined(1.0) Pickable::IGNORE }
+}
+
+/// Its number on its lower right corner: half outside, clear of captions, which begin on the left, and of what stands in them. What
+/// the numbers stand for is said below the page.
+fn icao_number(zone: &IcaoZone, area: Rect, whole: Vec2) -> impl Scene {
+    let node =
+        Node { justify_content: JustifyContent::FlexEnd, align_items: AlignItems::FlexEnd, ..share(area, whole) };
+    let say = Say::literal(zone.zone.id().to_ascii_uppercase());
     bsn! {
         template_value(node)
-        Edge(Tone::Focus)
-        outlined(1.0)
         Pickable::IGNORE
         Children [
             (
                 Node {
-                    margin: UiRect { right: px(-15), bottom: px(-11), left: px(0), top: px(0) },
+                    margin: UiRect { right: px(-13), bottom: px(-9), left: px(0), top: px(0) },
                     min_width: px(26),
                     padding: UiRect::axes(px(4), px(0)),
                     border_radius: BorderRadius::all(px(3)),
                     justify_content: JustifyContent::Center,
+                    flex_shrink: 0.0,
                 }
                 Fill(Tone::Tag)
                 outlined(1.0)

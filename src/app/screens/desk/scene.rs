@@ -82,18 +82,25 @@ fn enter(mut commands: Commands) {
                         #Middle
                         Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0), flex_direction: FlexDirection::Column }
                         Children [
-                            (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
+                            (
+                                // Whatever lies over the pages keeps clear of the strip, also where that needs two rows.
+                                #Pages
+                                Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0), flex_direction: FlexDirection::Column }
+                                Children [
+                                    (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
+                                    (
+                                        Hints
+                                        Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(tokens::GRID), bottom: px(tokens::GRID), justify_content: JustifyContent::Center }
+                                        Pickable::IGNORE
+                                    ),
+                                    (
+                                        ReaderPanel
+                                        Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(0) }
+                                        Pickable::IGNORE
+                                    ),
+                                ]
+                            ),
                             (StripBar Node { min_height: px(tokens::DESK_STRIP), flex_shrink: 0.0 }),
-                            (
-                                Hints
-                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(tokens::GRID), bottom: px(tokens::DESK_STRIP + 8.0), justify_content: JustifyContent::Center }
-                                Pickable::IGNORE
-                            ),
-                            (
-                                ReaderPanel
-                                Node { position_type: PositionType::Absolute, left: px(0), right: px(0), bottom: px(tokens::DESK_STRIP) }
-                                Pickable::IGNORE
-                            ),
                         ]
                     ),
                     (RightSide Node { flex_shrink: 0.0 }),

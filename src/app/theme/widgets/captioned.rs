@@ -60,7 +60,7 @@ impl Captioned {
                 justify_content: JustifyContent::Center,
                 align_items: AlignItems::Center,
                 row_gap: px(2),
-                padding: UiRect::axes(px(6), px(tokens::HALF)),
+                padding: UiRect::axes(px(tokens::HALF), px(tokens::HALF)),
                 border: px(1),
                 border_radius: BorderRadius::all(px(tokens::RADIUS_CONTROL)),
                 flex_shrink: 0.0,
