@@ -197,3 +197,31 @@ fn two_pages_face_each_other_and_the_first_and_the_last_face_the_cover() {
         }
     }
 }
+
+#[test]
+fn women_of_some_states_wear_head_scarves_in_every_picture_and_nobody_else_does() {
+    let library = Library::shipped().unwrap();
+    let mut scenario = library.scenario("mixed-practice").unwrap_or_else(|failure| panic!("{failure}")).scenario;
+    let mut of = |issuer: &str| {
+        let plan = Fixed { issuer: issuer.to_owned(), visa: true, ..Fixed::default() };
+        scenario.cases = vec![CasePlan::Fixed(plan); 150];
+        build(&scenario, Seed(5), library.registry()).unwrap()
+    };
+    let (mut women, mut covered) = (0, 0);
+    for case in of("QSD") {
+        let portrait = &case.genuine.portrait;
+        let is_woman = case.genuine.facts.sex == firstline::document::Sex::F;
+        assert!(is_woman || !portrait.head_covered);
+        women += usize::from(is_woman);
+        covered += usize::from(portrait.head_covered);
+        let chip = case.genuine.chip.as_ref().and_then(|chip| chip.face());
+        let visas = case.genuine.pages.iter().filter_map(|page| page.visa.as_ref()?.portrait.as_ref());
+        for picture in visas.chain(chip).chain([&case.genuine.ghost, &case.bearer.likeness]) {
+            assert_eq!(picture.head_covered, portrait.head_covered);
+        }
+    }
+    // Its file says 0.35.
+    let share = covered as f32 / women as f32;
+    assert!(women > 50 && (0.2..0.5).contains(&share), "{covered} of {women}");
+    assert!(of("QZL").iter().all(|case| !case.genuine.portrait.head_covered), "of a state that says nothing of it");
+}

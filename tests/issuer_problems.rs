@@ -314,6 +314,8 @@ fn the_state_s_own_habits_are_checked() {
     minors("(validity_years: 12)", "minors.validity_years", "for 12 years", "1 to 10");
     minors("(under: 16, sign_from: 17)", "minors.sign_from", "from 16 on", "16 or less");
     minors("(unsigned: Some(\" \"))", "minors.unsigned", "is empty", "leave the line out");
+    let number = "number: \"QV#######\",";
+    check(number, &format!("{number} head_scarf: 4.0,"), "R005", "head_scarf", "0 to 1", "");
     check("document_code: \"P<\"", "document_code: \"P1\"", "I021", "models[0].document_code", "`P1`", "`PP`");
     check("document_code: \"V<\"", "document_code: \"P<\"", "I021", "visas.document_code", "starts with V", "`V<`");
     check(

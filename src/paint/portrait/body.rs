@@ -83,7 +83,7 @@ pub fn chest(face: &Face, x: f32, y: f32) -> f32 {
     // The neck runs out into it: without a crease that would show through a shirt.
     let (a, b, middle) = neck(face, y);
     let across = (x / a).clamp(-1.0, 1.0);
-    smax(z, middle - 1.0 + b * (1.0 - across * across).sqrt(), 26.0)
+    smax(z, middle - 7.0 + b * (1.0 - across * across).sqrt(), 16.0)
 }
 
 /// Muscles, larynx and, with the years, slack bands.

@@ -36,7 +36,7 @@ fn roll(face: &Face, camera: &Camera, into: &mut Buffers) {
         for c in 0..columns {
             let phi = lerp(-112.0, 112.0, c as f32 / (columns - 1) as f32) * PI / 180.0;
             let front = cos(phi).max(0.0);
-            let y = lerp(-121.0 - 12.0 * front, -176.0, t);
+            let y = lerp(-127.0 - 12.0 * front, -176.0, t);
             // The upper edge is folded over and rolls outwards.
             let out = 0.8 + 6.0 * powf(smoothstep(0.0, 0.16, t), 0.6) + 10.0 * smoothstep(0.45, 1.0, t);
             let mut p = neck_point(face, phi, y, out);
@@ -60,7 +60,7 @@ fn leaves(face: &Face, camera: &Camera, gap: f32, into: &mut Buffers) {
                 let u = c as f32 / (columns - 1) as f32;
                 let phi = gap + (0.34 - 0.3 * gap) * k + u * (2.1 - gap);
                 let around = smoothstep(0.0, 1.5, phi);
-                let top = lerp(-158.0, -121.0, powf(around, 0.85));
+                let top = lerp(-158.0, -126.0, powf(around, 0.85));
                 let point = 20.0 * bell(u / 0.22);
                 let y = top - k * (17.0 + point);
                 let out = 1.6 + 1.2 * smoothstep(0.0, 0.1, k) + 15.0 * powf(k, 1.25);

@@ -269,14 +269,36 @@ fn engraving_leaves_the_background_white() {
 }
 
 #[test]
-fn a_scarf_leaves_the_face_free() {
-    let p = person(15, 0.0);
-    let bare = plain_view(15, &p, 30.0);
-    let scarf = View { head_covering: Some(HeadCovering { colour: [0.05, 0.07, 0.12] }), ..bare.clone() };
-    let (w, h) = (90, 116);
-    let (a, b) = (draw(&p, &bare, w, h), draw(&p, &scarf, w, h));
-    let [left, right] = pupils(&p, &bare, w, h);
-    let middle = ((left[1] + 8.0) as usize) * w + ((left[0] + right[0]) / 2.0) as usize;
-    assert!(a.grey()[middle].abs_diff(b.grey()[middle]) < 25);
-    assert!(b.grey()[(h / 8) * w + w / 2] < a.grey()[(h / 8) * w + 2]);
+fn a_scarf_hides_the_hair_and_leaves_the_face_free_from_chin_to_forehead() {
+    for seed in 0..6 {
+        let age = 18.0 + 9.0 * seed as f32;
+        let p = Person::sample(Seed(60 + seed), 0.0, age);
+        let bare = View { glasses: None, hairstyle: Hairstyle::TiedBack, ..plain_view(seed, &p, age) };
+        let covered = bare.clone().with_scarf(Seed(seed));
+        let (w, h) = (207, 266);
+        let [without, with] = [&bare, &covered].map(|view| draw(&p, view, w, h));
+        let [left, right] = pupils(&p, &bare, w, h);
+        let (middle, eyes, apart) = (0.5 * (left[0] + right[0]), 0.5 * (left[1] + right[1]), right[0] - left[0]);
+        // How much the pictures differ in a square around a place, in distances of the eyes from the middle between them.
+        let differs = |across: f32, down: f32| {
+            let (cx, cy) = (middle + across * apart, eyes + down * apart);
+            let (mut sum, mut count) = (0.0, 0.0);
+            for y in (cy - 3.0) as usize..(cy + 3.0) as usize {
+                for x in (cx - 3.0) as usize..(cx + 3.0) as usize {
+                    for k in 0..3 {
+                        let i = 3 * (y * w + x) + k;
+                        sum += f32::from(without.rgb[i].abs_diff(with.rgb[i]));
+                        count += 1.0;
+                    }
+                }
+            }
+            sum / count
+        };
+        // Brow, both cheeks, mouth, chin.
+        for (across, down) in [(0.0, -0.35), (-0.45, 0.5), (0.45, 0.5), (0.0, 1.0), (0.0, 1.5)] {
+            let off = differs(across, down);
+            assert!(off < 24.0, "person {seed} at {across}, {down}: {off}");
+        }
+        assert!(differs(0.0, -1.5) > 12.0, "the hair of person {seed} shows");
+    }
 }
