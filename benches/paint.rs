@@ -84,6 +84,11 @@ fn planes(sheet: &Sheet, region: Rect, dpi: f32) -> Layers {
 
 /// Times both in turns and prints the medians.
 fn compare<A, B>(what: &str, target: &str, mut ours: impl FnMut() -> A, mut theirs: impl FnMut() -> B) {
+    // `cargo bench --bench paint -- compose` measures what has that in its name.
+    let mut parts = std::env::args().skip(1).filter(|part| !part.starts_with('-')).peekable();
+    if parts.peek().is_some() && !parts.any(|part| what.contains(&part)) {
+        return;
+    }
     let mut rounds = [Vec::new(), Vec::new()];
     for _ in 0..ROUNDS {
         rounds[0].push(time(&mut ours));

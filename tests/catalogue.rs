@@ -241,7 +241,8 @@ fn models() -> impl Iterator<Item = (&'static str, &'static str)> {
 #[test]
 fn a_fault_has_a_trace_in_a_reader_exactly_where_that_says_something_else() {
     let (mut chips, mut seals) = (BTreeSet::new(), BTreeSet::new());
-    for anomaly in CATALOGUE.iter().chain(ODDITIES) {
+    // Papers have neither.
+    for anomaly in CATALOGUE.iter().chain(ODDITIES).filter(|anomaly| anomaly.papers().is_empty()) {
         for (issuer, model) in models() {
             let Some(pair) = pair(*anomaly, issuer, Some(model), None) else { continue };
             let (shown, genuine) = (&pair.with.shown, &pair.without.shown);

@@ -119,6 +119,8 @@ fn a_view_that_cannot_be_drawn_says_what_can() {
     };
     draw(&["--light", "moon"], &["moon", "white, oblique, transmitted, uv-a, uv-c, ir, coaxial"]);
     draw(&["--page", "99"], &["99", "cover, 1, data, 3"]);
+    let of_further = ["data", "consent_letter/front"];
+    fails(&["draw", "papers-and-purpose", "--page", "99", "-o", "-"], 1, &of_further);
     draw(&["--case", "9"], &["no case 9", "1 to 3"]);
     draw(&["--case", "0"], &["no case 0"]);
     draw(&["--region", "1,2,3"], &["--region", "X,Y,WIDTH,HEIGHT"]);

@@ -9,3 +9,4 @@ pub mod ron_file;
 mod ron_tree;
 pub mod seed;
 pub mod units;
+pub mod wide;

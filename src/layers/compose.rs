@@ -4,6 +4,7 @@ use super::planes::{STEADY, decode_height};
 use super::scene::{LAMP_ELEVATION_DEG, Scene, lenses};
 use super::{Dovid, Layers, Light};
 use crate::base::math::{atan2, exp, linear_to_srgb, sin_cos, srgb_to_linear};
+use crate::base::wide::in_wide_registers;
 use std::sync::LazyLock;
 
 /// How the page is looked at.
@@ -70,9 +71,9 @@ pub fn compose(layers: &Layers, view: &View) -> Image {
     let scene = Scene::new(&layers.optics, view.tilt_deg, view.lamp_deg);
     let bed = srgb_to_linear(BED[usize::from(view.light.is_dark())]);
     let mut eye = Eye { layers, light: view.light, scene, bed, relief: Relief::new(layers) };
-    for (y, row) in rgb.chunks_exact_mut(layers.width * 3).enumerate() {
+    in_wide_registers!(for (y, row) in rgb.chunks_exact_mut(layers.width * 3).enumerate() {
         eye.row(y, row);
-    }
+    });
     Image { width: layers.width, height: layers.height, rgb }
 }
 
@@ -88,6 +89,7 @@ struct Eye<'a> {
 }
 
 impl Eye<'_> {
+    #[inline(always)]
     fn row(&mut self, y: usize, out: &mut [u8]) {
         if self.light == Light::Oblique {
             self.relief.go_to(y);
@@ -128,6 +130,7 @@ impl Eye<'_> {
     }
 
     /// Beside the page lies the bed.
+    #[inline(always)]
     fn beside(&self, seen: &mut Lit, relief: &[[u8; 4]]) {
         if relief.iter().fold(255, |all, texel| all & texel[3]) != 255 {
             let on_page = share(relief, 3);
@@ -137,6 +140,7 @@ impl Eye<'_> {
         }
     }
 
+    #[inline(always)]
     fn white(
         &self,
         seen: &mut Lit,
@@ -181,6 +185,7 @@ impl Eye<'_> {
     }
 
     /// Optically variable ink takes its second colour when the page is turned.
+    #[inline(always)]
     fn shifted(&self, seen: &mut Lit, variable: &[[u8; 4]]) {
         if self.scene.ink_shows > 0.0 {
             let cover = share(variable, 0);
@@ -218,6 +223,7 @@ impl Eye<'_> {
         (glow, strength)
     }
 
+    #[inline(always)]
     fn oblique(&self, seen: &mut Lit, (x, y): (usize, usize), count: usize, variable: &[[u8; 4]]) {
         let scene = &self.scene;
         if !is_steady(variable) {
@@ -270,6 +276,7 @@ impl Eye<'_> {
 }
 
 /// The light of square-root-encoded texels.
+#[inline(always)]
 fn squared(texels: &[[u8; 4]]) -> Lit {
     let mut lit = [[0.0; BLOCK]; 3];
     let [red, green, blue] = &mut lit;
@@ -280,23 +287,27 @@ fn squared(texels: &[[u8; 4]]) -> Lit {
 }
 
 /// One channel of texels, 0…1.
+#[inline(always)]
 fn share(texels: &[[u8; 4]], channel: usize) -> [f32; BLOCK] {
     let mut shares = [0.0; BLOCK];
     texels.iter().zip(&mut shares).for_each(|(texel, share)| *share = unit(texel[channel]));
     shares
 }
 
+#[inline(always)]
 fn unit(v: u8) -> f32 {
     f32::from(v) * (1.0 / 255.0)
 }
 
 /// Whether nothing here changes with the angle.
+#[inline(always)]
 fn is_steady(texels: &[[u8; 4]]) -> bool {
     let steady = u32::from_ne_bytes(STEADY);
     texels.iter().fold(0, |odd, texel| odd | (u32::from_ne_bytes(*texel) ^ steady)) == 0
 }
 
 /// Two pictures under a field of lenses: each is seen from its own side.
+#[inline(always)]
 fn under_lenses(seen: &mut Lit, variable: &[[u8; 4]], takes: [f32; 2]) {
     let (left, right) = (share(variable, 2), share(variable, 3));
     for plane in seen {
@@ -306,6 +317,7 @@ fn under_lenses(seen: &mut Lit, variable: &[[u8; 4]], takes: [f32; 2]) {
 }
 
 /// The lines of a latent image: those that run across and those that run up and down.
+#[inline(always)]
 fn latent(seen: &mut Lit, variable: &[[u8; 4]], [across, along]: [f32; 2]) {
     let mut left = [1.0; BLOCK];
     for (texel, left) in variable.iter().zip(&mut left) {
@@ -318,6 +330,7 @@ fn latent(seen: &mut Lit, variable: &[[u8; 4]], [across, along]: [f32; 2]) {
 }
 
 /// Light through the sheet: its print takes some, and thin places and holes shine.
+#[inline(always)]
 fn transmitted(seen: &mut Lit, through: &[[u8; 4]], tint: [f32; 3]) {
     let through = share(through, 3);
     for (plane, tint) in seen.iter_mut().zip(tint) {
@@ -329,6 +342,7 @@ fn transmitted(seen: &mut Lit, through: &[[u8; 4]], tint: [f32; 3]) {
 }
 
 /// What the page reflects of an ultraviolet lamp's own violet.
+#[inline(always)]
 fn leak(seen: &mut Lit, page: &[[u8; 4]], leak: [f32; 3]) {
     for ((plane, white), leak) in seen.iter_mut().zip(squared(page)).zip(leak) {
         plane.iter_mut().zip(white).for_each(|(v, white)| *v += leak * white);
@@ -350,6 +364,7 @@ fn spectral(phase: f32) -> [f32; 3] {
 }
 
 /// Writes linear light as sRGB.
+#[inline(always)]
 fn encode(seen: &Lit, out: &mut [u8]) {
     let encoded: &[u8; 4096] = &ENCODED;
     let [red, green, blue] = seen;
@@ -384,6 +399,7 @@ impl<'a> Relief<'a> {
     }
 
     /// Decodes what row `y` needs; rows are gone through downwards.
+    #[inline(always)]
     fn go_to(&mut self, y: usize) {
         while self.done < self.height && self.done <= y + REACH {
             let texels = &self.texels[self.done * self.width..(self.done + 1) * self.width];
@@ -399,6 +415,7 @@ impl<'a> Relief<'a> {
     }
 
     /// Heights of `count` pixels from (x, y) on, moved by some pixels each way.
+    #[inline(always)]
     fn heights(&self, x: usize, y: usize, (dx, dy): (i32, i32), count: usize) -> &[f32] {
         let row = (y as i32 + dy).clamp(0, self.height as i32 - 1) as usize;
         let from = (x + REACH).saturating_add_signed(dx as isize);

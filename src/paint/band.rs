@@ -2,7 +2,7 @@
 
 use super::process::{Print, offset::Wander};
 use super::{Coverage, Ink, ink::UVC_SHARE};
-use crate::base::math;
+use crate::base::{math, wide::in_wide_registers};
 use std::ops::Range;
 
 /// Pixels that are looked at together: most marks leave most of a page bare.
@@ -64,6 +64,11 @@ impl Band {
     /// Plane by plane, so that the loops are simple enough for the compiler to do several pixels at once.
     /// `own` gives the infrared absorbance of each pixel, and whether they are a picture's.
     pub fn ink(&mut self, from: usize, cover: &[f32], tints: [&[f32]; 3], own: Option<(&[f32], bool)>, ink: &Ink) {
+        in_wide_registers!(self.ink_wide(from, cover, tints, own, ink));
+    }
+
+    #[inline(always)]
+    fn ink_wide(&mut self, from: usize, cover: &[f32], tints: [&[f32]; 3], own: Option<(&[f32], bool)>, ink: &Ink) {
         let here = from..from + cover.len();
         let of_picture = own.is_some_and(|(_, picture)| picture);
         let tint = |k: usize, i: usize| tints[k][i.min(tints[k].len() - 1)];
@@ -130,6 +135,11 @@ impl Band {
 impl Band {
     /// Takes over a row that a process printed: from pixel `to` on, the pixels `from` of the print.
     pub fn print(&mut self, to: usize, print: &Print, from: Range<usize>, ink: &Ink, picture: bool) {
+        in_wide_registers!(self.print_wide(to, print, from, ink, picture));
+    }
+
+    #[inline(always)]
+    fn print_wide(&mut self, to: usize, print: &Print, from: Range<usize>, ink: &Ink, picture: bool) {
         for block in blocks(from.clone()) {
             let bare = |plane: &[f32]| plane[block.clone()].iter().all(|v| *v == 0.0);
             if !(bare(&print.cover) && bare(&print.sheen) && bare(&print.relief)) {
@@ -138,6 +148,7 @@ impl Band {
         }
     }
 
+    #[inline(always)]
     fn print_block(&mut self, to: usize, print: &Print, from: Range<usize>, ink: &Ink, picture: bool) {
         let here = to..to + from.len();
         let cover = &print.cover[from.clone()];
@@ -179,6 +190,7 @@ impl Band {
 
 impl Band {
     /// The planes that few inks need. `passes` says how much light of a channel comes through the ink at a pixel of the row.
+    #[inline(always)]
     fn seldom(
         &mut self,
         here: Range<usize>,

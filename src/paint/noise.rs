@@ -1,5 +1,6 @@
 //! Unevenness that belongs to a place: the same mm of the same sheet looks the same in every crop and at every resolution.
 
+use crate::base::wide::in_wide_registers;
 use crate::base::{math::floor, seed::Seed};
 
 /// A number 0…1 for a cell of a grid.
@@ -99,6 +100,11 @@ impl Field {
 
     /// The noise of the row at `y_mm`.
     pub fn row(&mut self, y_mm: f32, out: &mut [f32]) {
+        in_wide_registers!(self.row_wide(y_mm, out));
+    }
+
+    #[inline(always)]
+    fn row_wide(&mut self, y_mm: f32, out: &mut [f32]) {
         let v = y_mm / self.scale_mm;
         let y = floor(v);
         let f = v - y as f32;

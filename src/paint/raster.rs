@@ -10,6 +10,7 @@ use super::{Ink, Mark, Shape, Sheet, Substrate, Surface, Variable, ink::UVC_SHAR
 use crate::base::{
     math::hypot,
     units::{MM_PER_INCH, Point, Rect, pt},
+    wide::in_wide_registers,
 };
 use crate::layers::{Layers, STEADY, TEXTURES};
 use std::ops::RangeInclusive;
@@ -208,7 +209,7 @@ impl<'a> Painter<'a> {
                 self.lay(mark, reach, first_row, rows, &mut on.band);
             }
         }
-        self.pack(&on.band, first_row, out);
+        in_wide_registers!(self.pack(&on.band, first_row, out));
     }
 
     /// The window of pixels that a mark touches in a band, with `margin` pixels around the band and the mark.
@@ -461,6 +462,7 @@ impl<'a> Painter<'a> {
 
     /// Plane by plane and then texture by texture, so that the loops are simple enough for the compiler to do several pixels at
     /// once.
+    #[inline(always)]
     fn pack(&self, band: &Band, first_row: usize, out: &mut [&mut [u8]; TEXTURES]) {
         let byte = |v: f32| (v.clamp(0.0, 1.0) * 255.0 + 0.5) as i32 as u8;
         let root = |v: f32| byte(v.clamp(0.0, 1.0).sqrt());
@@ -558,6 +560,7 @@ impl<'a> Painter<'a> {
 }
 
 /// Four planes of bytes as texels.
+#[inline(always)]
 fn interleave([r, g, b, a]: &[Vec<u8>; 4], texels: &mut [u8]) {
     for ((((px, r), g), b), a) in texels.chunks_exact_mut(4).zip(r).zip(g).zip(b).zip(a) {
         px.copy_from_slice(&[*r, *g, *b, *a]);

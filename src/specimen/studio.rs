@@ -76,7 +76,15 @@ impl Studio {
             Version::Genuine => case.genuine_with(page),
             Version::Shown => case.document_with(page),
         };
-        let mut sheet = draw(document, page, &self.registry, &self.faces)?;
+        let mut sheet = draw(document, page, &self.registry, &self.faces).map_err(|error| match error {
+            DrawError::UnknownPage { page, mut there } => {
+                // Whoever names a page that is not there may not know that there are further documents.
+                let others = case.documents().filter(|other| other.model != document.model);
+                there.extend(others.filter_map(|other| Some(other.pages.first()?.id.clone())));
+                DrawError::UnknownPage { page, there }
+            }
+            other => other,
+        })?;
         // Oddities are on the genuine document too; forgeries only on the presented one.
         let forged = if version == Version::Shown { case.truth.faults.as_slice() } else { &[] };
         for fault in case.truth.oddities.iter().chain(forged) {
