@@ -77,10 +77,9 @@ impl Studio {
             Version::Shown => case.document_with(page),
         };
         let mut sheet = draw(document, page, &self.registry, &self.faces).map_err(|error| match error {
-            DrawError::UnknownPage { page, mut there } => {
-                // Whoever names a page that is not there may not know that there are further documents.
-                let others = case.documents().filter(|other| other.model != document.model);
-                there.extend(others.filter_map(|other| Some(other.pages.first()?.id.clone())));
+            DrawError::UnknownPage { page, mut there } if !page.contains('/') => {
+                // Whoever names no further document may not know that there are some.
+                there.extend(case.documents().skip(1).filter_map(|other| Some(other.pages.first()?.id.clone())));
                 DrawError::UnknownPage { page, there }
             }
             other => other,
