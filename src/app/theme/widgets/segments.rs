@@ -32,7 +32,7 @@ impl Segment {
                 min_height: px(tokens::TOUCH - 2.0),
                 min_width: px(tokens::TOUCH),
                 flex_grow: 1.0,
-                padding: UiRect::axes(px(14), px(tokens::HALF)),
+                padding: UiRect::axes(px(10), px(tokens::HALF)),
                 column_gap: px(tokens::GRID),
                 border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)),
                 justify_content: JustifyContent::Center,
