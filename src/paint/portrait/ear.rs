@@ -15,7 +15,8 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
     for side in [-1.0f32, 1.0] {
         let (out_sin, out_cos) = sin_cos(face.p.ear_out * PI / 180.0);
         let half = 0.5 * face.p.ear_h;
-        let middle = -18.0 - 0.2 * half + 6.0;
+        // From the height of the brow to the foot of the nose.
+        let middle = 12.0 - half;
         let row = head.row(middle);
         let back = [side * out_sin, 0.0, -out_cos];
         let up = [side * 0.10, 0.985, -0.16];

@@ -92,7 +92,7 @@ struct Cut {
 
 fn cut(face: &Face, view: &View) -> Cut {
     let p = &face.p;
-    let seed = view.seed as u32;
+    let seed = view.cut_seed as u32;
     let own = |k: u32| random(seed ^ k.wrapping_mul(0x51ed_270b));
     let lefty = if random(p.texture_seed as u32 ^ 0x77) < 0.7 { 1.0 } else { -1.0 };
     let curl = p.curl;
