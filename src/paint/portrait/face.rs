@@ -61,7 +61,7 @@ impl Profiles {
         let edge = |a: f32, b: f32| move |c: f32| powf((1.0 - powf(c, a)).max(0.0), b);
         Profiles {
             upper_lip: Table::new(1.0, edge(1.7, 0.85)),
-            lower_lip: Table::new(1.0, edge(2.3, 0.72)),
+            lower_lip: Table::new(1.0, edge(2.05, 0.92)),
             lips: Table::new(1.0, edge(2.0, 0.7)),
             bridge: Table::new(4.0, |q| exp(-0.62 * powf(q, 1.9))),
             dome: Table::new(1.0, |v| powf(v, 0.62)),

@@ -63,7 +63,7 @@ parameters! {
     head_w: 74.5, 2.6, 1.8, 1.0, false, true, "breadth of the head";
     head_h: 115.0, 3.5, 1.5, 1.0, false, true, "height of the forehead and crown";
     zy_w: 68.0, 2.6, 2.0, 2.0, false, true, "breadth of the cheekbones";
-    go_w: 49.2, 3.0, 4.4, 2.0, false, true, "breadth of the jaw angles";
+    go_w: 51.9, 3.0, 3.9, 2.0, false, true, "breadth of the jaw angles";
     jaw_sq: 2.33, 0.22, 0.23, 1.0, false, true, "squareness of the chin";
     chin_y: -112.5, 4.2, -4.3, 2.0, false, true, "length of the lower face";
     chin_w: 26.6, 2.8, 3.4, 1.0, false, true, "breadth of the chin";
@@ -104,7 +104,7 @@ parameters! {
     alar_h: 0.0, 1.0, 0.0, 1.0, false, true, "set of the nose wings";
     nose_dev: 0.0, 0.6, 0.0, 0.3, false, true, "deviation of the nose";
     mouth_y: -68.5, 2.2, -1.3, 2.0, false, true, "height of the mouth";
-    mouth_w: 25.4, 1.9, 0.8, 2.0, false, true, "breadth of the mouth";
+    mouth_w: 24.6, 1.9, 0.9, 2.0, false, true, "breadth of the mouth";
     lip_up: 7.0, 1.4, -0.8, 1.0, false, true, "fullness of the upper lip";
     lip_lo: 9.0, 1.4, -0.8, 2.0, false, true, "fullness of the lower lip";
     bow: 1.6, 0.7, -0.2, 1.0, false, true, "bow of the upper lip";
@@ -116,7 +116,7 @@ parameters! {
     ear_h: 60.0, 3.2, 1.8, 1.0, false, true, "length of the ears";
     ear_out: 25.0, 6.0, 1.5, 1.0, false, true, "protrusion of the ears";
     lobe: 0.0, 1.0, 0.0, 1.0, false, true, "ear lobes";
-    neck_w: 50.5, 2.6, 7.0, 0.3, false, true, "breadth of the neck";
+    neck_w: 49.2, 2.6, 5.6, 0.3, false, true, "breadth of the neck";
     asym_eye: 0.0, 0.6, 0.0, 0.3, false, true, "level of the eyes";
     asym_brow: 0.0, 0.7, 0.0, 0.3, false, true, "level of the eyebrows";
     asym_jaw: 0.0, 0.9, 0.0, 0.3, false, true, "evenness of the jaw";

@@ -132,7 +132,8 @@ impl<'a> Skin<'a> {
         let n = &self.face.noise;
         let mottle = 0.06 * n.cloud(x * 0.05 + 3.0, y * 0.05) + 0.05 * n.at(x * 0.5, y * 0.5);
         let (blood, open) = match ear {
-            Some(open) => (0.20 + 0.15 * (1.0 - open), open),
+            // Light comes through the thin gristle too.
+            Some(open) => (0.10 + 0.10 * (1.0 - open), 1.22 * open),
             None => (-0.12 + 0.08 * self.face.old, 1.0),
         };
         let stubble = if ear.is_none() { self.stubble_at(facial_hair::neck_beard(self.face, x, y), x, y) } else { 0.0 };
@@ -182,7 +183,7 @@ impl<'a> Skin<'a> {
         // Blotches, large and small; more of them with the years.
         let [large, patch] = self.blotches.at(x, y);
         let small = n.at(x * 0.55, y * 0.55) + 0.7 * n.at(x * 1.3 + 31.0, y * 1.3);
-        blood += 0.075 * large + (0.055 + 0.025 * p.sex + 0.05 * f.old) * small;
+        blood += 0.075 * large + (0.055 + 0.020 * p.sex + 0.035 * f.old) * small;
         melanin += 0.020 * patch + 0.018 * small + 0.034 * n.at(x * 1.75 + 8.0, y * 1.75 + 91.0);
         if f.old2 > 0.1 || p.freckle > 0.02 {
             let spots = n.at(x * 0.21 + 90.0, y * 0.21 + 12.0) + 0.4 * n.at(x * 0.8, y * 0.8 + 55.0);
@@ -229,10 +230,10 @@ impl<'a> Skin<'a> {
             let soft = 0.55 + 0.5 * px;
             let inside = smoothstep(-soft, soft, (m.upper - y).min(y - m.lower)) * (1.0 - smoothstep(0.90, 1.03, m.s));
             if inside > 0.0 {
-                let grown = 0.30 * p.sex - 0.12 * (1.0 - p.sex) + 0.25 * f.old;
+                let grown = 0.38 * p.sex + 0.06 * (1.0 - p.sex) + 0.20 * f.old;
                 let pale = lerp(grown, 0.40, f.child.max(0.7 * f.immature));
                 let upper = smoothstep(-0.4, 0.6, y - m.line);
-                let lines = 0.05 * n.at(x * 1.6, y * 0.25 + 20.0);
+                let lines = 0.09 * n.at(x * 1.6, y * 0.25 + 20.0);
                 let tint =
                     [lerp(0.87, 0.78, upper) + lines, lerp(0.54, 0.47, upper) + lines, lerp(0.58, 0.53, upper) + lines];
                 let k = (1.0 - pale) * inside;
