@@ -112,7 +112,7 @@ fn cut(face: &Face, view: &View) -> Cut {
         part: None,
         step: 2.4,
         tucked: [own(8) < 0.32, own(9) < 0.32],
-        tail: own(10) > p.sex + 0.3,
+        tail: p.sex < 0.5 && own(10) > 0.9 * face.old2,
     };
     match view.hairstyle {
         Hairstyle::Bald => {
@@ -290,13 +290,17 @@ pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
     let tint = pigment(p.hair_mel, p.hair_red);
     let seed = p.texture_seed as u32 ^ 0x5eed;
     let mut points: Vec<V3> = Vec::with_capacity(64);
+    // What grows at the back of the head is never seen from in front, short hair there not even beside it.
+    let round = if cut.step <= 2.4 { 1.8 } else { 2.1 };
+    let count = (cut.count as f32 * round / 2.1) as u32;
     let fringe_count = if view.hairstyle == Hairstyle::Fringe { 2600 } else { 0 };
-    for i in 0..cut.count + fringe_count {
+    for i in 0..count + fringe_count {
         let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2654435)).wrapping_add(k * 40503));
         // A fringe is fed by hair of its own from the front of the head.
-        let fringe = i >= cut.count;
-        // What grows at the back of the head is never seen from in front.
-        let theta = (2.0 * u(1) - 1.0) * if fringe { 0.80 } else { 2.1 };
+        let fringe = i >= count;
+        // Round the head in order: neighbours are drawn into pixels that lie near each other in memory.
+        let (nth, of, reach) = if fringe { (i - count, fringe_count, 0.80) } else { (i, count, round) };
+        let theta = (2.0 * (nth as f32 + u(1)) / of as f32 - 1.0) * reach;
         let y = if fringe {
             lerp(face.p.hairline - 6.0, face.p.hairline + 34.0, u(2))
         } else {
@@ -373,7 +377,7 @@ fn tail(scene: &Scene, cut: &Cut, tint: V3, strands: &mut Strands) {
             // Bound at the nape, widest on the shoulder, thin at its end.
             let wide = (0.45 + 0.55 * smoothstep(0.0, 0.5, t)) * (1.0 - 0.45 * smoothstep(0.6, 1.0, t));
             let wave = 1.5 * cut.wave * sin(y * TAU / cut.wave_mm + 2.0 * round);
-            let x = side * (curve(&across, y) - 50.5 + face.p.neck_w) + 17.0 * wide * round + wave;
+            let x = side * (curve(&across, y) - 50.5 + face.p.neck_w) + 19.0 * wide * round + wave;
             let down = y - face.raise;
             let on_chest = body::chest(face, x, down.min(body::shoulder_line(face, x)));
             let z = lerp(-45.0, on_chest + 3.0, 1.0 - smoothstep(-135.0, -80.0, y)) + 9.0 * wide * ahead;
@@ -384,8 +388,8 @@ fn tail(scene: &Scene, cut: &Cut, tint: V3, strands: &mut Strands) {
         let base = if grey { grey_hair(face, tint) } else { tint };
         let hair = Hair {
             colour: base.map(|c| c * tone),
-            thick: 0.5 * camera.scale,
-            cover: [0.8, 0.35],
+            thick: 0.75 * camera.scale,
+            cover: [0.9, 0.5],
             open: [0.45 + 0.5 * ahead, 0.55 + 0.45 * ahead],
             normal: unit([0.5 * round, 0.15, 0.8]),
             shine: 0.9,
@@ -432,6 +436,9 @@ fn split(v: f32) -> (f32, f32) {
     (whole, v - whole - 0.5)
 }
 
+/// No picture shows what hangs lower, mm.
+const BELOW_PICTURE: f32 = -200.0;
+
 /// Grows one strand from `root` into `points`, in head mm.
 #[expect(clippy::too_many_arguments, reason = "everything a strand is grown from, once per strand")]
 fn grow(
@@ -452,6 +459,7 @@ fn grow(
     let lock = Lock::of(face, theta, root);
     let l = |k: u32| random(lock.id.wrapping_add(k * 7919));
     let (_, normal) = skull.outside(root);
+    let mut n = normal;
     let style = view.hairstyle;
     let front = cos(theta);
 
@@ -514,7 +522,6 @@ fn grow(
     for k in 0..steps {
         let t = (k + 1) as f32 / steps as f32;
         let along = k as f32 * step;
-        let (_, n) = skull.outside(at);
         let across = unit(cross(n, d));
         let angle = TAU * along / beat + phase + own_phase;
         let swing = cut.wave
@@ -540,6 +547,7 @@ fn grow(
 
         // Stay out of the skull, and near the shell while there is a head to lie on.
         let (dist, out) = skull.outside(at);
+        n = out;
         let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t))
             * stray.min(1.3)
             * part_flat(cut, at)
@@ -567,12 +575,18 @@ fn grow(
             // The ends of a bob are blown inwards.
             at[0] *= 1.0 - 0.05 * (1.0 - smoothstep(-100.0, -60.0, at[1]));
         }
-        let (floor, down) = (body::shoulder_line(face, at[0]), at[1] - face.raise);
-        if down < floor + 4.0 && at[2] > -30.0 {
-            at[2] = at[2].max(body::chest(face, at[0], down.min(floor)) + 2.0 + 0.5 * layer);
+        let down = at[1] - face.raise;
+        if down < body::NECK_FOOT + 4.0 && at[2] > -30.0 {
+            let floor = body::shoulder_line(face, at[0]);
+            if down < floor + 4.0 {
+                at[2] = at[2].max(body::chest(face, at[0], down.min(floor)) + 2.0 + 0.5 * layer);
+            }
         }
         d = unit(sub(at, before));
         points.push(at);
+        if at[1] < BELOW_PICTURE {
+            break;
+        }
     }
     if cut.lock > 0.0 && points.len() > 3 {
         gather(cut, &lock, theta, points);

@@ -7,7 +7,7 @@ use crate::base::math::{cos, lerp, powf, sin, sin_cos, smoothstep};
 
 /// Height of the rounded crown and of the rounded chin, mm.
 pub const TOP: f32 = 84.0;
-/// How full the crown's outline is; 2 is an ellipse. The hair's skull takes this power by square roots.
+/// How full the crown's outline is; 2 is an ellipse. This power is taken by square roots.
 pub const CROWN: f32 = 2.25;
 const CHIN: f32 = 23.0;
 /// Spacing of the tables of rows, mm.
@@ -117,7 +117,8 @@ impl Head {
         let up = (y - self.crown + TOP) / TOP;
         let down = (self.chin + CHIN - y) / CHIN;
         if up > 0.0 {
-            (1.0 - powf(up.min(1.0), CROWN)).max(0.0).sqrt()
+            let up = up.min(1.0);
+            (1.0 - up * up * up.sqrt().sqrt()).max(0.0).sqrt()
         } else if down > 0.0 {
             let q = face.p.jaw_sq;
             powf((1.0 - powf(down.min(1.0), q)).max(0.0), 1.0 / q)

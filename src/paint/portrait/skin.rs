@@ -39,13 +39,17 @@ struct Blotches {
 }
 
 impl Blotches {
-    /// Half the breadth and half the height that are covered, mm; known at every mm, and running evenly in between.
+    /// Half the breadth and half the height that are covered, and how far apart it is known, mm; it runs evenly in between.
     const HALF: [f32; 2] = [112.0, 136.0];
-    const ACROSS: usize = 2 * Self::HALF[0] as usize + 2;
-    const DOWN: usize = 2 * Self::HALF[1] as usize + 2;
+    const STEP: f32 = 2.0;
+    const ACROSS: usize = (2.0 * Self::HALF[0] / Self::STEP) as usize + 2;
+    const DOWN: usize = (2.0 * Self::HALF[1] / Self::STEP) as usize + 2;
 
     fn new(noise: &Noise) -> Blotches {
-        let place = |i: usize| ((i % Self::ACROSS) as f32 - Self::HALF[0], (i / Self::ACROSS) as f32 - Self::HALF[1]);
+        let place = |i: usize| {
+            let (column, row) = ((i % Self::ACROSS) as f32, (i / Self::ACROSS) as f32);
+            (Self::STEP * column - Self::HALF[0], Self::STEP * row - Self::HALF[1])
+        };
         let cells = (0..Self::ACROSS * Self::DOWN)
             .map(place)
             .map(|(x, y)| [noise.cloud(x * 0.05 + 11.0, y * 0.05 + 23.0), noise.cloud(x * 0.11 + 60.0, y * 0.11)])
@@ -55,8 +59,8 @@ impl Blotches {
 
     #[inline]
     fn at(&self, x: f32, y: f32) -> [f32; 2] {
-        let fx = (x + Self::HALF[0]).clamp(0.0, 2.0 * Self::HALF[0]);
-        let fy = (y + Self::HALF[1]).clamp(0.0, 2.0 * Self::HALF[1]);
+        let fx = (x + Self::HALF[0]).clamp(0.0, 2.0 * Self::HALF[0]) * (1.0 / Self::STEP);
+        let fy = (y + Self::HALF[1]).clamp(0.0, 2.0 * Self::HALF[1]) * (1.0 / Self::STEP);
         let (i, j) = (fx as usize, fy as usize);
         let (u, v) = (fx - i as f32, fy - j as f32);
         let upper = &self.cells[j * Self::ACROSS + i..][..2];
@@ -220,10 +224,11 @@ impl<'a> Skin<'a> {
         }
 
         let mut colour = self.tone(melanin, blood);
-        let beard = facial_hair::beard_mask(f, x, y);
-        let shade = self.stubble_at(beard, x, y);
-        colour = mix3(colour, self.stubble, shade);
-        gloss *= 1.0 - 0.5 * (shade * 2.0).min(1.0);
+        if self.beard > 0.0 || p.sex * (1.0 - f.immature) > 0.0 {
+            let shade = self.stubble_at(facial_hair::beard_mask(f, x, y), x, y);
+            colour = mix3(colour, self.stubble, shade);
+            gloss *= 1.0 - 0.5 * (shade * 2.0).min(1.0);
+        }
 
         if mouth::near(f, x, y) {
             let m = mouth::at(f, x);
