@@ -107,9 +107,14 @@ impl<'a> Wardrobe<'a> {
         }
     }
 
-    /// Whether the garment's edge on the shoulders is its edge on the neck too, and not hidden by a collar.
-    pub fn follows_neck(&self) -> bool {
-        matches!(self.view.clothing, Clothing::CrewNeck | Clothing::VNeck)
+    /// Whether the garment covers the neck as it does the shoulders at the height `y`, mm, and is not hidden by a collar.
+    pub fn reaches_neck(&self, y: f32) -> bool {
+        match self.view.clothing {
+            Clothing::CrewNeck | Clothing::VNeck => true,
+            // What is under the foot of the roll.
+            Clothing::RollNeck => y < -152.0,
+            _ => false,
+        }
     }
 
     /// The cloth over the shoulders at (x, y) mm, or none where skin shows.

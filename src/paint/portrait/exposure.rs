@@ -187,7 +187,7 @@ impl<'a> Studio<'a> {
             }
             // The edge of a garment runs on from the shoulders round the neck.
             Part::Neck | Part::Body => {
-                match wardrobe.on_body(u, v).filter(|_| part == Part::Body || wardrobe.follows_neck()) {
+                match wardrobe.on_body(u, v).filter(|_| part == Part::Body || wardrobe.reaches_neck(v)) {
                     None => {
                         at = [u, v];
                         skin.plain(u, v, None)

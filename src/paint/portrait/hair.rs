@@ -380,7 +380,7 @@ fn tail(scene: &Scene, cut: &Cut, tint: V3, strands: &mut Strands) {
             let x = side * (curve(&across, y) - 50.5 + face.p.neck_w) + 19.0 * wide * round + wave;
             let down = y - face.raise;
             let on_chest = body::chest(face, x, down.min(body::shoulder_line(face, x)));
-            let z = lerp(-45.0, on_chest + 3.0, 1.0 - smoothstep(-135.0, -80.0, y)) + 9.0 * wide * ahead;
+            let z = lerp(-45.0, on_chest + 10.0, 1.0 - smoothstep(-135.0, -80.0, y)) + 9.0 * wide * ahead;
             points.push([x, y, z]);
         }
         let tone = (0.78 + 0.44 * u(6)) * (0.85 + 0.3 * random(seed ^ ((round * 6.0) as i32 as u32)));
@@ -390,9 +390,9 @@ fn tail(scene: &Scene, cut: &Cut, tint: V3, strands: &mut Strands) {
             colour: base.map(|c| c * tone),
             thick: 0.75 * camera.scale,
             cover: [0.9, 0.5],
-            open: [0.45 + 0.5 * ahead, 0.55 + 0.45 * ahead],
+            open: [0.35 + 0.45 * ahead, 0.6 + 0.4 * ahead],
             normal: unit([0.5 * round, 0.15, 0.8]),
-            shine: 0.9,
+            shine: 0.3,
             sink: 0.8,
         };
         strands.draw(&points, &hair, scene);
