@@ -83,7 +83,7 @@ fn shine(design: &Design, plates: &Plates) -> Option<Mark> {
     let values = rows.flatten().map(|texel| taken(*texel)).collect();
     let tone = Arc::new(Tone { width, height, values });
     // Denser stock hides more of its other side.
-    let ink = Ink { opacity: 1.1 * design.substrate.transmittance, ..Ink::default() };
+    let ink = Ink { opacity: 0.8 * design.substrate.transmittance, ..Ink::default() };
     Some(Mark::new(Tag::Background, Shape::Tone { tone, rect: sheet.area() }, ink, Process::Material))
 }
 
