@@ -6,7 +6,7 @@ use crate::base::{
     seed::{Seed, Stream},
     units::{Point, pt},
 };
-use crate::document::{Direction, Document, PageKind, Stamp, Visa};
+use crate::document::{Direction, Document, Likeness, PageKind, Stamp, Visa};
 use crate::issuer::{Issuer, VisaCategory};
 use rand::{RngExt, seq::IndexedRandom};
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,13 +51,17 @@ pub(super) fn add_visa(
     put("visa_number", number(&host.visas.number, &mut rng));
     put("category", category.code.clone());
     put("duration", category.max_days.to_string());
+    // Whoever applies for a visa brings a picture of that year.
+    let since = document.facts.issued.years_until(valid_from).max(0) as u8;
+    let sitting = seed.child("visa sitting");
+    let portrait = Likeness { sitting, age_years: document.portrait.age_years + since, ..document.portrait.clone() };
     let mut visa = Visa {
         issuer: host.code.clone(),
         viz,
         mrz: Vec::new(),
         valid_from,
         valid_until,
-        portrait: Some(crate::document::Likeness { sitting: seed.child("visa sitting"), ..document.portrait.clone() }),
+        portrait: Some(portrait),
         seal: None,
         seal_is_legible: true,
         specimen: seed.child("label"),

@@ -437,7 +437,7 @@ pub enum ContactSheet {
         #[arg(short, long)]
         output: PathBuf,
     },
-    /// Eight persons, five pictures of each.
+    /// Nine persons, five pictures of each.
     Faces {
         #[arg(long, default_value_t = 1)]
         seed: u64,

@@ -238,6 +238,13 @@ impl Document {
         self.pages.iter().find(|page| page.kind.is_leaf() && page.number == Some(number ^ 1))
     }
 
+    /// The page on the other side of this one's leaf: an odd page and the even one after it.
+    pub fn behind(&self, id: &str) -> Option<&Page> {
+        let number = self.page(id).filter(|page| page.kind.is_leaf())?.number?;
+        let other = if number % 2 == 1 { number + 1 } else { number - 1 };
+        self.pages.iter().find(|page| page.kind.is_leaf() && page.number == Some(other))
+    }
+
     /// The pages of the sheet that a page of a book belongs to. Sheets are folded and nested: of n pages, k and n + 1 − k lie on
     /// one side of a sheet, and the pages behind them on the other (ICAO Doc 9303-4; examiners' practice).
     pub fn sheet_of(&self, id: &str) -> Vec<&Page> {

@@ -108,4 +108,8 @@ codes! {
     PAPER_STAY = "I030", "length of a journey",
         "`stay_days` is the least and the greatest number of days that the traveller means to stay, 1 to 365: \
          `stay_days: (5, 16)`. Where the visa ends earlier, the journey does, too.";
+    LEAF = "I031", "leaf of a book",
+        "Pages 1 and 2, 3 and 4 … are the two sides of one leaf: they are of one material, and what is in the paper, watermark and \
+         thread, is told on the even page and shows on the odd one turned over. One number is perforated through the closed \
+         book, so on every leaf at the same place.";
 }

@@ -121,6 +121,9 @@ pub struct Design {
     /// The print that is the same in every book, once somebody has asked for it.
     #[serde(skip)]
     pub(super) plates: std::sync::OnceLock<std::sync::Arc<super::plate::Plates>>,
+    /// What the other side of its leaf shows of it, likewise.
+    #[serde(skip)]
+    pub(super) from_behind: std::sync::OnceLock<std::sync::Arc<Vec<super::Plate>>>,
     /// What its hidden prints reach over, likewise.
     #[serde(skip)]
     pub(super) hidden: std::sync::OnceLock<super::plate::Hidden>,

@@ -6,6 +6,7 @@ mod design;
 mod facts;
 mod icao_zone;
 mod latent;
+mod leaf;
 mod model;
 mod paper;
 mod parse;
@@ -22,6 +23,7 @@ pub use design::{
 };
 pub use facts::{Authority, Issuer, LastDay, Localised, Names, Post, StampDesign, Stamps, VisaCategory, Visas, Window};
 pub use icao_zone::{IcaoZone, Numeral};
+pub use leaf::is_in_paper;
 pub use model::{Body, Feature, Model};
 pub use paper::{CarriedBy, Lists, MadeIn, Paper, VISIT_DAYS};
 pub use parse::parse;

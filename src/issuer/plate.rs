@@ -253,7 +253,7 @@ impl<'a> Maker<'a> {
         let windows = (0..count).map(|i| Path::rect(Rect::new(x, i as f32 * period + 1.0, width, window))).collect();
         let mut out = vec![
             Mark::new(Tag::Thread, Shape::fill(vec![strip]), self.ink(ink), Process::Material),
-            Mark::new(Tag::Thread, Shape::fill(windows), self.ink(window_ink), Process::Material),
+            Mark::new(Tag::ThreadWindow, Shape::fill(windows), self.ink(window_ink), Process::Material),
         ];
         if let Some(lettering) = self.art.styles.get(style) {
             let step = lettering.width(text) + 2.0;

@@ -72,6 +72,14 @@ fn page_zones(document: &Document, page: &Page, design: &Design, model: &Model) 
     zones.extend(
         design.elements.iter().find_map(perforation).map(|rect_mm| Zone { id: "perforation".to_owned(), rect_mm }),
     );
+    // A watermark is in the leaf: both of its sides have it, one turned over the fold.
+    let watermark = match document.behind(&page.id) {
+        Some(front) if page.is_behind() => {
+            model.design(front.kind).and_then(Design::watermark).map(|rect| rect.mirrored_down(design.size.1))
+        }
+        _ => design.watermark(),
+    };
+    zones.extend(watermark.map(|rect| Zone { id: "watermark".to_owned(), rect_mm: rect.grown(AROUND_MM) }));
     if model.chip {
         zones.extend(chip_symbol(design, &model.art).map(|rect_mm| Zone { id: "chip".to_owned(), rect_mm }));
     }
@@ -152,12 +160,8 @@ fn design_zones(design: &Design, art: &Art, viz: &BTreeMap<String, String>, mrz:
         }
     }
     // What has no element of its own is as large as what is drawn of it.
-    let watermark = design.elements.iter().find_map(|element| match element {
-        Element::Watermark { height, .. } => design.heights.get(height).map(|height| height.rect),
-        _ => None,
-    });
     let hidden = design.hidden(art);
-    for (id, hull) in [("watermark", watermark), ("uv_image", hidden.uv), ("retro_image", hidden.retro)] {
+    for (id, hull) in [("uv_image", hidden.uv), ("retro_image", hidden.retro)] {
         if let Some(rect) = hull {
             add(id, rect.grown(AROUND_MM));
         }

@@ -96,6 +96,10 @@ pub struct TextStyle {
     pub align: Align,
 }
 
+/// The least space between words, in heights of a capital: narrow faces are made for large sizes and bring less, so that small
+/// words run together.
+const WORD_SPACE: f32 = 0.4;
+
 /// Width of the line in mm.
 pub fn text_width(text: &str, style: &TextStyle) -> f32 {
     lay_out(text, style).1
@@ -142,7 +146,10 @@ fn lay_out(text: &str, style: &TextStyle) -> (Vec<(skrifa::GlyphId, f32)>, f32) 
     let mut glyphs = Vec::with_capacity(text.len());
     for c in text.chars() {
         let glyph = charmap.map(c).unwrap_or_default();
-        let advance = metrics.advance_width(glyph).unwrap_or(0.0) * scale;
+        let mut advance = metrics.advance_width(glyph).unwrap_or(0.0) * scale;
+        if c == ' ' {
+            advance = advance.max(WORD_SPACE * style.cap_mm);
+        }
         match style.pitch_mm {
             Some(pitch) => {
                 // The glyph stands in the middle of its cell.

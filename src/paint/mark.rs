@@ -12,6 +12,8 @@ use std::sync::Arc;
 pub enum Tag {
     Fibre,
     Thread,
+    /// Where a thread comes to the surface.
+    ThreadWindow,
     Watermark,
     /// Pale tint under the line work.
     Wash,

@@ -2,11 +2,11 @@
 
 use super::{faces::Faces, fibres, handling, handling::Spine, personal, personal::Bearer, stamp, visa, word};
 use crate::base::{
-    seed::Seed,
+    seed::{Seed, Stream},
     units::{Point, Rect, pt},
 };
 use crate::document::{Document, Page, PageKind};
-use crate::issuer::{Art, Design, Element, Layer, Model, Registry};
+use crate::issuer::{Art, Design, Element, Layer, Model, Registry, is_in_paper};
 use crate::layers::Optics;
 use crate::paint::{Mark, Process, Sheet};
 use rand::RngExt;
@@ -60,6 +60,17 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
 
     let mut laid = laid(design, &model.art, &bearer, faces, seed, pt(0.0, 0.0));
     laid.extend(fibres_of(design, &model.art, seed));
+    if let Some(behind) = document.behind(&page.id)
+        && let Some(other) = model.design(behind.kind)
+    {
+        if page.is_behind() {
+            laid.retain(|(layer, _)| !is_in_paper(*layer));
+        }
+        let seen = through_the_leaf(other, &model.art, document.specimen.child(&behind.id));
+        laid.extend(seen.into_iter().filter(|(layer, _)| page.is_behind() || !is_in_paper(*layer)));
+        let state = behind.visa.as_ref().and_then(|label| Some((label, registry.issuer(&label.issuer)?)));
+        laid.extend(state.map(|(label, state)| (Layer::Wash, visa::from_behind(label, state, design.size.1))));
+    }
     laid.sort_by_key(|(layer, _)| *layer);
     // A visa page is finished, holes and all, before labels and stamps come onto it; a data page is laminated last.
     let over = match page.kind {
@@ -141,21 +152,10 @@ pub fn laid(
     at: Point,
 ) -> Vec<(Layer, Mark)> {
     let mut rng = seed.stream("register");
+    let plates = design.plates(art);
     let mut out: Vec<(Layer, Mark)> = Vec::new();
-    for plate in &design.plates(art).plates {
-        // Presses hold a tenth of a millimetre; what is in the paper lies where the mould left it.
-        let reach = match plate.layer {
-            Layer::Watermark => 0.5,
-            Layer::Thread => 0.3,
-            Layer::Wash | Layer::Specimen => 0.0,
-            Layer::Uv | Layer::UvOver | Layer::Laminate | Layer::Dovid => 0.15,
-            _ => 0.06,
-        };
-        let shift = if reach > 0.0 {
-            pt(rng.random_range(-reach..reach), rng.random_range(-reach..reach))
-        } else {
-            pt(0.0, 0.0)
-        };
+    for plate in &plates.plates {
+        let shift = out_of_register(plate.layer, &mut rng);
         out.extend(plate.marks.iter().map(|mark| (plate.layer, moved(mark.clone(), shift))));
     }
     // Everything personal is put in at one go, so it shares one shift.
@@ -167,6 +167,30 @@ pub fn laid(
         mark.offset_mm = pt(mark.offset_mm.x + at.x, mark.offset_mm.y + at.y);
     }
     out
+}
+
+/// What shows of a page on the other side of its leaf; its own seed puts watermark and thread where that page has them.
+fn through_the_leaf(design: &Design, art: &Art, seed: Seed) -> Vec<(Layer, Mark)> {
+    let mut rng = seed.stream("register");
+    let mut out = Vec::new();
+    for plate in design.from_behind(art).iter() {
+        let shift = out_of_register(plate.layer, &mut rng);
+        out.extend(plate.marks.iter().map(|mark| (plate.layer, moved(mark.clone(), pt(shift.x, -shift.y)))));
+    }
+    out
+}
+
+/// How far what a plate prints lies from its place, mm.
+fn out_of_register(layer: Layer, rng: &mut Stream) -> Point {
+    // Presses hold a tenth of a millimetre; what is in the paper lies where the mould left it.
+    let reach = match layer {
+        Layer::Watermark => 0.5,
+        Layer::Thread => 0.3,
+        Layer::Wash | Layer::Specimen => return pt(0.0, 0.0),
+        Layer::Uv | Layer::UvOver | Layer::Laminate | Layer::Dovid => 0.15,
+        _ => 0.06,
+    };
+    pt(rng.random_range(-reach..reach), rng.random_range(-reach..reach))
 }
 
 fn moved(mut mark: Mark, by: Point) -> Mark {

@@ -1,12 +1,23 @@
 //! Visa labels (MRV-A) on a page of the book.
 
 use super::{draw, faces::Faces, personal::Bearer};
-use crate::base::units::{Rect, pt};
+use crate::base::{
+    math::ln,
+    units::{Rect, pt},
+};
 use crate::document::Visa;
 use crate::issuer::{Issuer, Layer};
 use crate::layers::Optics;
 use crate::paint::{Colour, Ink, LinePoint, Mark, Path, Process, Shape, Tag};
 use std::sync::Arc;
+
+/// The shade that a label throws through the leaf onto its other side, on a page of that height.
+pub fn from_behind(label: &Visa, state: &Issuer, height_mm: f32) -> Mark {
+    let (at, design) = (state.visas.place(label), &state.visas.label);
+    let area = Rect::new(at.x, at.y, design.size.0, design.size.1).mirrored_down(height_mm);
+    let ink = Ink { opacity: -ln(design.substrate.transmittance.max(0.01)), ..Ink::default() };
+    Mark::new(Tag::Visa("label".to_owned()), Shape::fill(vec![Path::rect(area)]), ink, Process::Material)
+}
 
 /// Marks of a label; the page's optics take over its DOVID.
 pub fn marks(label: &Visa, number: &str, state: &Issuer, faces: &dyn Faces, optics: &mut Optics) -> Vec<Mark> {

@@ -9,9 +9,18 @@ use crate::specimen::{FaceCache, Faces, stamp_crop};
 
 /// Width and height of one picture, in pixels: 35 × 45 mm.
 const TILE: (usize, usize) = (280, 360);
-/// Age in the first picture of each person, and their sex.
-const PEOPLE: [(u8, Sex); 8] =
-    [(6, Sex::F), (11, Sex::M), (19, Sex::F), (24, Sex::M), (33, Sex::F), (38, Sex::M), (47, Sex::F), (58, Sex::M)];
+/// Age in the first picture of each person, their sex, and whether they cover the head for belief.
+const PEOPLE: [(u8, Sex, bool); 9] = [
+    (6, Sex::F, false),
+    (11, Sex::M, false),
+    (19, Sex::F, false),
+    (24, Sex::M, false),
+    (30, Sex::F, true),
+    (33, Sex::F, false),
+    (38, Sex::M, false),
+    (47, Sex::F, false),
+    (58, Sex::M, false),
+];
 /// Years after the first picture.
 const LATER: [u8; 4] = [0, 0, 10, 30];
 
@@ -19,12 +28,12 @@ pub fn sheet(seed: u64) -> Image {
     let faces = FaceCache::default();
     let columns = LATER.len() + 1;
     let mut tiles = Tiles::new(columns, PEOPLE.len(), TILE);
-    for (row, (age, sex)) in PEOPLE.into_iter().enumerate() {
+    for (row, (age, sex, head_covered)) in PEOPLE.into_iter().enumerate() {
         let person = Seed(seed).child(&format!("person {row}"));
         let at = |years: u8, sitting: usize| Likeness {
             person,
             sitter: None,
-            head_covered: false,
+            head_covered,
             lookalike_sd: None,
             sex,
             age_years: age + years,

@@ -9,6 +9,8 @@ use super::layout::Run;
 pub(super) const LENGTH: usize = 44;
 /// Room for a line: a whole number of the processor's registers, so that a line is done in three steps with nothing left over.
 const ROOM: usize = 48;
+/// Characters that one register holds.
+const STEP: usize = 16;
 /// The value of a character that a zone cannot hold.
 const NONE: u8 = 0xff;
 
@@ -22,14 +24,17 @@ impl Values {
         let mut strange = 0;
         for (line, place) in lines.iter().zip(&mut values.0) {
             let line = line.as_ref();
-            let length = line.len().min(LENGTH);
-            let mut padded = [b'<'; ROOM];
-            padded[..length].copy_from_slice(&line[..length]);
-            // All of the room, whatever the length, so that many characters are done at once.
-            for (place, c) in place.iter_mut().zip(padded) {
-                *place = value(c);
-                strange |= *place & 0x80;
+            let line = &line[..line.len().min(LENGTH)];
+            // A register at a time, and the last characters once more rather than one by one.
+            let (chunks, rest) = line.as_chunks::<STEP>();
+            for (chunk, place) in chunks.iter().zip(place.as_chunks_mut::<STEP>().0) {
+                *place = chunk.map(value);
             }
+            match line.last_chunk::<STEP>() {
+                Some(last) => place[line.len() - STEP..line.len()].copy_from_slice(&last.map(value)),
+                None => place.iter_mut().zip(rest).for_each(|(place, c)| *place = value(*c)),
+            }
+            strange |= place.iter().fold(0, |strange, value| strange | value & 0x80);
         }
         (strange == 0).then_some(values)
     }

@@ -1,17 +1,11 @@
 //! Copied chip: the signed data of a genuine document on another chip, which lacks the secret of the first.
 
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Class, Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// What active authentication and chip authentication are for (ICAO Doc 9303-11 §6).
-pub const CHIP_COPIED: Entry = Entry {
-    id: "chip-copied",
-    group: Group::Chip,
-    class: Class::Counterfeit,
-    trace_ids: &["copy"],
-    revealed_by: &[&["chip-reader"]],
-    forge,
-};
+pub const CHIP_COPIED: Entry =
+    Entry { id: "chip-copied", class: Class::Counterfeit, trace_ids: &["copy"], forge, ..Entry::FALSE_CHIP };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let authentication = super::chip(work)?

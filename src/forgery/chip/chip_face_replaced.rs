@@ -1,17 +1,11 @@
 //! Face replaced in the chip: the stored picture is another person's, and no longer what the state signed.
 
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// What passive authentication is for (ICAO Doc 9303-11 §5.1).
-pub const CHIP_FACE_REPLACED: Entry = Entry {
-    id: "chip-face-replaced",
-    group: Group::Chip,
-    class: Class::Forged,
-    trace_ids: &["hash", "face"],
-    revealed_by: &[&["chip-reader"]],
-    forge,
-};
+pub const CHIP_FACE_REPLACED: Entry =
+    Entry { id: "chip-face-replaced", trace_ids: &["hash", "face"], forge, ..Entry::FALSE_CHIP };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     super::put_other_face(work)?;

@@ -1,18 +1,12 @@
 //! Rewritten chip: name and face of somebody else, whole in itself, signed by a signer whom no list of trust leads to.
 
 use crate::document::chip::{DataGroup, File, SecurityObject};
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// Hashes and signature only say that somebody signed; the chain says who (ICAO Doc 9303-11 §5.1, 9303-12 §5).
-pub const CHIP_REWRITTEN: Entry = Entry {
-    id: "chip-rewritten",
-    group: Group::Chip,
-    class: Class::Forged,
-    trace_ids: &["signer", "data", "face"],
-    revealed_by: &[&["chip-reader"]],
-    forge,
-};
+pub const CHIP_REWRITTEN: Entry =
+    Entry { id: "chip-rewritten", trace_ids: &["signer", "data", "face"], forge, ..Entry::FALSE_CHIP };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let (name_page, name) = super::put_other_name(work)?;

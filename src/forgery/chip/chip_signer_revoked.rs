@@ -2,18 +2,12 @@
 
 use crate::document::certificate::Certificate;
 use crate::document::chip::SecurityObject;
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Class, Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// Revocation lists are checked with the chain of certificates (ICAO Doc 9303-12 §5, 9303-11 §5.1).
-pub const CHIP_SIGNER_REVOKED: Entry = Entry {
-    id: "chip-signer-revoked",
-    group: Group::Chip,
-    class: Class::Counterfeit,
-    trace_ids: &["chain"],
-    revealed_by: &[&["chip-reader"]],
-    forge,
-};
+pub const CHIP_SIGNER_REVOKED: Entry =
+    Entry { id: "chip-signer-revoked", class: Class::Counterfeit, trace_ids: &["chain"], forge, ..Entry::FALSE_CHIP };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let signer = Certificate::revoked(&work.document.issuer);

@@ -1,18 +1,12 @@
 //! Chip of an earlier kind: the first books of a series still had chips that open by BAC alone and cannot answer a check against copies.
 
 use crate::document::chip::{DataGroup, SecurityObject};
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// Only BAC or PACE and passive authentication are mandatory (ICAO Doc 9303-11, table 1).
-pub const OK_CHIP_OLDER: Entry = Entry {
-    id: "ok-chip-older",
-    group: Group::Honest,
-    class: Class::NotFraud,
-    trace_ids: &["copy"],
-    revealed_by: &[&["chip-reader"]],
-    forge,
-};
+pub const OK_CHIP_OLDER: Entry =
+    Entry { id: "ok-chip-older", trace_ids: &["copy"], revealed_by: &[&["chip-reader"]], forge, ..Entry::ODDITY };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let (page, whole) = work.face_page()?;

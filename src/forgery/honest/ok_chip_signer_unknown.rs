@@ -2,17 +2,16 @@
 
 use crate::document::chip::SecurityObject;
 use crate::forgery::chip::unlisted_signer;
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// Lists of country signing certificates are never complete (ICAO Doc 9303-12 §2 and §7).
 pub const OK_CHIP_SIGNER_UNKNOWN: Entry = Entry {
     id: "ok-chip-signer-unknown",
-    group: Group::Honest,
-    class: Class::NotFraud,
     trace_ids: &["signer"],
     revealed_by: &[&["chip-reader"]],
     forge,
+    ..Entry::ODDITY
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

@@ -1,17 +1,11 @@
 //! Silent chip: worn, wet or bent, it answers no reader; the document stays valid.
 
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// A chip that does not work does not make the document invalid (ICAO Doc 9303-11 §2).
-pub const OK_CHIP_SILENT: Entry = Entry {
-    id: "ok-chip-silent",
-    group: Group::Honest,
-    class: Class::NotFraud,
-    trace_ids: &["silent"],
-    revealed_by: &[&["chip-reader"]],
-    forge,
-};
+pub const OK_CHIP_SILENT: Entry =
+    Entry { id: "ok-chip-silent", trace_ids: &["silent"], revealed_by: &[&["chip-reader"]], forge, ..Entry::ODDITY };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let model = &work.document.model;

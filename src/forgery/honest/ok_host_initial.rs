@@ -1,17 +1,18 @@
 //! Host signs with an initial: the name under the signature is shorter than the one at the head of the invitation, and the same.
 
 use crate::document::codes::DocumentKind;
-use crate::forgery::papers::{OfPaper, signature};
+use crate::forgery::Entry;
+use crate::forgery::papers::signature;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// People write their names in full on forms and as they always do under letters.
-pub const OK_HOST_INITIAL: OfPaper = OfPaper {
+pub const OK_HOST_INITIAL: Entry = Entry {
     id: "ok-host-initial",
     papers: &[DocumentKind::InvitationLetter],
     trace_ids: &["host", "signatory"],
     forge,
-    ..OfPaper::ODDITY
+    ..Entry::ODDITY
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

@@ -1,20 +1,20 @@
 //! Number of the former passport: the paper was made out before the passport was renewed, and names the old one.
 
 use crate::document::codes::DocumentKind;
-use crate::forgery::papers::OfPaper;
+use crate::forgery::Entry;
 use crate::forgery::tampering::other_number;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::RngExt;
 
 /// Visas are asked for months ahead, with papers that name the passport of that day; a new passport has a new number.
-pub const OK_PAPER_OLD_NUMBER: OfPaper = OfPaper {
+pub const OK_PAPER_OLD_NUMBER: Entry = Entry {
     id: "ok-paper-old-number",
     papers: &[DocumentKind::EmploymentContract, DocumentKind::InvitationLetter],
     trace_ids: &["number", "made", "passport-number", "passport-issue"],
     wants_new_passport: true,
     forge,
-    ..OfPaper::ODDITY
+    ..Entry::ODDITY
 };
 
 /// How old, at most, the passport may be when papers are made out today that name the one before it, days.

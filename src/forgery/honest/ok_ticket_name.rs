@@ -1,17 +1,17 @@
 //! Name on the ticket cut short: booking systems have few letters for a name and no room between given names.
 
 use crate::document::codes::DocumentKind;
-use crate::forgery::papers::OfPaper;
+use crate::forgery::Entry;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// Carriers’ systems take letters A–Z only, run given names together and cut what is too long; the passport is what counts.
-pub const OK_TICKET_NAME: OfPaper = OfPaper {
+pub const OK_TICKET_NAME: Entry = Entry {
     id: "ok-ticket-name",
     papers: &[DocumentKind::Ticket],
     trace_ids: &["passenger", "passport-name"],
     forge,
-    ..OfPaper::ODDITY
+    ..Entry::ODDITY
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

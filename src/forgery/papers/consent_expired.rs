@@ -1,19 +1,20 @@
 //! Expired consent: the letter was for an earlier journey, and its last day is past.
 
-use super::{OfPaper, visa};
+use super::visa;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::{Forging, NotPossible, Strength};
 use crate::layers::Light;
 use rand::RngExt;
 
 /// Parents consent to one journey and until one day; who uses the letter again has their consent no longer.
-pub const CONSENT_EXPIRED: OfPaper = OfPaper {
+pub const CONSENT_EXPIRED: Entry = Entry {
     id: "consent-expired",
     papers: &[DocumentKind::ConsentLetter],
     trace_ids: &["until", "departure", "return", "issue"],
     concerns_protection: true,
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 /// The least and the greatest time from the passport's issue to the visa in which the letter has its whole life, days.

@@ -1,18 +1,19 @@
 //! Consent of one parent only: the letter has room for two, and the second neither is named nor has signed.
 
-use super::{OfPaper, signature};
+use super::signature;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// A child with somebody who is no parent and no consent that can be verified: a strong indicator of trafficking in children (UNODC), never proof.
-pub const CONSENT_ONE_PARENT: OfPaper = OfPaper {
+pub const CONSENT_ONE_PARENT: Entry = Entry {
     id: "consent-one-parent",
     papers: &[DocumentKind::ConsentLetter],
     trace_ids: &["parent", "signature", "child"],
     concerns_protection: true,
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

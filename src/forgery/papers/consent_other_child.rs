@@ -1,21 +1,21 @@
 //! Consent for another child: name and passport number on the letter are not those of the child at the counter.
 
-use super::OfPaper;
 use crate::document::Sex;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::tampering::other_number;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::seq::IndexedRandom;
 
 /// A letter of consent serves one child and one journey; one that is used again hides that nobody agreed to this one.
-pub const CONSENT_OTHER_CHILD: OfPaper = OfPaper {
+pub const CONSENT_OTHER_CHILD: Entry = Entry {
     id: "consent-other-child",
     papers: &[DocumentKind::ConsentLetter],
     trace_ids: &["child", "number", "passport-name", "passport-number"],
     concerns_protection: true,
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

@@ -1,18 +1,18 @@
 //! Contract with another passport: the number on it is not that of the worker's passport, which was there before the contract was.
 
-use super::OfPaper;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::tampering::other_number;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// A name is easily put into a contract that was made, and approved, for somebody else.
-pub const CONTRACT_OTHER_PASSPORT: OfPaper = OfPaper {
+pub const CONTRACT_OTHER_PASSPORT: Entry = Entry {
     id: "contract-other-passport",
     papers: &[DocumentKind::EmploymentContract],
     trace_ids: &["number", "made", "passport-number", "passport-issue"],
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

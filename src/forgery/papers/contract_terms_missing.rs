@@ -1,18 +1,19 @@
 //! Terms missing: neither wage nor place of work is written in the contract, and nobody has signed for the employer.
 
-use super::{OfPaper, signature};
+use super::signature;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::{Forging, NotPossible, Strength};
 use crate::layers::Light;
 
 /// A job whose terms are told on arrival is a common form of deception in labour trafficking (ILO indicators of forced labour).
-pub const CONTRACT_TERMS_MISSING: OfPaper = OfPaper {
+pub const CONTRACT_TERMS_MISSING: Entry = Entry {
     id: "contract-terms-missing",
     papers: &[DocumentKind::EmploymentContract],
     trace_ids: &["wage", "place", "employer"],
     concerns_protection: true,
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

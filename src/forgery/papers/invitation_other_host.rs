@@ -1,18 +1,19 @@
 //! Signed by somebody else: who signed the invitation is not the host who invites in it.
 
-use super::{OfPaper, signature};
+use super::signature;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::seq::IndexedRandom;
 
 /// Invitations are sold: the form is made out in the name of a host who knows nothing of the guest, and another hand signs.
-pub const INVITATION_OTHER_HOST: OfPaper = OfPaper {
+pub const INVITATION_OTHER_HOST: Entry = Entry {
     id: "invitation-other-host",
     papers: &[DocumentKind::InvitationLetter],
     trace_ids: &["host", "signatory"],
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

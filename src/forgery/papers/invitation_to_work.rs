@@ -1,19 +1,20 @@
 //! Invited to work: the invitation tells of a job, and the visa is one for a visit.
 
-use super::{OfPaper, visa};
+use super::visa;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::seq::IndexedRandom;
 
 /// Travellers with a visa for a visit who come to work were often told that this is allowed: the contradiction is theirs to
 /// explain, and perhaps not theirs to answer for.
-pub const INVITATION_TO_WORK: OfPaper = OfPaper {
+pub const INVITATION_TO_WORK: Entry = Entry {
     id: "invitation-to-work",
     papers: &[DocumentKind::InvitationLetter],
     trace_ids: &["purpose", "visa"],
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

@@ -11,71 +11,12 @@ pub mod invitation_to_work;
 pub mod ticket_after_visa;
 pub mod ticket_other_person;
 
-use super::{Anomaly, Class, Forging, Group, NotPossible, Setting, Strength, Tool};
+use super::{Forging, NotPossible, Strength, Tool};
 use crate::base::units::Rect;
-use crate::document::codes::DocumentKind;
 use crate::document::{Document, Visa};
 use crate::layers::Light;
 use rand::RngExt;
 use std::ops::RangeInclusive;
-
-/// A forgery or an honest oddity of a supporting paper: what it says, beside what the passport says. Nothing in it is faint or
-/// plain, so that it has no settings.
-pub struct OfPaper {
-    pub id: &'static str,
-    /// `NotFraud` for an honest oddity.
-    pub class: Class,
-    /// The papers that it can be seeded in.
-    pub papers: &'static [DocumentKind],
-    pub trace_ids: &'static [&'static str],
-    pub concerns_protection: bool,
-    pub wants_new_passport: bool,
-    pub forge: fn(&mut Forging) -> Result<(), NotPossible>,
-}
-
-impl OfPaper {
-    /// Misuse of a paper; what is not so is named by the entry itself.
-    pub const MISUSE: OfPaper = OfPaper {
-        id: "",
-        class: Class::Misuse,
-        papers: &[],
-        trace_ids: &[],
-        concerns_protection: false,
-        wants_new_passport: false,
-        forge: |_| Ok(()),
-    };
-    pub const ODDITY: OfPaper = OfPaper { class: Class::NotFraud, ..OfPaper::MISUSE };
-}
-
-impl Anomaly for OfPaper {
-    fn id(&self) -> &'static str {
-        self.id
-    }
-    fn group(&self) -> Group {
-        if self.class == Class::NotFraud { Group::Honest } else { Group::Papers }
-    }
-    fn class(&self) -> Class {
-        self.class
-    }
-    fn settings(&self) -> &'static [Setting] {
-        &[]
-    }
-    fn trace_ids(&self) -> &'static [&'static str] {
-        self.trace_ids
-    }
-    fn papers(&self) -> &'static [DocumentKind] {
-        self.papers
-    }
-    fn wants_new_passport(&self) -> bool {
-        self.wants_new_passport
-    }
-    fn concerns_protection(&self) -> bool {
-        self.concerns_protection
-    }
-    fn forge(&self, work: &mut Forging) -> Result<(), NotPossible> {
-        (self.forge)(work)
-    }
-}
 
 /// Where somebody has signed: pens run a little beyond the room for it.
 pub(super) fn signature(work: &Forging, page: &str, by: &str) -> Result<Rect, NotPossible> {

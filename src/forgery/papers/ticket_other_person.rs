@@ -1,20 +1,20 @@
 //! Ticket of another person: the passenger named on it is not the holder of the passport.
 
-use super::OfPaper;
 use crate::document::Sex;
 use crate::document::codes::DocumentKind;
+use crate::forgery::Entry;
 use crate::forgery::tampering::other_number;
 use crate::forgery::{Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::seq::IndexedRandom;
 
 /// Tickets and boarding passes are exchanged in transit areas, and booked by third persons for those whom they control (UNODC; INTERPOL practice).
-pub const TICKET_OTHER_PERSON: OfPaper = OfPaper {
+pub const TICKET_OTHER_PERSON: Entry = Entry {
     id: "ticket-other-person",
     papers: &[DocumentKind::Ticket],
     trace_ids: &["passenger", "number", "passport-name", "passport-number"],
     forge,
-    ..OfPaper::MISUSE
+    ..Entry::MISUSE_OF_PAPER
 };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {

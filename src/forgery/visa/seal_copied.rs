@@ -1,19 +1,12 @@
 //! Seal of another visa: the barcode was copied from a genuine label that was made for somebody else.
 
 use super::sealed;
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::RngExt;
 
 /// The seal binds the label to its own zone and to the passport (ICAO Doc 9303-7 §9.4).
-pub const SEAL_COPIED: Entry = Entry {
-    id: "seal-copied",
-    group: Group::Visa,
-    class: Class::Counterfeit,
-    trace_ids: &["fields"],
-    revealed_by: &[&["seal-reader"]],
-    forge,
-};
+pub const SEAL_COPIED: Entry = Entry { id: "seal-copied", trace_ids: &["fields"], forge, ..Entry::FALSE_SEAL };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let (page, visa) = sealed(work)?;

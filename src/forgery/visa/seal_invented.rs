@@ -1,19 +1,12 @@
 //! Invented seal: a barcode that says what the label says, with a signature that nobody made.
 
 use super::sealed;
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::RngExt;
 
 /// What the signature zone is for (ICAO Doc 9303-13 §2, 9303-7 §9.4).
-pub const SEAL_INVENTED: Entry = Entry {
-    id: "seal-invented",
-    group: Group::Visa,
-    class: Class::Counterfeit,
-    trace_ids: &["signature"],
-    revealed_by: &[&["seal-reader"]],
-    forge,
-};
+pub const SEAL_INVENTED: Entry = Entry { id: "seal-invented", trace_ids: &["signature"], forge, ..Entry::FALSE_SEAL };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let (page, visa) = sealed(work)?;

@@ -1,18 +1,12 @@
 //! No seal: the label lacks the barcode that every label of its state bears.
 
 use super::sealed;
-use crate::forgery::{Class, Entry, Forging, Group, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// A counterfeiter cannot sign a seal, and leaves it out (ICAO Doc 9303-7 §9).
-pub const SEAL_MISSING: Entry = Entry {
-    id: "seal-missing",
-    group: Group::Visa,
-    class: Class::Counterfeit,
-    trace_ids: &["empty", "reader"],
-    revealed_by: &[],
-    forge,
-};
+pub const SEAL_MISSING: Entry =
+    Entry { id: "seal-missing", trace_ids: &["empty", "reader"], revealed_by: &[], forge, ..Entry::FALSE_SEAL };
 
 fn forge(work: &mut Forging) -> Result<(), NotPossible> {
     let (page, _) = sealed(work)?;

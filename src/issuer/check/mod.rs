@@ -2,6 +2,7 @@
 mod art;
 mod fields;
 mod layout;
+mod leaf;
 mod page;
 mod paper;
 mod series;
@@ -33,6 +34,7 @@ pub(super) fn check(issuer: &Issuer, ron: &mut RonFile) {
         check.page(&page);
         check.layout(&page);
         check.fields(&page);
+        check.leaf(&page);
     }
 }
 
@@ -42,7 +44,7 @@ pub(super) fn check_paper(paper: &Paper, state: &Issuer, ron: &mut RonFile) {
     let mut check = Check { issuer: state, ron, art: &paper.model.art, variation: None };
     let path = "front".to_owned();
     let elements = element_paths(&path, design).map(|(path, _)| path).collect();
-    let page = Page { path, elements, texts: Vec::new(), design, model: None, paper: Some(paper) };
+    let page = Page { path, elements, texts: Vec::new(), design, model: None, kind: None, paper: Some(paper) };
     check.paper(paper);
     check.page(&page);
     check.layout(&page);
@@ -69,6 +71,8 @@ struct Page<'a> {
     design: &'a Design,
     /// The model that it is a page of; none on a visa label or a paper.
     model: Option<&'a Model>,
+    /// Which page of the model it is.
+    kind: Option<PageKind>,
     /// The supporting paper that it is the front of.
     paper: Option<&'a Paper>,
 }
@@ -96,12 +100,12 @@ fn pages(issuer: &Issuer) -> Vec<Page<'_>> {
         model.designs().map(move |(kind, design)| {
             let Written { path, elements, texts } = written(issuer, model, kind);
             let elements = elements.into_iter().map(|(path, _)| path).collect();
-            Page { path, elements, texts, design, model: Some(model), paper: None }
+            Page { path, elements, texts, design, model: Some(model), kind: Some(kind), paper: None }
         })
     });
     let (path, design) = ("visas.label".to_owned(), &issuer.visas.label);
     let elements = element_paths(&path, design).map(|(path, _)| path).collect();
-    books.chain([Page { path, elements, texts: Vec::new(), design, model: None, paper: None }]).collect()
+    books.chain([Page { path, elements, texts: Vec::new(), design, model: None, kind: None, paper: None }]).collect()
 }
 
 /// Where a page of a series is written: in pieces, if the series is told by how it differs from another one.

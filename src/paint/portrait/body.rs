@@ -9,7 +9,7 @@ use crate::base::math::{PI, lerp, powf, sin_cos, smoothstep};
 /// Height of the notch between the collar bones, mm.
 pub const NOTCH: f32 = -171.0;
 /// Where the shoulders leave the neck, mm.
-const NECK_FOOT: f32 = -120.0;
+pub const NECK_FOOT: f32 = -120.0;
 
 /// Half breadth, half depth and middle depth of the neck at a height, mm.
 pub fn neck(face: &Face, y: f32) -> (f32, f32, f32) {

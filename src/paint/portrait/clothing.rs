@@ -36,12 +36,14 @@ fn roll(face: &Face, camera: &Camera, into: &mut Buffers) {
         for c in 0..columns {
             let phi = lerp(-112.0, 112.0, c as f32 / (columns - 1) as f32) * PI / 180.0;
             let front = cos(phi).max(0.0);
-            let y = lerp(-127.0 - 12.0 * front, -176.0, t);
+            let y = lerp(-127.0 - 12.0 * front, -163.0, t);
             // The upper edge is folded over and rolls outwards.
-            let out = 0.8 + 6.0 * powf(smoothstep(0.0, 0.16, t), 0.6) + 10.0 * smoothstep(0.45, 1.0, t);
+            let out = 0.8 + 6.0 * powf(smoothstep(0.0, 0.16, t), 0.6) + 5.0 * smoothstep(0.45, 1.0, t);
             let mut p = neck_point(face, phi, y, out);
             // It stands clear of the larynx.
-            p[2] += 3.5 * bell(phi / 0.16) + 0.5 * face.noise.at(phi * 7.0, t * 3.0 + 8.0);
+            p[2] += 3.5 * bell(phi / 0.30) + 0.5 * face.noise.at(phi * 7.0, t * 3.0 + 8.0);
+            // It runs out into the chest without an edge that would stand off.
+            p[2] = lerp(p[2], chest(face, p[0], y) - 1.0, smoothstep(0.72, 1.0, t));
             grid.points.push(camera.pose_neck(placed(face, p)));
             grid.places.push([p[0], y]);
         }
@@ -105,9 +107,14 @@ impl<'a> Wardrobe<'a> {
         }
     }
 
-    /// Whether the garment's edge on the shoulders is its edge on the neck too, and not hidden by a collar.
-    pub fn follows_neck(&self) -> bool {
-        matches!(self.view.clothing, Clothing::CrewNeck | Clothing::VNeck)
+    /// Whether the garment covers the neck as it does the shoulders at the height `y`, mm, and is not hidden by a collar.
+    pub fn reaches_neck(&self, y: f32) -> bool {
+        match self.view.clothing {
+            Clothing::CrewNeck | Clothing::VNeck => true,
+            // What is under the foot of the roll.
+            Clothing::RollNeck => y < -152.0,
+            _ => false,
+        }
     }
 
     /// The cloth over the shoulders at (x, y) mm, or none where skin shows.

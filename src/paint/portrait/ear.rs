@@ -15,7 +15,8 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
     for side in [-1.0f32, 1.0] {
         let (out_sin, out_cos) = sin_cos(face.p.ear_out * PI / 180.0);
         let half = 0.5 * face.p.ear_h;
-        let middle = -18.0 - 0.2 * half + 6.0;
+        // From the height of the brow to the foot of the nose.
+        let middle = 12.0 - half;
         let row = head.row(middle);
         let back = [side * out_sin, 0.0, -out_cos];
         let up = [side * 0.10, 0.985, -0.16];
@@ -28,10 +29,12 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
             for k in 0..=SPOKES {
                 let (s, c) = sin_cos(TAU * k as f32 / SPOKES as f32);
                 // Egg: wide above, narrow at the lobe.
-                let wide = 0.30 + 0.045 * s - 0.02 * face.p.lobe * (-s).max(0.0);
+                let wide = 0.285 + 0.045 * s - 0.02 * face.p.lobe * (-s).max(0.0);
                 let (u, v) = (rho * c, rho * s);
                 let stretch = 1.0 + 0.05 * face.p.lobe * (-v).max(0.0);
-                let at: V3 = add(scale(back, u * wide * face.p.ear_h), scale(up, v * half * stretch));
+                // The lobe lies forward and joins the cheek.
+                let forward = 0.17 * smoothstep(0.0, 1.0, -v);
+                let at: V3 = add(scale(back, (u * wide - forward) * face.p.ear_h), scale(up, v * half * stretch));
                 let lift = relief(u, v, rho);
                 grid.points.push(camera.pose(add(centre, add(at, scale(out, lift)))));
                 grid.places.push([u, v]);

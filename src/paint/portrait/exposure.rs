@@ -187,7 +187,7 @@ impl<'a> Studio<'a> {
             }
             // The edge of a garment runs on from the shoulders round the neck.
             Part::Neck | Part::Body => {
-                match wardrobe.on_body(u, v).filter(|_| part == Part::Body || wardrobe.follows_neck()) {
+                match wardrobe.on_body(u, v).filter(|_| part == Part::Body || wardrobe.reaches_neck(v)) {
                     None => {
                         at = [u, v];
                         skin.plain(u, v, None)
@@ -276,8 +276,8 @@ impl<'a> Studio<'a> {
             return;
         }
         let hair = self.tints.hair;
-        let strength = if self.line.bald { 0.45 } else { 0.86 };
-        let cover = strength * smoothstep(-1.0, 13.0, deep);
+        let strength = if self.line.bald { 0.45 } else { 0.94 };
+        let cover = strength * smoothstep(-1.0, 11.0, deep);
         let streak = 0.55
             + 0.20 * self.scene.face.noise.at(theta * 95.0, y * 0.10)
             + 0.10 * self.scene.face.noise.at(theta * 30.0, y * 0.5);

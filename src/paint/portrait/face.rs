@@ -11,9 +11,9 @@ use crate::base::math::{exp, powf, smoothstep};
 pub struct Face {
     /// The parameters as they are at this age.
     pub p: Person,
-    /// 0 before thirty … 1 in the nineties.
+    /// 0 before the mid-twenties … 1 in the mid-eighties.
     pub old: f32,
-    /// 0 before the mid-forties … 1 in the late eighties.
+    /// 0 before the early forties … 1 from eighty on.
     pub old2: f32,
     /// 1 at eighteen … 0 from thirty on.
     pub young: f32,
@@ -61,7 +61,7 @@ impl Profiles {
         let edge = |a: f32, b: f32| move |c: f32| powf((1.0 - powf(c, a)).max(0.0), b);
         Profiles {
             upper_lip: Table::new(1.0, edge(1.7, 0.85)),
-            lower_lip: Table::new(1.0, edge(2.3, 0.72)),
+            lower_lip: Table::new(1.0, edge(2.05, 0.92)),
             lips: Table::new(1.0, edge(2.0, 0.7)),
             bridge: Table::new(4.0, |q| exp(-0.62 * powf(q, 1.9))),
             dome: Table::new(1.0, |v| powf(v, 0.62)),
@@ -77,8 +77,8 @@ impl Face {
         let rate = 0.82 + 0.36 * own(1);
         let years = if view.age_years > 30.0 { 30.0 + (view.age_years - 30.0) * rate } else { view.age_years };
         let male = p.sex;
-        let old = smoothstep(30.0, 92.0, years + 4.0 * male);
-        let old2 = smoothstep(46.0, 88.0, years + 4.0 * male);
+        let old = smoothstep(24.0, 86.0, years + 3.0 * male);
+        let old2 = smoothstep(42.0, 80.0, years + 2.0 * male);
         let young = 1.0 - smoothstep(17.0, 31.0, years);
         // The face grows steadily and the more slowly the nearer it is to the end; a girl's is done sooner.
         let grown = 17.5 + 1.5 * male;
@@ -117,17 +117,18 @@ impl Face {
             // A long face keeps some of its neck, a short one is not set on a column.
             raise: (9.0 + 0.9 * (p.chin_y + 113.0)).max(2.0),
             smile,
-            nasolabial: (0.45 + 0.15 * own(3) + 3.1 * old + 0.8 * smile - 0.3 * young) * (1.0 - 0.8 * child),
-            marionette: 3.4 * old2 + 0.3 * old,
-            tear_trough: (0.35 + 3.0 * old - 0.25 * young) * (1.0 - child),
-            eye_bag: 0.3 + (0.5 * old + 2.6 * old2) * (0.5 + own(4)) + 0.5 * smile,
-            jowl: 6.0 * old2,
-            forehead_lines: 1.0 * old * (0.45 + 1.1 * own(5)),
-            crows_feet: 0.95 * old + 0.35 * smile * (0.4 + old),
-            frown: 1.1 * old * own(6),
-            neck_bands: 3.8 * old2,
+            nasolabial: (0.45 + 0.15 * own(3) + (2.9 + 1.4 * own(8)) * old + 0.8 * smile - 0.3 * young)
+                * (1.0 - 0.8 * child),
+            marionette: (2.6 + 2.2 * own(9)) * old2 + 0.4 * old,
+            tear_trough: (0.35 + 3.2 * old - 0.25 * young) * (1.0 - child),
+            eye_bag: 0.3 + (0.6 * old + 2.8 * old2) * (0.5 + own(4)) + 0.5 * smile,
+            jowl: 7.0 * old2,
+            forehead_lines: 1.25 * old * (0.5 + 1.0 * own(5)),
+            crows_feet: 1.2 * old + 0.35 * smile * (0.4 + old),
+            frown: old * (0.25 + 1.1 * own(6)),
+            neck_bands: 4.2 * old2,
             grey: powf(smoothstep(34.0, 76.0, grey_years + 3.0 * male), 1.5),
-            hair_loss: male * 26.0 * powf(smoothstep(24.0, 80.0, years), 1.3) * own(7),
+            hair_loss: male * 30.0 * powf(smoothstep(22.0, 76.0, years), 1.2) * own(7),
             eyes,
             profiles: Profiles::new(),
             noise: Noise::new(person.texture_seed),

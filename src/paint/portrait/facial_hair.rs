@@ -72,8 +72,9 @@ impl Pen<'_> {
     /// A point `off` mm before the skin at face mm (x, y).
     fn on_skin(&self, x: f32, y: f32, off: f32) -> V3 {
         let row = self.scene.head.row(y);
-        let closing = self.scene.head.closing(self.face, y);
-        let s = (x / (row.w * closing).max(1.0)).clamp(-0.999, 0.999);
+        let half = self.scene.head.half(y);
+        let closing = half / row.w;
+        let s = (x / half.max(1.0)).clamp(-0.999, 0.999);
         let c = (1.0 - s * s).sqrt();
         let base = self.scene.head.bare(row, closing, (s, c), y);
         [x, y, surface(self.face, x, y, base[2], c) + off]
@@ -194,8 +195,7 @@ fn beard(pen: &mut Pen) {
         let x = lerp(-1.0, 1.0, u(1)) * (p.zy_w - 1.0);
         let y = lerp(p.chin_y + 0.5, p.nose_len - 1.0, u(2));
         let y = if x.abs() > p.mouth_w + 6.0 { lerp(p.chin_y + 4.0, -12.0, u(2)) } else { y };
-        let row = pen.scene.head.row(y);
-        let half = row.w * pen.scene.head.closing(pen.face, y);
+        let half = pen.scene.head.half(y);
         if x.abs() > half * 0.985 || u(3) > beard_mask(pen.face, x, y) {
             continue;
         }

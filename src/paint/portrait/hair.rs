@@ -6,7 +6,7 @@ use super::face::Face;
 use super::head::{CROWN, Head, TOP};
 use super::mesh::{Buffers, Grid, Part};
 use super::noise::unit as random;
-use super::shape::{V3, add, bell, cross, curve, dot, scale, sub, unit};
+use super::shape::{V3, add, bell, cross, curve, dot, mix3, scale, sub, unit};
 use super::strand::{Hair, Scene, Strands, pigment};
 use super::view::{Hairstyle, View};
 use crate::base::math::{PI, TAU, cos, exp, hypot, lerp, sin, smoothstep};
@@ -42,7 +42,7 @@ impl Hairline {
             .map(|d| {
                 let y = curve(&points, d as f32);
                 // What a bald man keeps is a wreath from ear to ear.
-                if bald { y.max(130.0 * (1.0 - smoothstep(58.0, 84.0, d as f32)) - 20.0) } else { y }
+                if bald { y.max(130.0 * (1.0 - smoothstep(48.0, 74.0, d as f32)) - 20.0) } else { y }
             })
             .collect();
         Hairline { by_degree, bald }
@@ -58,7 +58,7 @@ impl Hairline {
             2.2 * face.noise.at(theta * 14.0 + 5.0, y * 0.09 + 2.0) + 0.9 * face.noise.at(theta * 50.0, y * 0.4);
         let mut deep = y - line + wander;
         if self.bald {
-            deep = deep.min(44.0 - y);
+            deep = deep.min(54.0 - y);
         }
         deep
     }
@@ -88,11 +88,13 @@ struct Cut {
     step: f32,
     /// Whether long hair is put behind the ear, at the picture's left and right.
     tucked: [bool; 2],
+    /// Whether hair tied back hangs forward over a shoulder.
+    tail: bool,
 }
 
 fn cut(face: &Face, view: &View) -> Cut {
     let p = &face.p;
-    let seed = view.seed as u32;
+    let seed = view.cut_seed as u32;
     let own = |k: u32| random(seed ^ k.wrapping_mul(0x51ed_270b));
     let lefty = if random(p.texture_seed as u32 ^ 0x77) < 0.7 { 1.0 } else { -1.0 };
     let curl = p.curl;
@@ -110,10 +112,11 @@ fn cut(face: &Face, view: &View) -> Cut {
         part: None,
         step: 2.4,
         tucked: [own(8) < 0.32, own(9) < 0.32],
+        tail: p.sex < 0.5 && own(10) > 0.9 * face.old2,
     };
     match view.hairstyle {
         Hairstyle::Bald => {
-            Cut { count: 2000, top: 5.0, side: 5.0, back: 5.0, shell: 2.2, step: 1.6, lock: 0.0, ..base }
+            Cut { count: 5200, top: 5.0, side: 9.0, back: 9.0, shell: 5.0, step: 1.6, lock: 0.0, ..base }
         }
         Hairstyle::Cropped => {
             let long = 5.0 + 5.0 * own(1);
@@ -160,7 +163,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             top: 130.0,
             side: 95.0,
             back: 60.0,
-            shell: 4.5,
+            shell: 5.0 + 5.0 * own(7) * (1.0 - p.sex),
             weight: 0.0,
             hold: 0.8,
             wave: 0.05 + 0.25 * curl,
@@ -183,6 +186,7 @@ fn cut(face: &Face, view: &View) -> Cut {
             part: Some(-lefty * 18.0 * own(6)),
             step: 5.0,
             tucked: [false; 2],
+            ..base
         },
         Hairstyle::Fringe | Hairstyle::Long => Cut {
             count: 5200,
@@ -249,7 +253,7 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
     if cut.step <= 4.5 {
         return;
     }
-    let end = if view.hairstyle == Hairstyle::Bob { -90.0 } else { -200.0 };
+    let end = if view.hairstyle == Hairstyle::Bob { -96.0 } else { -200.0 };
     let (columns, rows) = (40usize, 40usize);
     let mut grid = Grid { columns, points: Vec::new(), places: Vec::new() };
     for r in 0..rows {
@@ -260,7 +264,7 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
             let half = if end < -100.0 {
                 face.p.zy_w + 2.0
             } else {
-                (face.p.zy_w - 1.0) * (0.72 + 0.28 * smoothstep(-84.0, -48.0, y))
+                (face.p.zy_w - 1.0) * (0.46 + 0.54 * smoothstep(-92.0, -40.0, y))
             };
             let x = u * half;
             let ragged = if r + 1 == rows { 12.0 * face.noise.at(x * 0.13, 5.0).abs() } else { 0.0 };
@@ -286,13 +290,17 @@ pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
     let tint = pigment(p.hair_mel, p.hair_red);
     let seed = p.texture_seed as u32 ^ 0x5eed;
     let mut points: Vec<V3> = Vec::with_capacity(64);
+    // What grows at the back of the head is never seen from in front, short hair there not even beside it.
+    let round = if cut.step <= 2.4 { 1.8 } else { 2.1 };
+    let count = (cut.count as f32 * round / 2.1) as u32;
     let fringe_count = if view.hairstyle == Hairstyle::Fringe { 2600 } else { 0 };
-    for i in 0..cut.count + fringe_count {
+    for i in 0..count + fringe_count {
         let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2654435)).wrapping_add(k * 40503));
         // A fringe is fed by hair of its own from the front of the head.
-        let fringe = i >= cut.count;
-        // What grows at the back of the head is never seen from in front.
-        let theta = (2.0 * u(1) - 1.0) * if fringe { 0.80 } else { 2.1 };
+        let fringe = i >= count;
+        // Round the head in order: neighbours are drawn into pixels that lie near each other in memory.
+        let (nth, of, reach) = if fringe { (i - count, fringe_count, 0.80) } else { (i, count, round) };
+        let theta = (2.0 * (nth as f32 + u(1)) / of as f32 - 1.0) * reach;
         let y = if fringe {
             lerp(face.p.hairline - 6.0, face.p.hairline + 34.0, u(2))
         } else {
@@ -313,7 +321,7 @@ pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
         let lock = Lock::of(face, theta, root);
         let tone = (0.78 + 0.44 * u(6)) * (0.80 + 0.40 * random(lock.id));
         let grey = u(7) < face.grey * (1.1 - 0.25 * face.noise.at(theta * 2.0, y * 0.03));
-        let base = if grey { super::shape::mix3(tint, [0.41, 0.392, 0.365], 0.35 + 0.65 * face.grey) } else { tint };
+        let base = if grey { grey_hair(face, tint) } else { tint };
         let dense = smoothstep(0.0, 9.0, deep);
         let short = cut.top < 15.0;
         let deep_shade = lerp(0.50, 1.0, layer) * if fringe { 0.80 } else { 1.0 };
@@ -343,6 +351,58 @@ pub fn draw(scene: &Scene, line: &Hairline, strands: &mut Strands) {
         };
         strands.draw(&points, &hair, scene);
     }
+    if view.hairstyle == Hairstyle::TiedBack && cut.tail {
+        tail(scene, &cut, tint, strands);
+    }
+}
+
+/// A tail of hair that hangs from the nape forward over one shoulder.
+fn tail(scene: &Scene, cut: &Cut, tint: V3, strands: &mut Strands) {
+    let Scene { face, view, camera, .. } = *scene;
+    let seed = view.cut_seed as u32;
+    let side = if random(seed ^ 0x7a11) < 0.5 { -1.0 } else { 1.0 };
+    let end = lerp(-178.0, -214.0, random(seed ^ 0x7a12));
+    let across = [(end, 60.0), (-150.0, 66.0), (-105.0, 58.0), (-62.0, 40.0)];
+    let (first, steps) = (-58.0, 18);
+    let mut points = Vec::with_capacity(steps + 1);
+    for i in 0..1500u32 {
+        let u = |k: u32| random(seed.wrapping_add(i.wrapping_mul(2_654_435)).wrapping_add(k * 40503));
+        // Where the hair runs in the round of the tail, −1…1.
+        let (round, ahead) = (u(1) + u(2) - 1.0, u(3));
+        let last = end + 26.0 * u(4) * u(4);
+        points.clear();
+        for k in 0..=steps {
+            let t = k as f32 / steps as f32;
+            let y = lerp(first, last, t);
+            // Bound at the nape, widest on the shoulder, thin at its end.
+            let wide = (0.45 + 0.55 * smoothstep(0.0, 0.5, t)) * (1.0 - 0.45 * smoothstep(0.6, 1.0, t));
+            let wave = 1.5 * cut.wave * sin(y * TAU / cut.wave_mm + 2.0 * round);
+            let x = side * (curve(&across, y) - 50.5 + face.p.neck_w) + 19.0 * wide * round + wave;
+            let down = y - face.raise;
+            let on_chest = body::chest(face, x, down.min(body::shoulder_line(face, x)));
+            let z = lerp(-45.0, on_chest + 10.0, 1.0 - smoothstep(-135.0, -80.0, y)) + 9.0 * wide * ahead;
+            points.push([x, y, z]);
+        }
+        let tone = (0.78 + 0.44 * u(6)) * (0.85 + 0.3 * random(seed ^ ((round * 6.0) as i32 as u32)));
+        let grey = u(7) < face.grey;
+        let base = if grey { grey_hair(face, tint) } else { tint };
+        let hair = Hair {
+            colour: base.map(|c| c * tone),
+            thick: 0.75 * camera.scale,
+            cover: [0.9, 0.5],
+            open: [0.35 + 0.45 * ahead, 0.6 + 0.4 * ahead],
+            normal: unit([0.5 * round, 0.15, 0.8]),
+            shine: 0.3,
+            sink: 0.8,
+        };
+        strands.draw(&points, &hair, scene);
+    }
+}
+
+/// Colour of a grey hair: the whiter, the more of them there are.
+fn grey_hair(face: &Face, tint: V3) -> V3 {
+    let white = 1.0 + 0.35 * smoothstep(0.7, 1.0, face.grey);
+    mix3(tint, [0.41 * white, 0.392 * white, 0.365 * white], 0.35 + 0.65 * face.grey)
 }
 
 /// Whether a hair goes its own way.
@@ -376,6 +436,9 @@ fn split(v: f32) -> (f32, f32) {
     (whole, v - whole - 0.5)
 }
 
+/// No picture shows what hangs lower, mm.
+const BELOW_PICTURE: f32 = -200.0;
+
 /// Grows one strand from `root` into `points`, in head mm.
 #[expect(clippy::too_many_arguments, reason = "everything a strand is grown from, once per strand")]
 fn grow(
@@ -396,6 +459,7 @@ fn grow(
     let lock = Lock::of(face, theta, root);
     let l = |k: u32| random(lock.id.wrapping_add(k * 7919));
     let (_, normal) = skull.outside(root);
+    let mut n = normal;
     let style = view.hairstyle;
     let front = cos(theta);
 
@@ -458,7 +522,6 @@ fn grow(
     for k in 0..steps {
         let t = (k + 1) as f32 / steps as f32;
         let along = k as f32 * step;
-        let (_, n) = skull.outside(at);
         let across = unit(cross(n, d));
         let angle = TAU * along / beat + phase + own_phase;
         let swing = cut.wave
@@ -484,6 +547,7 @@ fn grow(
 
         // Stay out of the skull, and near the shell while there is a head to lie on.
         let (dist, out) = skull.outside(at);
+        n = out;
         let shell = lerp(1.0, layer, smoothstep(0.0, 0.22, t))
             * stray.min(1.3)
             * part_flat(cut, at)
@@ -511,12 +575,18 @@ fn grow(
             // The ends of a bob are blown inwards.
             at[0] *= 1.0 - 0.05 * (1.0 - smoothstep(-100.0, -60.0, at[1]));
         }
-        let (floor, down) = (body::shoulder_line(face, at[0]), at[1] - face.raise);
-        if down < floor + 4.0 && at[2] > -30.0 {
-            at[2] = at[2].max(body::chest(face, at[0], down.min(floor)) + 2.0 + 0.5 * layer);
+        let down = at[1] - face.raise;
+        if down < body::NECK_FOOT + 4.0 && at[2] > -30.0 {
+            let floor = body::shoulder_line(face, at[0]);
+            if down < floor + 4.0 {
+                at[2] = at[2].max(body::chest(face, at[0], down.min(floor)) + 2.0 + 0.5 * layer);
+            }
         }
         d = unit(sub(at, before));
         points.push(at);
+        if at[1] < BELOW_PICTURE {
+            break;
+        }
     }
     if cut.lock > 0.0 && points.len() > 3 {
         gather(cut, &lock, theta, points);

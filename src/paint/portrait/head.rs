@@ -7,7 +7,7 @@ use crate::base::math::{cos, lerp, powf, sin, sin_cos, smoothstep};
 
 /// Height of the rounded crown and of the rounded chin, mm.
 pub const TOP: f32 = 84.0;
-/// How full the crown's outline is; 2 is an ellipse. The hair's skull takes this power by square roots.
+/// How full the crown's outline is; 2 is an ellipse. This power is taken by square roots.
 pub const CROWN: f32 = 2.25;
 const CHIN: f32 = 23.0;
 /// Spacing of the tables of rows, mm.
@@ -68,9 +68,11 @@ impl Head {
         let rows = (0..count)
             .map(|i| {
                 let y = low + i as f32 * STEP;
-                let heavy = 2.8
+                // A man's jaw gets broad with weight, a woman's face round.
+                let jaw = lerp(0.55, 1.2, p.sex);
+                let heavy = 2.6
                     * p.weight
-                    * curve(&[(p.chin_y, 0.7), (-86.0, 1.3), (-50.0, 0.9), (-10.0, 0.3), (40.0, 0.0)], y);
+                    * curve(&[(p.chin_y, 0.5 * jaw), (-86.0, jaw), (-50.0, 0.9), (-10.0, 0.3), (40.0, 0.0)], y);
                 let round = (1.6 * face.young + 0.9 * (1.0 - p.sex) * (1.0 - face.old2)) * bell((y + 52.0) / 16.0);
                 let jowl = 0.6 * face.jowl * bell((y - p.chin_y - 24.0) / 11.0);
                 let fore = p.fore_slope * smoothstep(20.0, 75.0, y);
@@ -115,7 +117,8 @@ impl Head {
         let up = (y - self.crown + TOP) / TOP;
         let down = (self.chin + CHIN - y) / CHIN;
         if up > 0.0 {
-            (1.0 - powf(up.min(1.0), CROWN)).max(0.0).sqrt()
+            let up = up.min(1.0);
+            (1.0 - up * up * up.sqrt().sqrt()).max(0.0).sqrt()
         } else if down > 0.0 {
             let q = face.p.jaw_sq;
             powf((1.0 - powf(down.min(1.0), q)).max(0.0), 1.0 / q)

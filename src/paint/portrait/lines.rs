@@ -52,7 +52,7 @@ fn beside_the_mouth(face: &Face, x: f32, y: f32, fold: &mut Fold) {
         let along = smoothstep(-0.08, 0.16, t) * (1.0 - smoothstep(0.75, 1.35, t));
         let depth = face.nasolabial * along;
         fold.lift += depth * 0.72 * bell((d - 5.0) / 4.0);
-        fold.groove(0.60 * depth * bell(d / (1.6 + 0.6 * face.young)), 0.085 * (depth - 0.5).max(0.0) * bell(d / 0.8));
+        fold.groove(0.60 * depth * bell(d / (1.6 + 0.6 * face.young)), 0.11 * (depth - 0.5).max(0.0) * bell(d / 1.0));
     }
     // From the corners of the mouth down.
     let t = (p.mouth_y - 3.0 - y) / 22.0;
@@ -61,7 +61,7 @@ fn beside_the_mouth(face: &Face, x: f32, y: f32, fold: &mut Fold) {
         let along = smoothstep(-0.1, 0.25, t) * (1.0 - smoothstep(0.6, 1.15, t));
         let depth = face.marionette * along;
         fold.lift += 0.5 * depth * bell((d - 4.0) / 3.0);
-        fold.groove(0.55 * depth * bell(d / 1.4), 0.075 * depth * bell(d / 0.7));
+        fold.groove(0.55 * depth * bell(d / 1.4), 0.10 * depth * bell(d / 0.9));
     }
     // Fine upright lines round the lips.
     if face.old2 > 0.15 {

@@ -35,6 +35,8 @@ macro_rules! parameters {
             pub sex: f32,
             /// Seed of moles, hair growth and blemishes: they stay with the person from picture to picture.
             pub texture_seed: u64,
+            /// Seed of how hair, beard and glasses are worn: a habit of years. Whoever passes for somebody else takes theirs on.
+            pub habits: Seed,
         }
 
         /// All parameters, in the order of [`Person::values`].
@@ -48,9 +50,9 @@ macro_rules! parameters {
                 [$(self.$id),*]
             }
 
-            fn from_values(values: [f32; PARAMETERS.len()], sex: f32, texture_seed: u64) -> Person {
+            fn from_values(values: [f32; PARAMETERS.len()], sex: f32, texture_seed: u64, habits: Seed) -> Person {
                 let [$($id),*] = values;
-                Person { $($id,)* sex, texture_seed }
+                Person { $($id,)* sex, texture_seed, habits }
             }
         }
     };
@@ -61,17 +63,17 @@ parameters! {
     head_w: 74.5, 2.6, 1.8, 1.0, false, true, "breadth of the head";
     head_h: 115.0, 3.5, 1.5, 1.0, false, true, "height of the forehead and crown";
     zy_w: 68.0, 2.6, 2.0, 2.0, false, true, "breadth of the cheekbones";
-    go_w: 49.5, 3.0, 3.8, 2.0, false, true, "breadth of the jaw angles";
-    jaw_sq: 2.35, 0.22, 0.18, 1.0, false, true, "squareness of the chin";
-    chin_y: -113.0, 4.2, -3.5, 2.0, false, true, "length of the lower face";
-    chin_w: 27.0, 2.8, 2.8, 1.0, false, true, "breadth of the chin";
+    go_w: 51.9, 3.0, 3.9, 2.0, false, true, "breadth of the jaw angles";
+    jaw_sq: 2.33, 0.22, 0.23, 1.0, false, true, "squareness of the chin";
+    chin_y: -112.5, 4.2, -4.3, 2.0, false, true, "length of the lower face";
+    chin_w: 26.6, 2.8, 3.4, 1.0, false, true, "breadth of the chin";
     chin_out: 4.0, 1.7, 0.9, 1.0, false, true, "projection of the chin";
     cleft: 0.3, 0.6, 0.15, 0.3, false, true, "cleft of the chin";
     fore_slope: 0.0, 3.5, -1.8, 1.0, false, true, "slope of the forehead";
     brow_ridge: 2.2, 0.9, 1.8, 1.0, false, true, "brow ridge";
     temple: 0.0, 1.5, 0.0, 1.0, false, false, "hollow of the temples";
     cheekbone: 5.6, 1.7, -0.2, 1.0, false, true, "prominence of the cheekbones";
-    cheek_full: 1.0, 2.2, -0.5, 1.0, false, true, "fullness of the cheeks";
+    cheek_full: 1.2, 2.2, -0.8, 1.0, false, true, "fullness of the cheeks";
     weight: 0.0, 1.0, 0.0, 0.3, false, false, "build";
     ipd: 63.0, 2.9, 0.8, 2.0, false, true, "distance between the eyes";
     eye_w: 30.7, 1.3, 0.1, 2.0, false, true, "length of the eye openings";
@@ -88,10 +90,10 @@ parameters! {
     brow_th: 3.5, 0.75, 0.95, 2.0, false, true, "thickness of the eyebrows";
     brow_len: 25.0, 2.0, 0.6, 1.0, false, true, "length of the eyebrows";
     brow_tilt: 0.0, 1.0, -0.2, 1.0, false, true, "slant of the eyebrows";
-    brow_dens: 0.75, 0.17, 0.08, 1.0, false, true, "density of the eyebrows";
+    brow_dens: 0.75, 0.17, 0.06, 1.0, false, true, "density of the eyebrows";
     brow_gap: 11.5, 2.0, -1.0, 1.0, false, true, "gap between the eyebrows";
     nose_len: -49.0, 2.8, -1.6, 2.0, false, true, "length of the nose";
-    nose_w: 16.5, 1.9, 1.6, 2.0, false, true, "breadth of the nose";
+    nose_w: 16.4, 1.9, 1.8, 2.0, false, true, "breadth of the nose";
     nose_out: 17.3, 1.9, 0.8, 1.0, false, true, "projection of the nose";
     root: 5.5, 1.6, 0.5, 1.0, false, true, "root of the nose";
     bridge_w: 7.9, 1.0, 0.5, 1.0, false, true, "breadth of the bridge of the nose";
@@ -102,19 +104,19 @@ parameters! {
     alar_h: 0.0, 1.0, 0.0, 1.0, false, true, "set of the nose wings";
     nose_dev: 0.0, 0.6, 0.0, 0.3, false, true, "deviation of the nose";
     mouth_y: -68.5, 2.2, -1.3, 2.0, false, true, "height of the mouth";
-    mouth_w: 25.4, 1.9, 0.8, 2.0, false, true, "breadth of the mouth";
-    lip_up: 7.0, 1.4, -0.6, 1.0, false, true, "fullness of the upper lip";
-    lip_lo: 9.0, 1.4, -0.6, 2.0, false, true, "fullness of the lower lip";
+    mouth_w: 24.6, 1.9, 0.9, 2.0, false, true, "breadth of the mouth";
+    lip_up: 7.0, 1.4, -0.8, 1.0, false, true, "fullness of the upper lip";
+    lip_lo: 9.0, 1.4, -0.8, 2.0, false, true, "fullness of the lower lip";
     bow: 1.6, 0.7, -0.2, 1.0, false, true, "bow of the upper lip";
     lip_out: 4.0, 1.2, -0.1, 1.0, false, true, "projection of the lips";
-    corner: 1.1, 0.7, -0.2, 1.0, false, true, "corners of the mouth";
+    corner: 1.9, 0.7, -0.2, 1.0, false, true, "corners of the mouth";
     mouth_tilt: 0.0, 0.7, 0.0, 0.3, false, true, "level of the mouth";
     philtrum: 0.8, 0.3, 0.1, 1.0, false, true, "groove above the upper lip";
     dental: 4.5, 1.5, 0.0, 1.0, false, false, "swell of the teeth";
     ear_h: 60.0, 3.2, 1.8, 1.0, false, true, "length of the ears";
-    ear_out: 32.0, 7.0, 1.5, 1.0, false, true, "protrusion of the ears";
+    ear_out: 25.0, 6.0, 1.5, 1.0, false, true, "protrusion of the ears";
     lobe: 0.0, 1.0, 0.0, 1.0, false, true, "ear lobes";
-    neck_w: 50.5, 2.6, 6.2, 0.3, false, true, "breadth of the neck";
+    neck_w: 49.2, 2.6, 5.6, 0.3, false, true, "breadth of the neck";
     asym_eye: 0.0, 0.6, 0.0, 0.3, false, true, "level of the eyes";
     asym_brow: 0.0, 0.7, 0.0, 0.3, false, true, "level of the eyebrows";
     asym_jaw: 0.0, 0.9, 0.0, 0.3, false, true, "evenness of the jaw";
@@ -126,8 +128,8 @@ parameters! {
     iris: 0.35, 0.4, 0.0, 1.0, true, true, "colour of the irises";
     hair_mel: 0.78, 0.25, 0.0, 0.3, true, false, "darkness of the hair";
     hair_red: 0.25, 0.2, 0.0, 0.3, true, false, "redness of the hair";
-    hairline: 62.0, 4.0, -0.5, 0.3, false, true, "hairline";
-    recede: 3.0, 3.5, 3.5, 0.3, false, false, "retreat of the hairline";
+    hairline: 61.0, 4.0, 1.0, 0.3, false, true, "hairline";
+    recede: 2.5, 3.0, 4.0, 0.3, false, false, "retreat of the hairline";
     curl: 0.3, 0.3, 0.0, 0.3, false, false, "curl of the hair";
 }
 
@@ -154,7 +156,7 @@ impl Person {
             let z = (0.85 * normal(&mut rng) + shared).clamp(-2.2, 2.2);
             *value = p.mean + p.sex * side + z * p.sd;
         }
-        let mut p = Person::from_values(values, sex, seed.child("texture").0);
+        let mut p = Person::from_values(values, sex, seed.child("texture").0, seed.child("habits"));
 
         p.nose_w += 1.3 * soft;
         p.lip_up += 0.6 * soft;
@@ -198,7 +200,7 @@ impl Person {
             let share = if p.colouring && same_colouring { 0.25 } else { 1.0 };
             *value += normal(&mut rng).clamp(-2.5, 2.5) * sd * share * p.sd;
         }
-        Person::from_values(values, self.sex, seed.child("texture").0).held()
+        Person::from_values(values, self.sex, seed.child("texture").0, self.habits).held()
     }
 
     /// Keeps every parameter where a face of flesh and blood can have it.
@@ -214,6 +216,8 @@ impl Person {
         self.recede = self.recede.clamp(-3.0, 14.0);
         self.curl = self.curl.clamp(0.0, 1.0);
         self.cleft = self.cleft.clamp(0.0, 2.0);
+        self.corner = self.corner.clamp(0.6, 3.4);
+        self.ear_out = self.ear_out.clamp(14.0, 40.0);
         self.lid_crease = self.lid_crease.clamp(0.6, 6.5);
         self.lid_fold = self.lid_fold.clamp(0.0, 1.6);
         self.inner_fold = self.inner_fold.clamp(0.0, 1.4);

@@ -35,7 +35,7 @@ pub struct Portrait {
 /// The same arguments give the same bytes on every machine.
 pub fn draw(person: &Person, view: &View, width: usize, height: usize) -> Portrait {
     // The working picture is finer than the result; what it averages over is the sharpness of a lens.
-    let fine = (580.0 / width as f32).clamp(1.4, 2.0).max(400.0 / width as f32);
+    let fine = (550.0 / width as f32).clamp(1.33, 2.0).max(400.0 / width as f32);
     let (w, h) = ((width as f32 * fine).round() as usize, (height as f32 * fine).round() as usize);
 
     let face = posed(person, view);
@@ -57,7 +57,7 @@ pub fn draw(person: &Person, view: &View, width: usize, height: usize) -> Portra
 
     let line = Hairline::new(face, view);
     let scene = Scene { face, head: &head, view, camera: &camera, rig: &rig, surfaces: &surfaces };
-    let mut strands = Strands::new(w, h);
+    let mut strands = Strands::new(&surfaces);
     facial_hair::draw(&scene, &mut strands);
     if view.head_covering.is_none() {
         hair::draw(&scene, &line, &mut strands);
@@ -104,7 +104,7 @@ fn posed(person: &Person, view: &View) -> Face {
 
 fn draw_head(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
     // A mesh finer than pixels would show nothing more.
-    let fine = (into.width as f32 / 720.0).clamp(0.7, 1.0);
+    let fine = (into.width as f32 / 800.0).clamp(0.68, 1.0);
     let columns = (341.0 * fine) as usize | 1;
     // Columns are closer in front, where the features are.
     let angles: Vec<f32> = (0..columns)

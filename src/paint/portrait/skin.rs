@@ -39,13 +39,17 @@ struct Blotches {
 }
 
 impl Blotches {
-    /// Half the breadth and half the height that are covered, mm; known at every mm, and running evenly in between.
+    /// Half the breadth and half the height that are covered, and how far apart it is known, mm; it runs evenly in between.
     const HALF: [f32; 2] = [112.0, 136.0];
-    const ACROSS: usize = 2 * Self::HALF[0] as usize + 2;
-    const DOWN: usize = 2 * Self::HALF[1] as usize + 2;
+    const STEP: f32 = 2.0;
+    const ACROSS: usize = (2.0 * Self::HALF[0] / Self::STEP) as usize + 2;
+    const DOWN: usize = (2.0 * Self::HALF[1] / Self::STEP) as usize + 2;
 
     fn new(noise: &Noise) -> Blotches {
-        let place = |i: usize| ((i % Self::ACROSS) as f32 - Self::HALF[0], (i / Self::ACROSS) as f32 - Self::HALF[1]);
+        let place = |i: usize| {
+            let (column, row) = ((i % Self::ACROSS) as f32, (i / Self::ACROSS) as f32);
+            (Self::STEP * column - Self::HALF[0], Self::STEP * row - Self::HALF[1])
+        };
         let cells = (0..Self::ACROSS * Self::DOWN)
             .map(place)
             .map(|(x, y)| [noise.cloud(x * 0.05 + 11.0, y * 0.05 + 23.0), noise.cloud(x * 0.11 + 60.0, y * 0.11)])
@@ -55,8 +59,8 @@ impl Blotches {
 
     #[inline]
     fn at(&self, x: f32, y: f32) -> [f32; 2] {
-        let fx = (x + Self::HALF[0]).clamp(0.0, 2.0 * Self::HALF[0]);
-        let fy = (y + Self::HALF[1]).clamp(0.0, 2.0 * Self::HALF[1]);
+        let fx = (x + Self::HALF[0]).clamp(0.0, 2.0 * Self::HALF[0]) * (1.0 / Self::STEP);
+        let fy = (y + Self::HALF[1]).clamp(0.0, 2.0 * Self::HALF[1]) * (1.0 / Self::STEP);
         let (i, j) = (fx as usize, fy as usize);
         let (u, v) = (fx - i as f32, fy - j as f32);
         let upper = &self.cells[j * Self::ACROSS + i..][..2];
@@ -132,7 +136,8 @@ impl<'a> Skin<'a> {
         let n = &self.face.noise;
         let mottle = 0.06 * n.cloud(x * 0.05 + 3.0, y * 0.05) + 0.05 * n.at(x * 0.5, y * 0.5);
         let (blood, open) = match ear {
-            Some(open) => (0.20 + 0.15 * (1.0 - open), open),
+            // Light comes through the thin gristle too.
+            Some(open) => (0.10 + 0.10 * (1.0 - open), 1.22 * open),
             None => (-0.12 + 0.08 * self.face.old, 1.0),
         };
         let stubble = if ear.is_none() { self.stubble_at(facial_hair::neck_beard(self.face, x, y), x, y) } else { 0.0 };
@@ -182,7 +187,7 @@ impl<'a> Skin<'a> {
         // Blotches, large and small; more of them with the years.
         let [large, patch] = self.blotches.at(x, y);
         let small = n.at(x * 0.55, y * 0.55) + 0.7 * n.at(x * 1.3 + 31.0, y * 1.3);
-        blood += 0.075 * large + (0.055 + 0.025 * p.sex + 0.05 * f.old) * small;
+        blood += 0.075 * large + (0.055 + 0.020 * p.sex + 0.035 * f.old) * small;
         melanin += 0.020 * patch + 0.018 * small + 0.034 * n.at(x * 1.75 + 8.0, y * 1.75 + 91.0);
         if f.old2 > 0.1 || p.freckle > 0.02 {
             let spots = n.at(x * 0.21 + 90.0, y * 0.21 + 12.0) + 0.4 * n.at(x * 0.8, y * 0.8 + 55.0);
@@ -219,20 +224,21 @@ impl<'a> Skin<'a> {
         }
 
         let mut colour = self.tone(melanin, blood);
-        let beard = facial_hair::beard_mask(f, x, y);
-        let shade = self.stubble_at(beard, x, y);
-        colour = mix3(colour, self.stubble, shade);
-        gloss *= 1.0 - 0.5 * (shade * 2.0).min(1.0);
+        if self.beard > 0.0 || p.sex * (1.0 - f.immature) > 0.0 {
+            let shade = self.stubble_at(facial_hair::beard_mask(f, x, y), x, y);
+            colour = mix3(colour, self.stubble, shade);
+            gloss *= 1.0 - 0.5 * (shade * 2.0).min(1.0);
+        }
 
         if mouth::near(f, x, y) {
             let m = mouth::at(f, x);
             let soft = 0.55 + 0.5 * px;
             let inside = smoothstep(-soft, soft, (m.upper - y).min(y - m.lower)) * (1.0 - smoothstep(0.90, 1.03, m.s));
             if inside > 0.0 {
-                let grown = 0.30 * p.sex - 0.12 * (1.0 - p.sex) + 0.25 * f.old;
+                let grown = 0.38 * p.sex + 0.06 * (1.0 - p.sex) + 0.20 * f.old;
                 let pale = lerp(grown, 0.40, f.child.max(0.7 * f.immature));
                 let upper = smoothstep(-0.4, 0.6, y - m.line);
-                let lines = 0.05 * n.at(x * 1.6, y * 0.25 + 20.0);
+                let lines = 0.09 * n.at(x * 1.6, y * 0.25 + 20.0);
                 let tint =
                     [lerp(0.87, 0.78, upper) + lines, lerp(0.54, 0.47, upper) + lines, lerp(0.58, 0.53, upper) + lines];
                 let k = (1.0 - pale) * inside;

@@ -34,6 +34,8 @@ pub struct Tuft {
     /// 0 none … 1 no skin to be seen.
     pub cover: f32,
     pub depth: f32,
+    /// Depth of what hair here hides or is hidden by.
+    surface: f32,
 }
 
 /// How one hair is drawn.
@@ -54,9 +56,10 @@ pub struct Hair {
 }
 
 impl Strands {
-    pub fn new(width: usize, height: usize) -> Strands {
-        let bare = Tuft { colour: [0.0; 3], cover: 0.0, depth: super::mesh::FAR };
-        Strands { width, height, pixels: vec![bare; width * height] }
+    pub fn new(surfaces: &Buffers) -> Strands {
+        let bare = |surface: &f32| Tuft { colour: [0.0; 3], cover: 0.0, depth: super::mesh::FAR, surface: *surface };
+        let Buffers { width, height, .. } = *surfaces;
+        Strands { width, height, pixels: surfaces.depth.iter().map(bare).collect() }
     }
 
     /// Draws a hair through points of the head, mm.
@@ -71,17 +74,30 @@ impl Strands {
         for (i, point) in line[1..].iter().enumerate() {
             let next = scene.camera.pose(*point);
             let to = scene.camera.project(next);
+            let middle = [0.5 * (from[0] + to[0]), 0.5 * (from[1] + to[1]), 0.5 * (from[2] + to[2])];
+            if [from, middle, to].iter().all(|at| self.hidden(at, hair.sink)) {
+                (posed, from) = (next, to);
+                continue;
+            }
             let t = i as f32 / last as f32;
             let open = lerp(hair.open[0], hair.open[1], t);
             let colour = shade(hair, unit(sub(next, posed)), open, scene.rig, &facing);
             let cover = lerp(hair.cover[0], hair.cover[1], t);
             let thick = hair.thick * (1.0 - 0.5 * t * t);
-            self.segment([from, to], colour, cover, thick, &scene.surfaces.depth, hair.sink);
+            self.segment([from, to], colour, cover, thick, hair.sink);
             (posed, from) = (next, to);
         }
     }
 
-    fn segment(&mut self, [a, b]: [V3; 2], colour: Colour, cover: f32, thick: f32, depth: &[f32], sink: f32) {
+    /// Whether a place (px, depth in mm) lies beyond the border or behind the surfaces.
+    #[inline]
+    fn hidden(&self, at: &V3, sink: f32) -> bool {
+        let (x, y) = (at[0] as i32, at[1] as i32);
+        let inside = x >= 0 && y >= 0 && x < self.width as i32 && y < self.height as i32;
+        !inside || at[2] < self.pixels[y as usize * self.width + x as usize].surface - sink
+    }
+
+    fn segment(&mut self, [a, b]: [V3; 2], colour: Colour, cover: f32, thick: f32, sink: f32) {
         let (dx, dy) = (b[0] - a[0], b[1] - a[1]);
         let upright = dy.abs() >= dx.abs();
         // Walk along the longer axis, spread across the other.
@@ -111,7 +127,7 @@ impl Strands {
                     continue;
                 }
                 let i = k as usize * along + c as usize * across;
-                if z < depth[i] - sink {
+                if z < self.pixels[i].surface - sink {
                     continue;
                 }
                 self.blend(i, colour, part * cover, z);

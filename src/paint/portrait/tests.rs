@@ -236,6 +236,94 @@ fn a_person_looks_more_like_themself_than_like_anybody_else() {
     }
 }
 
+fn median(mut of: Vec<f32>) -> f32 {
+    of.sort_by(f32::total_cmp);
+    of[of.len() / 2]
+}
+
+#[test]
+fn thirty_years_show_more_than_one_and_hide_nobody() {
+    let people: Vec<Person> = (30..37).map(|seed| person(seed, (seed % 2) as f32)).collect();
+    let at = |p: &Person, sitting: u64, age: f32| {
+        let view = View { glasses: None, beard: 0.0, ..View::id_photo(Seed(sitting), p, age) };
+        features(p, &View { hairstyle: Hairstyle::Cropped, yaw_deg: 0.0, pitch_deg: 0.0, roll_deg: 0.0, ..view })
+    };
+    let first: Vec<_> = people.iter().map(|p| at(p, 1, 32.0)).collect();
+    let median_after = |sitting: u64, age: f32| {
+        median(people.iter().zip(&first).map(|(p, seen)| unlike(seen, &at(p, sitting, age))).collect())
+    };
+    let (year, decades) = (median_after(2, 33.0), median_after(3, 62.0));
+    let strangers = median((1..people.len()).map(|k| unlike(&first[k - 1], &first[k])).collect());
+    assert!(decades > 3.0 * year, "a year changes {year}, thirty years {decades}");
+    assert!(decades < 0.85 * strangers, "thirty years change {decades}, strangers differ by {strangers}");
+}
+
+#[test]
+fn hair_turns_grey_with_the_years() {
+    for seed in 40..46u64 {
+        let p = Person { hair_mel: 0.98, ..person(seed, (seed % 2) as f32) };
+        let (w, h) = (120, 154);
+        let crown = |age: f32| {
+            let view = View { hairstyle: Hairstyle::Short, ..plain_view(seed, &p, age) };
+            let grey = draw(&p, &view, w, h).grey();
+            let places = (h / 9..h / 6).flat_map(|y| (w / 2 - 12..w / 2 + 12).map(move |x| y * w + x));
+            median(places.map(|i| f32::from(grey[i])).collect())
+        };
+        let [young, sixty, old] = [30.0, 60.0, 80.0].map(crown);
+        assert!(
+            sixty > 1.3 * young && old > 2.0 * young && old > 0.97 * sixty,
+            "person {seed}: {young}, {sixty}, {old}"
+        );
+    }
+}
+
+#[test]
+fn hair_beard_and_glasses_stay_for_years_and_the_clothes_do_not() {
+    let people: Vec<Person> = (0..80).map(|seed| person(seed, (seed % 2) as f32)).collect();
+    let share = |same: &dyn Fn(&Person) -> bool| people.iter().filter(|p| same(p)).count() as f32 / people.len() as f32;
+    let photo = |p: &Person, sitting: u64, age: f32| View::id_photo(Seed(sitting), p, age);
+    let hair = |p: &Person, (a, b): (f32, f32)| photo(p, 1, a).hairstyle == photo(p, 2, b).hairstyle;
+    let (year, decades) = (share(&|p| hair(p, (30.0, 31.0))), share(&|p| hair(p, (30.0, 60.0))));
+    assert!(year > 0.7 && decades < 0.5, "the same hair after a year {year}, after thirty {decades}");
+    let bearded = |p: &Person, sitting: u64| photo(p, sitting, 40.0).beard > 0.1;
+    let beards = share(&|p| bearded(p, 1) == bearded(p, 2));
+    assert!(beards > 0.8, "{beards}");
+    assert!(share(&|p| photo(p, 1, 40.0).clothing_colour == photo(p, 2, 40.0).clothing_colour) < 0.3);
+    // Who wears glasses to both wears the same.
+    for p in &people {
+        let [a, b] = [1, 2].map(|sitting| View::at_counter(Seed(sitting), p, 50.0).glasses);
+        assert_eq!(a, b);
+    }
+    // Hair alone does not give an impostor away.
+    let passes = share(&|p| {
+        let other = p.lookalike(Seed(9), 0.45, true);
+        photo(p, 1, 40.0).hairstyle == photo(&other, 2, 40.0).hairstyle
+    });
+    assert!(passes > 0.6, "{passes}");
+}
+
+#[test]
+fn a_face_tells_women_from_men_without_hair_and_beard() {
+    let seen = |seed: u64, sex: f32| {
+        let p = person(seed, sex);
+        features(&p, &plain_view(seed, &p, 32.0))
+    };
+    let mean = |sex: f32| {
+        let all: Vec<Vec<f32>> = (200..212).map(|seed| seen(seed, sex)).collect();
+        (0..all[0].len()).map(|i| all.iter().map(|one| one[i]).sum::<f32>() / all.len() as f32).collect::<Vec<f32>>()
+    };
+    let [woman, man] = [0.0, 1.0].map(mean);
+    let off = |a: &[f32], b: &[f32]| a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum::<f32>();
+    let right = (220..230)
+        .flat_map(|seed| [(seed, 0.0), (seed, 1.0)])
+        .filter(|(seed, sex)| {
+            let face = seen(*seed, *sex);
+            (off(&face, &man) < off(&face, &woman)) == (*sex > 0.5)
+        })
+        .count();
+    assert!(right >= 16, "of twenty faces {right} are told");
+}
+
 #[test]
 fn the_nearer_the_look_alike_the_more_alike_the_pictures() {
     let at = |sd: f32| {

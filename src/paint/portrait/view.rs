@@ -111,6 +111,8 @@ pub struct View {
     pub smile: f32,
     pub glasses: Option<Glasses>,
     pub hairstyle: Hairstyle,
+    /// Seed of the length and parting of that style: they too are kept for years.
+    pub cut_seed: u64,
     /// 0 shaven, about 0.3 stubble, 1 a full beard.
     pub beard: f32,
     pub clothing: Clothing,
@@ -136,6 +138,7 @@ impl View {
             // Most authorities ask that glasses be taken off.
             glasses: looks.glasses.filter(|_| rng.random::<f32>() < 0.35),
             hairstyle: looks.hairstyle,
+            cut_seed: looks.cut_seed,
             beard: looks.beard,
             clothing: looks.clothing,
             clothing_colour: looks.clothing_colour,
@@ -158,6 +161,7 @@ impl View {
             smile: rng.random_range(0.0..0.5),
             glasses: looks.glasses,
             hairstyle: looks.hairstyle,
+            cut_seed: looks.cut_seed,
             beard: looks.beard,
             clothing: looks.clothing,
             clothing_colour: looks.clothing_colour,
@@ -205,46 +209,44 @@ const RIMS: &[Colour] = &[[0.02, 0.018, 0.016], [0.10, 0.055, 0.03], [0.22, 0.21
 /// What a person chose to look like that day.
 struct Looks {
     hairstyle: Hairstyle,
+    cut_seed: u64,
     beard: f32,
     glasses: Option<Glasses>,
     clothing: Clothing,
     clothing_colour: Colour,
 }
 
+/// For how many years people keep to a hairstyle, a beard and a frame of glasses, mostly.
+const HABIT_YEARS: f32 = 12.0;
+/// How often somebody looks otherwise on a day than they mostly do.
+const EXCEPTION: f32 = 0.12;
+
 impl Looks {
     fn choose(rng: &mut Stream, person: &Person, age_years: f32) -> Looks {
-        let man = rng.random::<f32>() < person.sex;
-        let hairstyle = if person.curl > 0.72 {
-            if man {
-                pick(rng, &[Hairstyle::Cropped, Hairstyle::Cropped, Hairstyle::Curls])
-            } else {
-                pick(rng, &[Hairstyle::Curls, Hairstyle::TiedBack, Hairstyle::Cropped, Hairstyle::Wavy])
-            }
-        } else if man {
-            let thinning = smoothstep(38.0, 70.0, age_years) * (0.3 + 0.06 * person.recede.max(0.0));
-            if rng.random::<f32>() < 0.45 * thinning {
-                Hairstyle::Bald
-            } else {
-                pick(rng, &[Hairstyle::Short, Hairstyle::SideParting, Hairstyle::SideParting, Hairstyle::Cropped])
-            }
-        } else if age_years > 62.0 {
-            pick(rng, &[Hairstyle::Bob, Hairstyle::Short, Hairstyle::TiedBack, Hairstyle::SideParting])
-        } else {
-            pick(rng, &[Hairstyle::Long, Hairstyle::Wavy, Hairstyle::Bob, Hairstyle::TiedBack, Hairstyle::Fringe])
+        let mut ever = person.habits.stream("ever");
+        let man = ever.random::<f32>() < person.sex;
+        let needs_glasses = ever.random::<f32>() < 0.15 + 0.4 * smoothstep(38.0, 60.0, age_years);
+        let keeps_beard = ever.random::<f32>() < 0.38;
+        let years = (age_years / HABIT_YEARS + ever.random::<f32>()) as u32;
+        let mut habit = person.habits.stream(&format!("years {years}"));
+
+        let cut_seed = habit.random();
+        let usual = hairstyle(&mut habit, person, man, age_years);
+        let hairstyle = if rng.random::<f32>() < EXCEPTION { hairstyle(rng, person, man, age_years) } else { usual };
+        let mut grown: f32 = if keeps_beard { habit.random_range(0.2..0.95) } else { 0.0 };
+        if man && rng.random::<f32>() < EXCEPTION {
+            grown = if keeps_beard { 0.0 } else { rng.random_range(0.2..0.5) };
+        }
+        let beard = if man { grown * rng.random_range(0.9..1.1) * smoothstep(16.0, 21.0, age_years) } else { 0.0 };
+        let colour = pick(&mut habit, RIMS);
+        // Pale rims are of wire, dark ones of horn.
+        let thickest = if colour[0] > 0.15 { 1.1 } else { 2.2 };
+        let frame = Glasses {
+            lens: pick(&mut habit, &[Lens::Oval, Lens::Square, Lens::Round]),
+            rim_mm: habit.random_range(0.7..thickest),
+            colour,
         };
-        let bearded = man && rng.random::<f32>() < 0.38;
-        let grown = if bearded { rng.random_range(0.2..1.0) } else { 0.0 };
-        let beard = grown * smoothstep(16.0, 21.0, age_years);
-        let glasses = (rng.random::<f32>() < 0.15 + 0.4 * smoothstep(35.0, 60.0, age_years)).then(|| {
-            let colour = pick(rng, RIMS);
-            // Pale rims are of wire, dark ones of horn.
-            let thickest = if colour[0] > 0.15 { 1.1 } else { 2.2 };
-            Glasses {
-                lens: pick(rng, &[Lens::Oval, Lens::Square, Lens::Round]),
-                rim_mm: rng.random_range(0.7..thickest),
-                colour,
-            }
-        });
+        let glasses = needs_glasses.then_some(frame);
         let clothing = if man {
             pick(
                 rng,
@@ -268,7 +270,28 @@ impl Looks {
             Clothing::JacketAndBlouse if age_years < 16.0 => Clothing::Blouse,
             worn => worn,
         };
-        Looks { hairstyle, beard, glasses, clothing, clothing_colour: pick(rng, CLOTHS) }
+        Looks { hairstyle, cut_seed, beard, glasses, clothing, clothing_colour: pick(rng, CLOTHS) }
+    }
+}
+
+/// A way to wear the hair among those that suit the person at that age.
+fn hairstyle(rng: &mut Stream, person: &Person, man: bool, age_years: f32) -> Hairstyle {
+    use Hairstyle::{Bald, Bob, Cropped, Curls, Fringe, Long, Short, SideParting, TiedBack, Wavy};
+    let tight = person.curl > 0.72;
+    if man {
+        let thinning = smoothstep(34.0, 66.0, age_years) * (0.25 + 0.06 * person.recede.max(0.0));
+        // Who has lost the hair does not wear it long again: one draw for life.
+        let loses = person.habits.stream("baldness").random::<f32>();
+        return match tight {
+            _ if loses < 0.6 * thinning => Bald,
+            true => pick(rng, &[Cropped, Cropped, Curls]),
+            false => pick(rng, &[Short, SideParting, SideParting, Cropped]),
+        };
+    }
+    match tight {
+        true => pick(rng, &[Curls, TiedBack, Wavy, Wavy]),
+        false if age_years > 62.0 => pick(rng, &[Bob, Bob, Curls, TiedBack, Wavy]),
+        false => pick(rng, &[Long, Long, Wavy, Wavy, Bob, Bob, TiedBack, Fringe]),
     }
 }
 
