@@ -562,3 +562,35 @@ fn a_file_with_a_line_missing_or_a_number_below_nothing_is_judged_without_a_fall
     }
     assert!(told > 200, "{told}");
 }
+
+#[test]
+fn the_pages_of_a_book_are_the_two_sides_of_its_leaves() {
+    let number = "Perforation(Number(at: (116.6, 58.6)";
+    let (before, after) = QVA.rsplit_once(number).unwrap();
+    let line = 1 + before.matches('\n').count();
+    let found = problems(&format!("{before}Perforation(Number(at: (117.4, 58.6){after}"));
+    assert_eq!(found.len(), 1, "{found:#?}");
+    let path = "models[0].pages.visa.elements[10]";
+    is(
+        &found[0],
+        "I031",
+        line,
+        path,
+        "perforated at (117.4, 58.6) here and at (116.6, 58.6)",
+        "one place on all pages",
+    );
+
+    let title = "title: (size: (125, 88), corners: (3.18, 3.18, 3.18, 3.18), elements: []),\n";
+    let with_title =
+        |title: &str| problems(&QVA.replacen("                data: (", &format!("{title}                data: ("), 1));
+    assert!(with_title(title).is_empty());
+    let thread = "Thread(x: 70.6, width: 1.4, windows: (6, 11), text: \"V\", style: \"thread\", ink: \"thread\", \
+                  window_ink: \"thread_window\")";
+    let told_twice = with_title(&title.replace("elements: []", &format!("elements: [{thread}]")));
+    assert_eq!(told_twice.len(), 1, "{told_twice:#?}");
+    let line = 1 + QVA.split("                data: (").next().unwrap().matches('\n').count();
+    let path = "models[0].pages.title.elements[0]";
+    is(&told_twice[0], "I031", line, path, "watermark and thread of this leaf", "tell them in page `data`");
+    let plastic = with_title(&title.replace("elements", "substrate: (surface: Plastic), elements"));
+    is(&plastic[0], "I031", line, "models[0].pages.title.substrate", "made of something else", "the same `substrate`");
+}

@@ -238,3 +238,48 @@ fn every_series_has_the_size_and_the_machine_readable_zone_of_the_standard_as_me
         assert!((pitch - 2.54).abs() < 0.06, "{}: ten letters take {} mm", model.id, pitch * 10.0);
     }
 }
+
+#[test]
+fn both_sides_of_a_leaf_show_one_watermark_and_each_the_shade_of_the_other_sides_print() {
+    let registry = registry();
+    let document = document("QVA", Some("QVA-P-2024"), &registry);
+    let sheet = |page: &str| draw(&document, page, &registry, &Ovals).unwrap();
+    let (front, back) = (sheet("data"), sheet("1"));
+    let place = |page: &str| {
+        let zones = registry.zones(&document, page);
+        zones.iter().find(|zone| zone.id == "watermark").map(|zone| zone.rect_mm).unwrap()
+    };
+    assert_eq!(place("1"), place("data").mirrored_down(front.size_mm.1), "the zone is turned over with the leaf");
+
+    // Only paper: the watermark's picture is the same, top to bottom.
+    let paper = |sheet: &Sheet| {
+        let mut sheet = sheet.clone();
+        sheet.marks.retain(|mark| mark.tag == Tag::Watermark);
+        sheet.substrate.formation = 0.0;
+        seen(&sheet, Light::Transmitted)
+    };
+    let (front_paper, back_paper) = (paper(&front), paper(&back));
+    let width = front_paper.width * 3;
+    let turned: Vec<u8> = front_paper.rgb.chunks(width).rev().flatten().copied().collect();
+    let apart = back_paper.rgb.iter().zip(&turned).map(|(a, b)| f32::from(a.abs_diff(*b))).sum::<f32>();
+    let contrast = back_paper.rgb.iter().zip(&front_paper.rgb).map(|(a, b)| f32::from(a.abs_diff(*b))).sum::<f32>();
+    assert!(contrast > 0.0 && apart < 0.25 * contrast, "{apart} of {contrast}");
+
+    // The thread comes to the surface on the front alone.
+    let windows = |sheet: &Sheet| sheet.marks.iter().filter(|mark| mark.tag == Tag::ThreadWindow).count();
+    assert_eq!((windows(&front), windows(&back)), (1, 0));
+    let threads = |sheet: &Sheet| sheet.marks.iter().filter(|mark| mark.tag == Tag::Thread).count();
+    assert_eq!(threads(&front), threads(&back));
+
+    // What shines through is in no other light: white stays white where only the other side is printed.
+    let shade = |mark: &&firstline::paint::Mark| mark.ink.opacity > 0.0 && mark.tag == Tag::Background;
+    for sheet in [&front, &back] {
+        let mut without = sheet.clone();
+        assert_eq!(sheet.marks.iter().filter(shade).count(), 1);
+        without.marks.retain(|mark| !shade(&mark));
+        assert_eq!(seen(sheet, Light::White).rgb, seen(&without, Light::White).rgb);
+        let (with, without) = (seen(sheet, Light::Transmitted), seen(&without, Light::Transmitted));
+        let darker = with.rgb.iter().zip(&without.rgb).filter(|(a, b)| **a + 4 < **b).count();
+        assert!(darker > with.rgb.len() / 100, "the other side's print darkens {darker} of {}", with.rgb.len());
+    }
+}
