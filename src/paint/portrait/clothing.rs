@@ -65,7 +65,7 @@ fn leaves(face: &Face, camera: &Camera, gap: f32, into: &mut Buffers) {
                 let top = lerp(-158.0, -126.0, powf(around, 0.85));
                 let point = 20.0 * bell(u / 0.22);
                 let y = top - k * (17.0 + point);
-                let out = 1.6 + 1.2 * smoothstep(0.0, 0.1, k) + 15.0 * powf(k, 1.25);
+                let out = 1.6 + 1.2 * smoothstep(0.0, 0.1, k) + (15.0 - 7.0 * face.child) * powf(k, 1.25);
                 let mut p = neck_point(face, side * phi, y, out);
                 p[2] = p[2].max(chest(face, p[0], y) + 2.2);
                 grid.points.push(placed(face, p));

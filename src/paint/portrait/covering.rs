@@ -47,10 +47,10 @@ pub fn draw(face: &Face, head: &Head, camera: &Camera, into: &mut Buffers) {
 
 /// The edge of the scarf on the face: free from the hairline to below the chin.
 fn opening(face: &Face, head: &Head, s: f32, c: f32) -> V3 {
-    let y = if s > 0.0 { lerp(-28.0, 50.0, powf(s, 0.9)) } else { -28.0 + (-s) * (head.chin - 3.0 + 28.0) };
-    let row = head.row(y.max(head.chin + 4.0));
+    let y = if s > 0.0 { lerp(-28.0, 50.0, powf(s, 0.9)) } else { -28.0 + (-s) * (head.chin - 0.5 + 28.0) };
+    let row = head.row(y.max(head.chin + 1.0));
     // Along the jaw the cloth lies on the skin.
-    let jaw = 0.93 * row.w * head.closing(face, y.max(head.chin + 4.0));
+    let jaw = 0.93 * row.w * head.closing(face, y.max(head.chin + 1.0));
     let x = (face.p.zy_w * 0.955 * powf(c.abs(), 0.86)).min(jaw) * c.signum();
     let u = (x / row.w).clamp(-0.995, 0.995);
     let z = row.side + (row.front - row.side) * (1.0 - u * u).sqrt();
