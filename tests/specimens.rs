@@ -283,3 +283,20 @@ fn both_sides_of_a_leaf_show_one_watermark_and_each_the_shade_of_the_other_sides
         assert!(darker > with.rgb.len() / 100, "the other side's print darkens {darker} of {}", with.rgb.len());
     }
 }
+
+#[test]
+fn a_perforated_likeness_is_pierced_through_the_leaf() {
+    let registry = registry();
+    let document = document("QZL", Some("QZL-P-2026"), &registry);
+    let holes = |page: &str| {
+        let sheet = draw(&document, page, &registry, &Ovals).unwrap();
+        let holes = sheet.marks.iter().filter(|mark| mark.tag == Tag::Perforation && mark.ink.opening > 0.0);
+        let hull = holes.filter_map(|mark| mark.shape.bounds()).reduce(|a, b| a.union(&b)).unwrap();
+        (hull, sheet.size_mm.1)
+    };
+    let ((front, height), (back, _)) = (holes("data"), holes("1"));
+    let turned = front.mirrored_down(height);
+    for (a, b) in [(back.x, turned.x), (back.y, turned.y), (back.w, turned.w), (back.h, turned.h)] {
+        assert!((a - b).abs() < 0.01, "{back:?} is not {turned:?}");
+    }
+}

@@ -65,6 +65,9 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
     {
         if page.is_behind() {
             laid.retain(|(layer, _)| !is_in_paper(*layer));
+            let signed = issuer.is_signed(&document.facts);
+            let turned = Bearer { behind: true, ..bearer_of(document, behind, model, signed) };
+            laid.extend(personal::pierced(other, &model.art, &turned, faces));
         }
         let seen = through_the_leaf(other, &model.art, document.specimen.child(&behind.id));
         laid.extend(seen.into_iter().filter(|(layer, _)| page.is_behind() || !is_in_paper(*layer)));

@@ -41,6 +41,16 @@ pub fn marks(design: &Design, art: &Art, bearer: &Bearer, faces: &dyn Faces) -> 
     out
 }
 
+/// The holes of a likeness that a personal page shows on the other side of its leaf. A number's holes each page tells itself.
+pub fn pierced(design: &Design, art: &Art, bearer: &Bearer, faces: &dyn Faces) -> Vec<(Layer, Mark)> {
+    let likeness = |element: &&Element| matches!(element, Element::Perforation(Perforation::Portrait { .. }));
+    let holes = design.elements.iter().filter(likeness);
+    holes
+        .flat_map(|element| personal(element, design, art, bearer, faces))
+        .map(|mark| (Layer::Perforation, mark))
+        .collect()
+}
+
 fn personal(element: &Element, design: &Design, art: &Art, bearer: &Bearer, faces: &dyn Faces) -> Vec<Mark> {
     let ink = |name: &str| art.inks.get(name).cloned().unwrap_or_default();
     let tag = |field: &str, own: Tag| if bearer.visa { Tag::Visa(field.to_owned()) } else { own };
