@@ -264,11 +264,13 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
             let half = if end < -100.0 {
                 face.p.zy_w + 2.0
             } else {
-                (face.p.zy_w - 1.0) * (0.46 + 0.54 * smoothstep(-92.0, -40.0, y))
+                (face.p.zy_w - 1.0) * (0.66 + 0.34 * smoothstep(-92.0, -48.0, y))
             };
             let x = u * half;
             let ragged = if r + 1 == rows { 12.0 * face.noise.at(x * 0.13, 5.0).abs() } else { 0.0 };
-            let p = [x, y + ragged, -62.0 + 26.0 * u * u];
+            // A bob is round below, so that no corner stands beside the neck.
+            let round = if end < -100.0 { 0.0 } else { 30.0 * u * u * (1.0 - smoothstep(-96.0, -40.0, y)) };
+            let p = [x, y + ragged + round, -62.0 + 26.0 * u * u];
             grid.points.push(camera.pose_neck(p));
             grid.places.push([x, y]);
         }
