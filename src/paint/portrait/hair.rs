@@ -253,7 +253,7 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
     if cut.step <= 4.5 {
         return;
     }
-    let end = if view.hairstyle == Hairstyle::Bob { -96.0 } else { -200.0 };
+    let end = if view.hairstyle == Hairstyle::Bob { -99.0 } else { -200.0 };
     let (columns, rows) = (40usize, 40usize);
     let mut grid = Grid { columns, points: Vec::new(), places: Vec::new() };
     for r in 0..rows {
@@ -264,11 +264,13 @@ pub fn draw_mass(face: &Face, view: &View, camera: &Camera, into: &mut Buffers) 
             let half = if end < -100.0 {
                 face.p.zy_w + 2.0
             } else {
-                (face.p.zy_w - 1.0) * (0.46 + 0.54 * smoothstep(-92.0, -40.0, y))
+                (face.p.zy_w - 1.0) * (0.80 + 0.20 * smoothstep(-92.0, -48.0, y))
             };
             let x = u * half;
             let ragged = if r + 1 == rows { 12.0 * face.noise.at(x * 0.13, 5.0).abs() } else { 0.0 };
-            let p = [x, y + ragged, -62.0 + 26.0 * u * u];
+            // A bob is round below, so that no corner stands beside the neck.
+            let round = if end < -100.0 { 0.0 } else { 14.0 * u * u * u * u * (1.0 - smoothstep(-96.0, -60.0, y)) };
+            let p = [x, y + ragged + round, -62.0 + 26.0 * u * u];
             grid.points.push(camera.pose_neck(p));
             grid.places.push([x, y]);
         }
