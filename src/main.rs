@@ -7,10 +7,6 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     ExitCode::from(match &cli.command {
-        Some(_) if !cli.scenarios.is_empty() => {
-            eprintln!("firstline: a command takes its scenario after its own name; before it stands none.");
-            code::USAGE
-        }
         #[cfg(feature = "app")]
         Some(cli::Command::Screens(args)) => with_states(&cli, |library| screens(args, library)),
         Some(command) => cli::run(command, &cli.issuers),
