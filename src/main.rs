@@ -1,7 +1,7 @@
 //! The program: opens the window, or runs a command; without a display it plays the tour.
 
 use clap::Parser;
-use firstline::cli::{self, Cli, Library, code};
+use firstline::cli::{self, Cli, Library, LoadedScenario, code};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -25,29 +25,47 @@ fn with_states(cli: &Cli, act: impl FnOnce(Library) -> u8) -> u8 {
     }
 }
 
-/// Opens the window; where there is no display, says so and plays the demonstration instead.
-#[cfg(feature = "app")]
+/// Opens the window with the exercises that were named first; where there is no display and none was named, plays the demonstration
+/// instead.
 fn open(cli: &Cli, library: Library) -> u8 {
-    use firstline::app::{Options, StartError, run};
-    let options =
-        Options { library: library.clone(), data_folder: cli.data.clone(), seed: cli.seed, ..Options::default() };
-    match run(options) {
-        Ok(()) => code::OK,
-        Err(why @ StartError::NoDisplay) => {
+    let scenarios = match library.offered(&cli.scenarios) {
+        Ok(scenarios) => scenarios,
+        Err(failure) => {
+            eprintln!("firstline: {failure}\n`firstline --help` lists the commands.");
+            return code::FAILURE;
+        }
+    };
+    match window(cli, library.clone(), scenarios) {
+        Ok(code) => code,
+        Err(why) if cli.scenarios.is_empty() => {
             eprintln!("firstline: {why}.");
             tour(&library)
         }
         Err(why) => {
-            eprintln!("firstline: {why}");
+            eprintln!("firstline: {why}. `firstline examine` plays an exercise by script.");
             code::FAILURE
         }
     }
 }
 
+/// Opens the window and returns the exit code when it is closed; or why there can be none here.
+#[cfg(feature = "app")]
+fn window(cli: &Cli, library: Library, scenarios: Vec<LoadedScenario>) -> Result<u8, String> {
+    use firstline::app::{Options, StartError, run};
+    let (data_folder, seed) = (cli.data.clone(), cli.seed);
+    match run(Options { library, scenarios, data_folder, seed, ..Options::default() }) {
+        Ok(()) => Ok(code::OK),
+        Err(why @ StartError::NoDisplay) => Err(why.to_string()),
+        Err(why) => {
+            eprintln!("firstline: {why}");
+            Ok(code::FAILURE)
+        }
+    }
+}
+
 #[cfg(not(feature = "app"))]
-fn open(_: &Cli, library: Library) -> u8 {
-    eprintln!("firstline: built without the window (cargo feature `app`).");
-    tour(&library)
+fn window(_: &Cli, _: Library, _: Vec<LoadedScenario>) -> Result<u8, String> {
+    Err("built without the window (cargo feature `app`)".to_owned())
 }
 
 fn tour(library: &Library) -> u8 {
@@ -87,7 +105,15 @@ fn screens(args: &cli::Screens, library: Library) -> u8 {
     };
     let pictures = (!args.frame_times).then_some(plan);
     let data_folder = Some(args.output.join("data"));
-    match run(Options { library, data_folder, pictures, frame_times: args.frame_times, ..Options::default() }) {
+    let scenarios = library.scenarios();
+    match run(Options {
+        library,
+        scenarios,
+        data_folder,
+        pictures,
+        frame_times: args.frame_times,
+        ..Options::default()
+    }) {
         Ok(()) => code::OK,
         Err(why) => {
             eprintln!("firstline: {why}");

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "commands are about files: these tests write and read some")]
 
 use assert_cmd::Command;
+use firstline::cli::Library;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -553,6 +554,36 @@ fn without_a_display_the_demonstration_is_played_and_written_down() {
     }
     let replayed = json(&["replay", text(&tour.join("examination.log")), "--json"]);
     assert_eq!(replayed["marks"], score);
+}
+
+#[test]
+fn exercises_of_a_trainer_are_offered_in_the_window_before_the_shipped_ones() {
+    let library = Library::shipped().unwrap();
+    let shipped: Vec<_> = library.scenarios().into_iter().map(|one| one.scenario.id).collect();
+    let folder = tempfile::tempdir().unwrap();
+    let source = std::fs::read_to_string("scenarios/basics/mixed-practice.scenario.ron").unwrap();
+    let own = source.replacen("\"mixed-practice\"", "\"own-practice\"", 1);
+    std::fs::create_dir(folder.path().join("week-1")).unwrap();
+    std::fs::write(folder.path().join("week-1/own.scenario.ron"), own).unwrap();
+    let offered = |names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let offered = library.offered(&names).map_err(|failure| failure.to_string())?;
+        Ok::<_, String>(offered.into_iter().map(|one| one.scenario.id).collect::<Vec<_>>())
+    };
+    assert_eq!(offered(&[]).unwrap(), shipped);
+    let with_own = offered(&[text(folder.path()), "reading-chips"]).unwrap();
+    assert_eq!(with_own[..2], ["own-practice", "reading-chips"]);
+    assert_eq!(with_own.len(), shipped.len() + 1, "what is named is not offered twice: {with_own:?}");
+    let empty = folder.path().join("week-2");
+    std::fs::create_dir(&empty).unwrap();
+    assert!(offered(&[text(&empty)]).unwrap_err().contains(".scenario.ron"));
+}
+
+#[test]
+fn what_is_neither_an_exercise_nor_a_command_is_told_and_nothing_is_played_instead() {
+    fails(&["chek"], 1, &["no file and no shipped scenario `chek`", "--help"]);
+    fails(&["reading-chips"], 1, &["examine"]);
+    fails(&["reading-chips", "catalogue"], 1, &["no file and no shipped scenario `catalogue`"]);
 }
 
 #[test]

@@ -570,7 +570,7 @@ fn the_pages_of_a_book_are_the_two_sides_of_its_leaves() {
     let line = 1 + before.matches('\n').count();
     let found = problems(&format!("{before}Perforation(Number(at: (117.4, 58.6){after}"));
     assert_eq!(found.len(), 1, "{found:#?}");
-    let path = "models[0].pages.visa.elements[10]";
+    let path = "models[0].pages.visa.elements[12]";
     is(
         &found[0],
         "I031",

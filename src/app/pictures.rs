@@ -152,6 +152,16 @@ const SHOTS: &[Shot] = &[
             stage(world, |world| go(world, Screen::Desk, Overlay::Reference));
         },
     },
+    Shot {
+        name: "reference-label",
+        arrange: |world| {
+            look(world, |_, _, _| {});
+            stage(world, |world| {
+                world.resource_mut::<View>().page = VISA;
+                go(world, Screen::Desk, Overlay::Reference);
+            });
+        },
+    },
     Shot { name: "leave", arrange: |world| go(world, Screen::Desk, Overlay::Leave) },
     Shot { name: "desk-beside", arrange: lay_beside },
     Shot {

@@ -3,7 +3,7 @@
 use super::preferences::{DataFolder, Preferences};
 use super::state::{Overlay, Screen};
 use super::{bridge, frame_times, overlays, pictures, preferences, screens, theme, well};
-use crate::cli::Library;
+use crate::cli::{Library, LoadedScenario};
 use bevy::input_focus::tab_navigation::TabNavigationPlugin;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
@@ -19,6 +19,8 @@ use std::time::Duration;
 pub struct Options {
     /// The issuing states and what is made of them.
     pub library: Library,
+    /// The exercises that are offered, in this order.
+    pub scenarios: Vec<LoadedScenario>,
     /// Where settings and examinations are kept; the user's own data folder if none.
     pub data_folder: Option<PathBuf>,
     /// Visits every screen, takes pictures, and closes.
@@ -70,7 +72,7 @@ pub fn run(options: Options) -> Result<(), StartError> {
     app.set_error_handler(bevy::ecs::error::error)
         .insert_resource(options.data_folder.map_or_else(DataFolder::usual, DataFolder))
         .insert_resource(bridge::FixedSeed(options.seed))
-        .insert_resource(bridge::Shelf(options.library.scenarios()))
+        .insert_resource(bridge::Shelf(options.scenarios))
         .insert_resource(bridge::Drawing::of(&options.library))
         .add_plugins(engine)
         .add_plugins(plugin);

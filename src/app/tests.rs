@@ -20,6 +20,7 @@ use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
 use bevy::text::{EditableText, TextEdit};
+use bevy::ui::Selected;
 use bevy::ui_widgets::Activate;
 use bevy::window::PrimaryWindow;
 use bevy::winit::WinitPlugin;
@@ -76,15 +77,16 @@ fn write(app: &mut App, field: &str, text: &str) {
     settle(app);
 }
 
-/// Presses a key and lets it go.
-fn type_key(app: &mut App, key_code: KeyCode, logical_key: Key) {
+/// Presses keys one after the other and lets them go in the opposite order, all before the next frame.
+fn type_keys(app: &mut App, keys: &[(KeyCode, Key)]) {
     let mut windows = app.world_mut().query_filtered::<Entity, With<PrimaryWindow>>();
     let window = windows.single(app.world()).unwrap();
-    for state in [ButtonState::Pressed, ButtonState::Released] {
-        let logical_key = logical_key.clone();
+    let down = keys.iter().map(|key| (key, ButtonState::Pressed));
+    let up = keys.iter().rev().map(|key| (key, ButtonState::Released));
+    for ((key_code, logical_key), state) in down.chain(up) {
         app.world_mut().write_message(KeyboardInput {
-            key_code,
-            logical_key,
+            key_code: *key_code,
+            logical_key: logical_key.clone(),
             state,
             text: None,
             repeat: false,
@@ -92,6 +94,10 @@ fn type_key(app: &mut App, key_code: KeyCode, logical_key: Key) {
         });
     }
     settle(app);
+}
+
+fn type_key(app: &mut App, key_code: KeyCode, logical_key: Key) {
+    type_keys(app, &[(key_code, logical_key)]);
 }
 
 fn go(app: &mut App, screen: Screen) {
@@ -170,6 +176,51 @@ fn a_flag_is_set_found_again_withdrawn_and_undone() {
     assert_eq!(exam(&app).state().unwrap().standing().count(), 0);
     press(&mut app, "undo");
     assert_eq!(exam(&app).state().unwrap().standing().count(), 1);
+}
+
+#[test]
+fn a_flag_set_with_enter_is_taken_back_with_ctrl_z_however_fast_that_is_pressed() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = at_the_desk(data.path());
+    press(&mut app, "open-book");
+    press(&mut app, "flag");
+    press(&mut app, "zone-portrait");
+    let search = find(&mut app, "flag-search");
+    assert_eq!(app.world().resource::<InputFocus>().get(), search, "what is wrong is written at once");
+    type_key(&mut app, KeyCode::Enter, Key::Enter);
+    assert_eq!(exam(&app).state().unwrap().standing().count(), 1);
+    let z = (KeyCode::KeyZ, Key::Character("z".into()));
+    type_keys(&mut app, &[(KeyCode::ControlLeft, Key::Control), z.clone()]);
+    assert_eq!(exam(&app).state().unwrap().standing().count(), 0);
+    // Once Ctrl is let go, the letter is a letter again.
+    press(&mut app, "flag");
+    press(&mut app, "zone-portrait");
+    press(&mut app, "flag-add");
+    type_keys(&mut app, &[z]);
+    assert_eq!(exam(&app).state().unwrap().standing().count(), 1);
+}
+
+#[test]
+fn the_reference_of_a_visa_page_is_first_that_of_the_label_s_state_then_that_of_the_passport() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = at_the_desk(data.path());
+    let passport = exam(&app).case().shown.issuer.clone();
+    let labelled = exam(&app).case().pages().position(|page| page.visa.as_ref().is_some_and(|v| v.issuer != passport));
+    let page = labelled.expect("the demonstration's book has a visa of another state");
+    press(&mut app, "reference");
+    assert!(find(&mut app, "reference-source-0").is_none(), "of the data page there is one record");
+    press(&mut app, "close-reference");
+    app.world_mut().resource_scope(|world, mut view: Mut<View>| view.go(world.resource::<Exam>(), page));
+    settle(&mut app);
+    press(&mut app, "reference");
+    check_controls(&mut app, "reference of a label");
+    let chosen = |app: &mut App| {
+        let sources = [0, 1].map(|n| find(app, &format!("reference-source-{n}")).unwrap());
+        sources.map(|entity| app.world().get::<Selected>(entity).is_some())
+    };
+    assert_eq!(chosen(&mut app), [true, false]);
+    press(&mut app, "reference-source-1");
+    assert_eq!(chosen(&mut app), [false, true]);
 }
 
 /// Which pages the log says were looked at.

@@ -10,8 +10,8 @@ use std::path::PathBuf;
 
 /// Training simulator for examining travel documents of fictional states.
 ///
-/// Without a command it opens the window; where there is no display it plays the demonstration scenario by script and writes
-/// what the examiner saw to ./firstline-tour/.
+/// Without a command it opens the window, with the exercises that are named listed first; where there is no display it plays the
+/// demonstration scenario by script and writes what the examiner saw to ./firstline-tour/.
 ///
 /// Exit codes: 0 ok, 1 failure, 2 usage, 5 problems were found.
 #[derive(Debug, Parser)]
@@ -19,6 +19,9 @@ use std::path::PathBuf;
 pub struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// Exercises to offer in the window, before the shipped ones: scenario files, or folders of them (files that end in .scenario.ron).
+    #[arg(value_name = "SCENARIO")]
+    pub scenarios: Vec<String>,
     /// Where settings and examinations are kept; the user's own data folder if left out.
     #[arg(long, value_name = "FOLDER")]
     pub data: Option<PathBuf>,

@@ -140,6 +140,32 @@ impl Library {
         shipped.iter().filter_map(|path| self.parse(path, assets::scenario(path)?.as_bytes()).ok()).collect()
     }
 
+    /// What the window offers: the scenarios at the paths of `own`, or below them where they are folders, then the shipped ones that
+    /// are not named there already.
+    pub fn offered(&self, own: &[String]) -> Result<Vec<LoadedScenario>, Failure> {
+        let mut offered: Vec<LoadedScenario> = Vec::new();
+        for name in own {
+            let found = match Path::new(name) {
+                folder if folder.is_dir() => files::below(folder, &[SCENARIO_END])?,
+                path => vec![path.to_owned()],
+            };
+            if found.is_empty() {
+                return Err(Failure::Said(format!(
+                    "there is no scenario in {name}: a file of one ends in `{SCENARIO_END}`"
+                )));
+            }
+            for path in found {
+                offered.push(self.scenario(&path.to_string_lossy())?);
+            }
+        }
+        for shipped in self.scenarios() {
+            if offered.iter().all(|one| one.hash != shipped.hash) {
+                offered.push(shipped);
+            }
+        }
+        Ok(offered)
+    }
+
     /// The scenario at a path, or the shipped one of that id.
     pub fn scenario(&self, name: &str) -> Result<LoadedScenario, Failure> {
         let path = Path::new(name);

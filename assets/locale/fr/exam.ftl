@@ -56,7 +56,7 @@ hint-loupe = Molette : 4 à 60 × · Flèches : déplacer · F : signaler ce qui
 hint-tilt = Glisser ou flèches : incliner la page · T : la remettre à plat
 hint-oblique = La lampe suit le pointeur · Les flèches la font tourner
 hint-zoomed = Bouton droit ou flèches : déplacer · 0 : page entière
-hint-open-book = Flèches ou N : l’autre page · Page suiv. : tourner le feuillet
+hint-open-book = Flèches ou N : l’autre page · Pg suiv : tourner le feuillet
 
 # MRZ reader
 mrz-title = Lecteur MRZ

@@ -56,7 +56,7 @@ debrief-clean-note = Le document est authentique : rien n’y a été modifié.
 debrief-unchanged-note = Rien n’a été modifié ici : ce que vous avez signalé est authentique.
 debrief-honest-oddity = Particularité légitime
 debrief-genuine-presented = Authentique, tel que présenté
-debrief-keys = Flèches : haut et bas pour les constats, gauche et droite pour les endroits. PgUp et PgDn font défiler le texte.
+debrief-keys = Flèches : haut et bas pour les constats, gauche et droite pour les endroits. Pg préc et Pg suiv font défiler le texte.
 
 # Summary
 summary-points = Points

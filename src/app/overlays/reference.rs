@@ -1,13 +1,16 @@
-//! The reference page of the document on the desk: a genuine specimen of its model in every light, what is known of the model, its
-//! security features and how to verify each.
+//! The reference page of what is on the desk: a genuine specimen of the document's model in every light, what is known of the model,
+//! its security features and how to verify each. Where a visa label of another state is looked at, that state's comes first.
 
 use super::sheet::sheet;
-use crate::app::bridge::{Drawing, Exam, SHAPE, SpecimenCase, Subject};
+use crate::app::bridge::{Drawing, Exam, SHAPE, SpecimenCase, Subject, state_name};
 use crate::app::screens::desk::{View as DeskView, document, light_icon, page, tool_icon};
 use crate::app::state::Overlay;
 use crate::app::theme::widgets::*;
 use crate::app::theme::{AddPart, Fill, Icon, Say, Scenes, Tone, Type, Words, tokens};
 use crate::app::well::well;
+use crate::document::codes::DocumentKind;
+use crate::document::{Document, Page, PageKind};
+use crate::issuer::Registry;
 use crate::layers::{Light, View};
 use crate::reference::{Record, Shot, ShotOf, Shows};
 use crate::report::{
@@ -22,14 +25,23 @@ use std::sync::Arc;
 /// What of which record is looked at.
 #[derive(Resource, Clone)]
 struct Reading {
-    issuer: String,
-    model: String,
+    /// The records that concern the page on the desk, and which of them is read.
+    sources: Vec<Source>,
+    source: usize,
     specimen: SpecimenCase,
     /// Place among the record's pages.
     page: usize,
     light: Light,
     /// A feature of the page and one of its shots, in place of the whole page.
     close: Option<(usize, usize)>,
+}
+
+/// A record, and the page of it that shows what is on the desk.
+#[derive(Clone)]
+struct Source {
+    issuer: String,
+    model: String,
+    shows: Shows,
 }
 
 /// The picture and what can be chosen for it.
@@ -48,43 +60,56 @@ pub fn plugin(app: &mut App) {
         .add_systems(Update, choose.run_if(resource_exists::<Reading>));
 }
 
-fn page_changed(reading: Option<Res<Reading>>, mut last: Local<Option<usize>>) -> bool {
-    let now = reading.map(|reading| reading.page);
+fn page_changed(reading: Option<Res<Reading>>, mut last: Local<Option<(usize, usize)>>) -> bool {
+    let now = reading.map(|reading| (reading.source, reading.page));
     std::mem::replace(&mut *last, now) != now
 }
 
 fn open(exam: Res<Exam>, desk: Res<DeskView>, drawing: Res<Drawing>, mut commands: Commands) {
-    let (registry, on_desk) = (drawing.0.registry(), document(&exam, &desk));
-    let known = registry.issuer(&on_desk.issuer).and_then(|issuer| Some((issuer, issuer.model(&on_desk.model)?)));
-    let record = known.and_then(|(issuer, model)| Record::new(registry, issuer, model).ok());
-    let Some(record) = record else {
+    let registry = drawing.0.registry();
+    let sources = sources(registry, document(&exam, &desk), page(&exam, &desk));
+    let Some(reading) = take_up(registry, sources, 0, desk.lit()) else {
         commands.set_state_if_neq(Overlay::None);
         return;
     };
-    let kind = page(&exam, &desk).map(|page| page.kind);
-    let at = record
-        .pages
-        .iter()
-        .position(|page| kind.is_some_and(|kind| page.shows == Shows::Page(kind)))
-        .unwrap_or_default();
-    commands.insert_resource(Reading {
-        issuer: on_desk.issuer.clone(),
-        model: on_desk.model.clone(),
-        page: at,
-        light: record
-            .pages
-            .get(at)
-            .filter(|page| page.lights.contains(&desk.lit()))
-            .map_or(Light::White, |_| desk.lit()),
-        close: None,
-        specimen: SpecimenCase(Arc::new(record.specimen)),
-    });
+    commands.insert_resource(reading);
     let contents: Scenes = Box::new(bsn_list![
         (Seen column(tokens::PAD) Node { flex_grow: 1.25, flex_basis: px(0), min_height: px(0) }),
         (Told column(tokens::PAD) Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
     ]);
     let node = Node { width: percent(96), height: percent(95), column_gap: px(32), ..default() };
     commands.spawn_scene(sheet(Overlay::Reference, node, contents));
+}
+
+/// What can be looked up of a page: of the visa label on it, if another state issued that, and of the document.
+fn sources(registry: &Registry, document: &Document, page: Option<&Page>) -> Vec<Source> {
+    let label = page.and_then(|page| page.visa.as_ref()).filter(|label| label.issuer != document.issuer);
+    let label = label.and_then(|label| {
+        // A label belongs to a state: it is in the record of each of its models. The latest passport's is read.
+        let models = &registry.issuer(&label.issuer)?.models;
+        let passports = models.iter().filter(|model| model.kind == DocumentKind::OrdinaryPassport);
+        let model = passports.max_by_key(|model| model.issued_from).or(models.first())?;
+        Some(Source { issuer: label.issuer.clone(), model: model.id.clone(), shows: Shows::Label })
+    });
+    let kind = page.map_or(PageKind::Data, |page| page.kind);
+    let shows = Shows::Page(kind);
+    label
+        .into_iter()
+        .chain([Source { issuer: document.issuer.clone(), model: document.model.clone(), shows }])
+        .collect()
+}
+
+/// Opens a record at the page that shows what is on the desk, in the light there if that shows something. None where the record
+/// cannot be made.
+fn take_up(registry: &Registry, sources: Vec<Source>, source: usize, lit: Light) -> Option<Reading> {
+    let wanted = sources.get(source)?;
+    let issuer = registry.issuer(&wanted.issuer)?;
+    let record = Record::new(registry, issuer, issuer.model(&wanted.model)?).ok()?;
+    let page = record.pages.iter().position(|page| page.shows == wanted.shows).unwrap_or_default();
+    let is_lit = record.pages.get(page).is_some_and(|page| page.lights.contains(&lit));
+    let light = if is_lit { lit } else { Light::White };
+    let specimen = SpecimenCase(Arc::new(record.specimen));
+    Some(Reading { sources, source, specimen, page, light, close: None })
 }
 
 /// Does something with the record that is read.
@@ -95,7 +120,9 @@ fn with_record<T: Default>(
 ) -> T {
     let registry = drawing.0.registry();
     let Some(reading) = reading else { return T::default() };
-    let known = registry.issuer(&reading.issuer).and_then(|issuer| Some((issuer, issuer.model(&reading.model)?)));
+    let source = reading.sources.get(reading.source);
+    let issuer = source.and_then(|source| registry.issuer(&source.issuer));
+    let known = issuer.and_then(|issuer| Some((issuer, issuer.model(&source?.model)?)));
     known
         .and_then(|(issuer, model)| Record::new(registry, issuer, model).ok())
         .map_or_else(T::default, |record| act(reading, &record))
@@ -132,6 +159,10 @@ fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>)
             }
         });
         let tabs = segments(tabs);
+        let several = (reading.sources.len() > 1).then(|| {
+            let choices = segments(reading.sources.iter().enumerate().map(|(n, source)| source_choice(n, reading.source, source, &drawing, &words)));
+            EntityScene(bsn! { Node { flex_shrink: 0.0 } Children [ (frame() Arrows Node { flex_shrink: 1.0, min_width: px(0) } Children [ {choices} ]) ] })
+        });
         let chips: Vec<Scenes> = match close {
             None => {
                 let lit = |&light: &Light| {
@@ -153,6 +184,7 @@ fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>)
         let title = Say::literal(model_name(&words, record.issuer, record.model));
         let id = Say::literal(record.model.id.clone());
         Some(Box::new(bsn_list![
+            {several},
             (
                 Node { column_gap: px(tokens::PAD), align_items: AlignItems::Baseline, flex_shrink: 0.0 }
                 Children [ (text(title, Type::Title, Tone::Text) Node { flex_shrink: 1.0 }), text(id, Type::Caption, Tone::TextSecond) ]
@@ -167,6 +199,23 @@ fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>)
         ]) as Scenes)
     });
     made.unwrap_or_else(|| Box::new(Vec::<Scenes>::new()))
+}
+
+/// Chooses whose record is read: the label's state's, or the document's.
+fn source_choice(n: usize, now: usize, source: &Source, drawing: &Drawing, words: &Words) -> impl Scene + use<> {
+    let key = if source.shows == Shows::Label { "reference-page-visa-label" } else { "reference-document" };
+    let say = format!("{} · {}", words.get(key), state_name(drawing, words, &source.issuer));
+    bsn! {
+        @Segment { @say: {Say::literal(say)} }
+        Name({format!("reference-source-{n}")})
+        {chosen(n == now)}
+        on(move |_: On<Activate>, drawing: Res<Drawing>, mut reading: ResMut<Reading>| {
+            let (sources, light) = (reading.sources.clone(), reading.light);
+            if let Some(other) = take_up(drawing.0.registry(), sources, n, light) {
+                *reading = other;
+            }
+        })
+    }
 }
 
 fn shot_icon(shot: &Shot) -> Icon {

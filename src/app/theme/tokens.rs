@@ -32,6 +32,8 @@ pub const DESK_PANEL: f32 = 264.0;
 pub const DESK_PANEL_WIDE: f32 = 336.0;
 pub const DESK_PANEL_CLOSED: f32 = 64.0;
 pub const DESK_TOOL_BAR: f32 = 88.0;
+/// The line between the page and the strip that says what the hand can do.
+pub const DESK_HINT: f32 = 28.0;
 pub const DESK_STRIP: f32 = 76.0;
 pub const PAGE_THUMB: Vec2 = Vec2::new(62.0, 44.0);
 /// Pixels drawn for each of a thumbnail's: enough for the sharpest screens, and no fewer than can be drawn of a page.

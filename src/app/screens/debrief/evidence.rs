@@ -23,6 +23,9 @@ pub struct Evidence;
 /// Articles narrower than this, in px, go below each other.
 const ARTICLE: f32 = 300.0;
 
+/// The most views that stand beside a title.
+const ABREAST_OF_TITLE: usize = 6;
+
 /// A frame to be laid on a place of a picture, once it is known what part of the page that shows.
 #[derive(Component, Clone, Copy, Debug, Default)]
 struct Outlined {
@@ -100,21 +103,9 @@ fn seen(
         Box::new(bsn_list![pictures, abreast([was_there, rule_behind]), abreast([how, mistaken])])
     };
     let instruments = instruments(trace, used);
+    let head = head(title, place, traces);
     Box::new(bsn_list![
-        (
-            Node { align_items: AlignItems::FlexStart, column_gap: px(tokens::MARGIN), flex_shrink: 0.0 }
-            Children [
-                (
-                    column(0.0)
-                    Node { max_width: percent(45) }
-                    Children [ text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond) ]
-                ),
-                (
-                    Node { flex_grow: 1.0, flex_basis: px(0), column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap, justify_content: JustifyContent::FlexEnd }
-                    Children [ {traces} ]
-                ),
-            ]
-        ),
+        {head},
         (@Scrolling { @contents: body, @gap: tokens::PAD } ByPage),
         (
             // Below what scrolls, so that it is always in view.
@@ -123,6 +114,33 @@ fn seen(
             Children [ text("debrief-shows-with", Type::Label, Tone::TextSecond), {instruments} ]
         ),
     ])
+}
+
+/// What the finding is and where, and the views that show it: beside it, or where they are many in a line of their own.
+fn head(title: String, place: Say, traces: Vec<impl Scene>) -> Scenes {
+    let is_many = traces.len() > ABREAST_OF_TITLE;
+    let (direction, gap) = if is_many { (FlexDirection::Column, tokens::GRID) } else { (FlexDirection::Row, 0.0) };
+    let (share, justify) = if is_many { (0.0, JustifyContent::FlexStart) } else { (1.0, JustifyContent::FlexEnd) };
+    let (title, place) =
+        (text(Say::literal(title), Type::Title, Tone::Text), text(place, Type::Caption, Tone::TextSecond));
+    let said: Scenes = if is_many {
+        Box::new(bsn! {
+            Node { column_gap: px(tokens::PAD), align_items: AlignItems::Baseline, flex_wrap: FlexWrap::Wrap }
+            Children [ title, place ]
+        })
+    } else {
+        Box::new(bsn! { column(0.0) Node { max_width: percent(45) } Children [ title, place ] })
+    };
+    Box::new(bsn! {
+        Node { flex_direction: direction, column_gap: px(tokens::MARGIN), row_gap: px(gap), flex_shrink: 0.0 }
+        Children [
+            {said},
+            (
+                Node { flex_grow: share, flex_basis: {if is_many { auto() } else { px(0) }}, column_gap: px(tokens::HALF), row_gap: px(tokens::HALF), flex_wrap: FlexWrap::Wrap, justify_content: justify }
+                Children [ {traces} ]
+            ),
+        ]
+    })
 }
 
 /// Names of which several are the same, numbered.
@@ -268,7 +286,8 @@ fn abreast(articles: impl IntoIterator<Item = impl Scene>) -> impl Scene {
     }
 }
 
-/// The place as presented, and the same page unaltered, as wide as their columns up to two fifths of the window high: the words below stay in view.
+/// The place as presented, and the same page unaltered, as wide as their columns up to a third of the window high: the words below
+/// stay in view.
 fn two_pictures(subject: impl Fn(bool) -> Subject, region_mm: RectMm, flag: Option<usize>) -> impl Scene {
     let side = |genuine: bool| {
         let head = if genuine { "debrief-genuine" } else { "debrief-presented" };
@@ -276,7 +295,7 @@ fn two_pictures(subject: impl Fn(bool) -> Subject, region_mm: RectMm, flag: Opti
         let picture = pictured(head, subject(genuine), Some(outlined));
         EntityScene(bsn! {
             Node { flex_grow: 1.0, flex_basis: px(0), min_width: px(0) }
-            Children [ (picture Node { flex_grow: 1.0, flex_basis: px(0), max_width: vh(66) }) ]
+            Children [ (picture Node { flex_grow: 1.0, flex_basis: px(0), max_width: vh(52) }) ]
         })
     };
     let (presented, genuine) = (side(false), side(true));

@@ -62,9 +62,8 @@ impl Turning {
     }
 }
 
-/// Grey that is left round a page that fits: at its sides and top, and below for the hint.
+/// Grey that is left round a page that fits.
 const ROUND: f32 = 16.0;
-const BELOW: f32 = 44.0;
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Table>().init_resource::<Turning>().add_systems(
@@ -93,7 +92,7 @@ pub struct Laid {
 impl Laid {
     /// Where the middle of what was not moved lies in its pane.
     pub fn middle(&self) -> Vec2 {
-        self.pane / 2.0 - Vec2::new(0.0, (BELOW - ROUND) / 2.0)
+        self.pane / 2.0
     }
 
     /// The point of the pane, in px, where a place lies.
@@ -142,7 +141,7 @@ impl Geometry<'_, '_> {
 
     /// How large something of a size lies in a pane that it fits in: logical px in a mm, and physical px in a logical one.
     pub fn fit(&self, pane: usize, size_mm: Vec2) -> Option<(f32, f32)> {
-        let room = self.pane(pane)? - Vec2::new(2.0 * ROUND, ROUND + BELOW);
+        let room = self.pane(pane)? - Vec2::splat(2.0 * ROUND);
         let (_, node) = self.panes.iter().find(|(at, _)| at.0 == pane)?;
         (room.min_element() > 0.0).then(|| ((room / size_mm).min_element(), 1.0 / node.inverse_scale_factor()))
     }

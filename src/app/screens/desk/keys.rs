@@ -4,7 +4,7 @@ use super::geometry::{Geometry, held};
 use super::state::{Hand, Marking, Pose, View, document, opened, places_here, tilted, turned, zones};
 use crate::app::bridge::{Drawing, Exam, Lighting};
 use crate::app::state::{Overlay, Screen};
-use crate::app::theme::widgets::types;
+use crate::app::theme::widgets::{Modifiers, types};
 use crate::issuer::Registry;
 use crate::layers::Light;
 use bevy::input::ButtonState;
@@ -27,7 +27,7 @@ fn press(
     key: On<FocusedInput<KeyboardInput>>,
     screen: Res<State<Screen>>,
     overlay: Res<State<Overlay>>,
-    keys: Res<ButtonInput<KeyCode>>,
+    modifiers: Res<Modifiers>,
     exam: Option<Res<Exam>>,
     drawing: Res<Drawing>,
     geometry: Geometry,
@@ -51,9 +51,8 @@ fn press(
     if input.state != ButtonState::Pressed {
         return;
     }
-    let shift = keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
     if types(input, 'n') {
-        next_zone(&exam, &mut view, drawing.0.registry(), shift);
+        next_zone(&exam, &mut view, drawing.0.registry(), modifiers.shift);
         return;
     }
     match input.key_code {

@@ -89,8 +89,9 @@ fn enter(mut commands: Commands) {
                                 Children [
                                     (Stage Node { flex_grow: 1.0, flex_basis: px(0), min_height: px(0) }),
                                     (
+                                        // A line of its own: nothing lies over a page, however far that is enlarged.
                                         Hints
-                                        Node { position_type: PositionType::Absolute, left: px(0), right: px(0), top: px(tokens::GRID), bottom: px(tokens::GRID), justify_content: JustifyContent::Center }
+                                        Node { min_height: px(tokens::DESK_HINT), flex_shrink: 0.0, justify_content: JustifyContent::Center, align_items: AlignItems::Center, padding: UiRect::axes(px(tokens::MARGIN), px(2)) }
                                         Pickable::IGNORE
                                     ),
                                     (
@@ -347,7 +348,7 @@ fn light_up(theme: Res<Theme>, mut clear: ResMut<ClearColor>) {
     clear.0 = theme.colour(Tone::Ground);
 }
 
-/// What the hand can do now, in one line below the page; or what the numbers of zones stand for.
+/// What the hand can do now, in a line below the page; or what the numbers of zones stand for.
 fn hint(
     view: Res<View>,
     pose: Res<Pose>,
@@ -379,11 +380,8 @@ fn hint(
     let Some(say) = zone.map(Say::literal).or(key.map(Say::key)).or(legend.map(Say::literal)) else {
         return Box::new(Vec::<Scenes>::new());
     };
-    // An enlarged page fills its pane: there the hint lies over the upper edge, clear of the machine readable zone.
-    let align = if enlarged { AlignSelf::FlexStart } else { AlignSelf::FlexEnd };
-    let below_heads = if view.is_divided() { 56.0 } else { 0.0 };
     Box::new(bsn! {
-        Node { align_self: align, margin: UiRect { top: px(below_heads), left: px(tokens::MARGIN), right: px(tokens::MARGIN), bottom: px(0) }, padding: UiRect::axes(px(10), px(2)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
+        Node { padding: UiRect::axes(px(10), px(2)), border_radius: BorderRadius::all(px(tokens::RADIUS_PICTURE)) }
         Fill(Tone::Tag)
         Pickable::IGNORE
         Children [ (text(say, Type::Caption, Tone::OnTag) TextLayout { justify: Justify::Center }) ]

@@ -29,7 +29,7 @@ pub use progress::progress;
 pub use row::Row;
 pub use scroll::Scrolling;
 pub use segments::{Segment, segments};
-pub use shortcut::{Scope, Shortcut, types};
+pub use shortcut::{Modifiers, Scope, Shortcut, types};
 pub use text::{cap, disc, glyph, number, own_glyph, own_text, tag, text};
 pub use tool::Tool;
 pub use verdict::{Verdict, verdict_mark};

@@ -1,6 +1,6 @@
-//! A column that scrolls when its contents are higher than its place.
+//! A column that scrolls when its contents are higher than its place; where it goes on, it fades out.
 
-use crate::app::theme::{Fill, Tone, tokens};
+use crate::app::theme::{Fill, Theme, Tone, tokens};
 use bevy::prelude::*;
 use bevy::scene::SceneList;
 use bevy::ui::UiSystems;
@@ -25,8 +25,66 @@ impl Default for ScrollProps {
     }
 }
 
+/// The end of a column, where its contents fade out: what is cut off there is seen to go on.
+#[derive(Component, Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Fade {
+    #[default]
+    Upper,
+    Lower,
+}
+
+/// How much of the column fades, in px: a line of text.
+const FADE: f32 = 24.0;
+
 pub fn plugin(app: &mut App) {
-    app.add_systems(PostUpdate, hide_idle.after(UiSystems::Layout));
+    app.add_systems(PostUpdate, (hide_idle, show_fades).after(UiSystems::Layout)).add_systems(PostUpdate, colour_fades);
+}
+
+fn show_fades(
+    mut fades: Query<(&Fade, &ChildOf, &mut Visibility)>,
+    columns: Query<&Children>,
+    areas: Query<(&ComputedNode, &ScrollPosition), With<ScrollArea>>,
+) {
+    for (fade, column, mut visibility) in &mut fades {
+        let area = columns.get(column.parent()).ok().and_then(|column| areas.iter_many(column).next());
+        let Some((node, position)) = area else { continue };
+        let above = position.y;
+        let below = (node.content_size().y - node.size().y) * node.inverse_scale_factor() - above;
+        let goes_on = 2.0 < if *fade == Fade::Upper { above } else { below };
+        visibility.set_if_neq(if goes_on { Visibility::Inherited } else { Visibility::Hidden });
+    }
+}
+
+/// Into the colour of the surface that the column stands on.
+fn colour_fades(
+    theme: Res<Theme>,
+    mut fades: Query<(Entity, Ref<Fade>, &mut BackgroundGradient)>,
+    parents: Query<&ChildOf>,
+    fills: Query<&Fill>,
+) {
+    for (entity, fade, mut gradient) in &mut fades {
+        if theme.is_changed() || fade.is_added() {
+            let surface = parents.iter_ancestors(entity).find_map(|up| fills.get(up).ok());
+            let colour = theme.colour(surface.map_or(Tone::Ground, |fill| fill.0));
+            let clear = ColorStop::auto(colour.with_alpha(0.0));
+            let angle = if *fade == Fade::Upper { LinearGradient::TO_TOP } else { LinearGradient::TO_BOTTOM };
+            *gradient = LinearGradient::new(angle, vec![clear, ColorStop::auto(colour)]).into();
+        }
+    }
+}
+
+fn fade(fade: Fade) -> impl Scene {
+    let (top, bottom) = match fade {
+        Fade::Upper => (px(-tokens::HALF), auto()),
+        Fade::Lower => (auto(), px(-tokens::HALF)),
+    };
+    bsn! {
+        template_value(fade)
+        BackgroundGradient
+        Node { position_type: PositionType::Absolute, left: px(-tokens::HALF), right: px(-tokens::HALF), top: top, bottom: bottom, height: px(FADE) }
+        Visibility::Hidden
+        Pickable::IGNORE
+    }
 }
 
 /// A bar that has nothing to scroll is not shown.
@@ -59,6 +117,8 @@ impl Scrolling {
                     }
                     Children [ {props.contents} ]
                 ),
+                fade(Fade::Upper),
+                fade(Fade::Lower),
                 (
                     Scrollbar { target: #Scrolled, orientation: ControlOrientation::Vertical, min_thumb_length: 32.0 }
                     Node { position_type: PositionType::Absolute, right: px(-props.aside), top: px(0), bottom: px(0), width: px(6) }

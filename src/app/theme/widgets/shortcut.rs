@@ -30,6 +30,14 @@ pub enum Shortcut {
     Control(char),
 }
 
+/// Whether Ctrl and Shift are held, in the order in which keys go down and up. A hand that is faster than the frames are drawn lets
+/// go of both in the frame in which it presses a letter: how they stand at the end of a frame says nothing of the letter.
+#[derive(Resource, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Modifiers {
+    pub control: bool,
+    pub shift: bool,
+}
+
 /// How near to the eye a group of controls is: 0 the screen, 1 a popover, 2 a sheet that hides what is below.
 #[derive(Component, Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Scope(pub u8);
@@ -95,6 +103,10 @@ struct Held(Vec<Entity>);
 
 pub fn plugin(app: &mut App) {
     app.init_resource::<Held>()
+        .init_resource::<Modifiers>()
+        // Whoever a key is meant for, this hears of it first.
+        .add_observer(follow)
+        .add_systems(Last, agree)
         .add_systems(Startup, listen)
         .add_systems(PostUpdate, press_held.after(field::tell).run_if(resource_changed::<Held>));
 }
@@ -105,10 +117,27 @@ fn listen(windows: Query<Entity, With<PrimaryWindow>>, mut commands: Commands) {
     }
 }
 
+fn follow(key: On<FocusedInput<KeyboardInput>>, mut modifiers: ResMut<Modifiers>) {
+    let is_held = key.input.state == ButtonState::Pressed;
+    match key.input.key_code {
+        KeyCode::ControlLeft | KeyCode::ControlRight => modifiers.control = is_held,
+        KeyCode::ShiftLeft | KeyCode::ShiftRight => modifiers.shift = is_held,
+        _ => {}
+    }
+}
+
+/// Keys that were let go while another window had the keyboard are not told one by one.
+fn agree(keys: Res<ButtonInput<KeyCode>>, mut modifiers: ResMut<Modifiers>) {
+    *modifiers = Modifiers {
+        control: keys.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]),
+        shift: keys.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]),
+    };
+}
+
 /// What no focused control has used up reaches the window, and from there the shortcuts.
 fn press(
     key: On<FocusedInput<KeyboardInput>>,
-    keys: Res<ButtonInput<KeyCode>>,
+    modifiers: Res<Modifiers>,
     controls: Query<(Entity, &Shortcut), Without<InteractionDisabled>>,
     scopes: Query<&Scope>,
     parents: Query<&ChildOf>,
@@ -119,12 +148,11 @@ fn press(
     if key.input.state != ButtonState::Pressed || key.input.repeat {
         return;
     }
-    let control = keys.any_pressed([KeyCode::ControlLeft, KeyCode::ControlRight]);
     let scope_of = |entity| parents.iter_ancestors(entity).find_map(|up| scopes.get(up).ok().copied());
     let nearest = scopes.iter().max().copied().unwrap_or_default();
     let pressed = controls
         .iter()
-        .filter(|(_, shortcut)| shortcut.is(&key.input, control))
+        .filter(|(_, shortcut)| shortcut.is(&key.input, modifiers.control))
         .map(|(entity, _)| (entity, scope_of(entity).unwrap_or_default()))
         .filter(|(_, scope)| nearest < Scope(2) || *scope == nearest)
         .max_by_key(|(_, scope)| *scope);
