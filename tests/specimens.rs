@@ -288,8 +288,18 @@ fn both_sides_of_a_leaf_show_one_watermark_and_each_the_shade_of_the_other_sides
 fn a_perforated_likeness_is_pierced_through_the_leaf() {
     let registry = registry();
     let document = document("QZL", Some("QZL-P-2026"), &registry);
+    /// Half a face in shade: evenly lit ones are not pierced.
+    struct Shaded;
+    impl Faces for Shaded {
+        fn picture(&self, likeness: &Likeness, width: usize, height: usize) -> Arc<Portrait> {
+            let mut portrait = (*Ovals.picture(likeness, width, height)).clone();
+            let shade = |i: usize| if i % width < width / 2 { 30 } else { 220 };
+            portrait.rgb = (0..width * height).flat_map(|i| [shade(i); 3]).collect();
+            Arc::new(portrait)
+        }
+    }
     let holes = |page: &str| {
-        let sheet = draw(&document, page, &registry, &Ovals).unwrap();
+        let sheet = draw(&document, page, &registry, &Shaded).unwrap();
         let holes = sheet.marks.iter().filter(|mark| mark.tag == Tag::Perforation && mark.ink.opening > 0.0);
         let hull = holes.filter_map(|mark| mark.shape.bounds()).reduce(|a, b| a.union(&b)).unwrap();
         (hull, sheet.size_mm.1)

@@ -13,6 +13,14 @@ impl<'a> Check<'a> {
         if let (PageKind::Title | PageKind::Observations, Some(other)) = (kind, other_side(kind)) {
             self.paper_told_once(page, other);
         }
+        if let Some(design) = other_side(kind).and_then(|other| model.design(other))
+            && kind == PageKind::Title
+            && design.substrate.surface != page.design.substrate.surface
+        {
+            let message = "the title page is the back of the data page and made of something else";
+            let advice = "give both the same `substrate`".to_owned();
+            self.tell(&code::LEAF, &page.at("substrate"), message, Some(advice));
+        }
         let Some(first) = model.designs().find(|(kind, design)| kind.is_leaf() && perforated(design).is_some()) else {
             return;
         };
@@ -29,14 +37,6 @@ impl<'a> Check<'a> {
             );
             let advice = "give one place on all pages, as the even pages show it".to_owned();
             self.tell(&code::LEAF, page.element(index), message, Some(advice));
-        }
-        if let Some(design) = other_side(kind).and_then(|other| model.design(other))
-            && kind == PageKind::Title
-            && design.substrate.surface != page.design.substrate.surface
-        {
-            let message = "the title page is the back of the data page and made of something else";
-            let advice = "give both the same `substrate`".to_owned();
-            self.tell(&code::LEAF, &page.at("substrate"), message, Some(advice));
         }
     }
 
