@@ -234,32 +234,40 @@ impl Document {
     /// The page that faces this one in the opened book: of two facing pages the even one comes first. The first and the last page
     /// of a book face its cover.
     pub fn facing(&self, id: &str) -> Option<&Page> {
-        let number = self.page(id).filter(|page| page.kind.is_leaf())?.number?;
-        self.pages.iter().find(|page| page.kind.is_leaf() && page.number == Some(number ^ 1))
+        self.leaf(self.leaf_number(id)? ^ 1)
     }
 
     /// The page on the other side of this one's leaf: an odd page and the even one after it.
     pub fn behind(&self, id: &str) -> Option<&Page> {
-        let number = self.page(id).filter(|page| page.kind.is_leaf())?.number?;
-        let other = if number % 2 == 1 { number + 1 } else { number - 1 };
-        self.pages.iter().find(|page| page.kind.is_leaf() && page.number == Some(other))
+        self.leaf(behind(self.leaf_number(id)?))
     }
 
     /// The pages of the sheet that a page of a book belongs to. Sheets are folded and nested: of n pages, k and n + 1 − k lie on
     /// one side of a sheet, and the pages behind them on the other (ICAO Doc 9303-4; examiners' practice).
     pub fn sheet_of(&self, id: &str) -> Vec<&Page> {
-        let Some(number) = self.page(id).filter(|page| page.kind.is_leaf()).and_then(|page| page.number) else {
-            return self.page(id).into_iter().collect();
-        };
+        let Some(number) = self.leaf_number(id) else { return self.page(id).into_iter().collect() };
         let count = self.pages.iter().filter_map(|page| page.number).max().unwrap_or(number);
-        // Front and back of a leaf are an odd page and the even one after it.
-        let first = number - (number + 1) % 2;
+        let first = number.min(behind(number));
         let mut numbers = vec![first, first + 1, count - first, count + 1 - first];
         numbers.sort_unstable();
         numbers.dedup();
-        let of = |n: u8| self.pages.iter().find(|page| page.number == Some(n));
-        numbers.into_iter().filter_map(of).collect()
+        numbers.into_iter().filter_map(|number| self.leaf(number)).collect()
     }
+
+    /// The printed number of a page of the sewn block.
+    fn leaf_number(&self, id: &str) -> Option<u8> {
+        self.page(id).filter(|page| page.kind.is_leaf())?.number
+    }
+
+    /// The page of the sewn block with that number.
+    fn leaf(&self, number: u8) -> Option<&Page> {
+        self.pages.iter().find(|page| page.kind.is_leaf() && page.number == Some(number))
+    }
+}
+
+/// The number on the other side of a leaf: front and back are an odd page and the even one after it.
+fn behind(number: u8) -> u8 {
+    if number % 2 == 1 { number + 1 } else { number - 1 }
 }
 
 impl Page {

@@ -20,11 +20,6 @@ impl Design {
         self.from_behind.get_or_init(|| Arc::new(from_behind(self, &self.plates(art)))).clone()
     }
 
-    /// Whether the page says what is in the paper of its leaf.
-    pub fn has_paper(&self) -> bool {
-        self.elements.iter().any(|element| is_in_paper(element.layer()))
-    }
-
     /// Where the page has its watermark.
     pub(super) fn watermark(&self) -> Option<Rect> {
         self.elements.iter().find_map(|element| match element {

@@ -60,19 +60,10 @@ pub fn draw(document: &Document, page: &str, registry: &Registry, faces: &dyn Fa
 
     let mut laid = laid(design, &model.art, &bearer, faces, seed, pt(0.0, 0.0));
     laid.extend(fibres_of(design, &model.art, seed));
-    if let Some(behind) = document.behind(&page.id)
-        && let Some(other) = model.design(behind.kind)
-    {
-        if page.is_behind() {
-            laid.retain(|(layer, _)| !is_in_paper(*layer));
-            let signed = issuer.is_signed(&document.facts);
-            let turned = Bearer { behind: true, ..bearer_of(document, behind, model, signed) };
-            laid.extend(personal::pierced(other, &model.art, &turned, faces));
-        }
-        let seen = through_the_leaf(other, &model.art, document.specimen.child(&behind.id));
-        laid.extend(seen.into_iter().filter(|(layer, _)| page.is_behind() || !is_in_paper(*layer)));
-        let state = behind.visa.as_ref().and_then(|label| Some((label, registry.issuer(&label.issuer)?)));
-        laid.extend(state.map(|(label, state)| (Layer::Wash, visa::from_behind(label, state, design.size.1))));
+    if let Some(other) = document.behind(&page.id) {
+        // What is in the paper is told on one side of a leaf.
+        laid.retain(|(layer, _)| !(page.is_behind() && is_in_paper(*layer)));
+        laid.extend(through_the_leaf(document, other, model, registry, faces));
     }
     laid.sort_by_key(|(layer, _)| *layer);
     // A visa page is finished, holes and all, before labels and stamps come onto it; a data page is laminated last.
@@ -172,13 +163,34 @@ pub fn laid(
     out
 }
 
-/// What shows of a page on the other side of its leaf; its own seed puts watermark and thread where that page has them.
-fn through_the_leaf(design: &Design, art: &Art, seed: Seed) -> Vec<(Layer, Mark)> {
-    let mut rng = seed.stream("register");
+/// What shows of a page on the other side of its leaf: its print, a label stuck on it, and, where it is the leaf's front, what is in
+/// the paper and pierced through it.
+fn through_the_leaf(
+    document: &Document,
+    page: &Page,
+    model: &Model,
+    registry: &Registry,
+    faces: &dyn Faces,
+) -> Vec<(Layer, Mark)> {
+    let Some(design) = model.design(page.kind) else { return Vec::new() };
+    // Drawn from the seed of that page, watermark and thread lie where they do there.
+    let mut rng = document.specimen.child(&page.id).stream("register");
     let mut out = Vec::new();
-    for plate in design.from_behind(art).iter() {
+    for plate in design.from_behind(&model.art).iter() {
         let shift = out_of_register(plate.layer, &mut rng);
-        out.extend(plate.marks.iter().map(|mark| (plate.layer, moved(mark.clone(), pt(shift.x, -shift.y)))));
+        if !(page.is_behind() && is_in_paper(plate.layer)) {
+            out.extend(plate.marks.iter().map(|mark| (plate.layer, moved(mark.clone(), pt(shift.x, -shift.y)))));
+        }
+    }
+    if let Some(label) = &page.visa
+        && let Some(state) = registry.issuer(&label.issuer)
+    {
+        out.push((Layer::Wash, visa::from_behind(label, state, design.size.1)));
+    }
+    if !page.is_behind() {
+        // Whoever signed: a signature is not pierced.
+        let turned = Bearer { behind: true, ..bearer_of(document, page, model, false) };
+        out.extend(personal::pierced(design, &model.art, &turned, faces));
     }
     out
 }

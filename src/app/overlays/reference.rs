@@ -103,8 +103,7 @@ fn sources(registry: &Registry, document: &Document, page: Option<&Page>) -> Vec
 /// cannot be made.
 fn take_up(registry: &Registry, sources: Vec<Source>, source: usize, lit: Light) -> Option<Reading> {
     let wanted = sources.get(source)?;
-    let issuer = registry.issuer(&wanted.issuer)?;
-    let record = Record::new(registry, issuer, issuer.model(&wanted.model)?).ok()?;
+    let record = record(registry, wanted)?;
     let page = record.pages.iter().position(|page| page.shows == wanted.shows).unwrap_or_default();
     let is_lit = record.pages.get(page).is_some_and(|page| page.lights.contains(&lit));
     let light = if is_lit { lit } else { Light::White };
@@ -120,12 +119,13 @@ fn with_record<T: Default>(
 ) -> T {
     let registry = drawing.0.registry();
     let Some(reading) = reading else { return T::default() };
-    let source = reading.sources.get(reading.source);
-    let issuer = source.and_then(|source| registry.issuer(&source.issuer));
-    let known = issuer.and_then(|issuer| Some((issuer, issuer.model(&source?.model)?)));
-    known
-        .and_then(|(issuer, model)| Record::new(registry, issuer, model).ok())
-        .map_or_else(T::default, |record| act(reading, &record))
+    let record = reading.sources.get(reading.source).and_then(|source| record(registry, source));
+    record.map_or_else(T::default, |record| act(reading, &record))
+}
+
+fn record<'a>(registry: &'a Registry, source: &Source) -> Option<Record<'a>> {
+    let issuer = registry.issuer(&source.issuer)?;
+    Record::new(registry, issuer, issuer.model(&source.model)?).ok()
 }
 
 fn seen(reading: Option<Res<Reading>>, drawing: Res<Drawing>, words: Res<Words>) -> Scenes {

@@ -83,12 +83,8 @@ pub fn read(text: &str) -> Result<Reading, ReadError> {
 /// The lines of a text that has the very size of a zone, which nearly every text has; found without looking for their ends.
 /// Where something other than a zone's characters is between the ends, it is no such text.
 fn plain_lines(text: &str) -> Option<(Format, [&str; 3])> {
-    let (count, length) = match text.len() {
-        89 => (2, 44),
-        73 => (2, 36),
-        92 => (3, 30),
-        _ => return None,
-    };
+    let sizes = [Format::Td3, Format::Td2, Format::Td1].map(Format::size);
+    let (count, length) = sizes.into_iter().find(|(count, length)| text.len() == count * (length + 1) - 1)?;
     let mut lines = [""; 3];
     for (n, line) in lines.iter_mut().enumerate().take(count) {
         let first = n * (length + 1);

@@ -1,9 +1,8 @@
 //! Host signs with an initial: the name under the signature is shorter than the one at the head of the invitation, and the same.
 
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
 use crate::forgery::papers::signature;
-use crate::forgery::{Forging, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// People write their names in full on forms and as they always do under letters.

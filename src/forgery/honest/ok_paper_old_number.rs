@@ -1,9 +1,8 @@
 //! Number of the former passport: the paper was made out before the passport was renewed, and names the old one.
 
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
 use crate::forgery::tampering::other_number;
-use crate::forgery::{Forging, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::RngExt;
 

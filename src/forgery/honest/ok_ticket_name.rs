@@ -1,8 +1,7 @@
 //! Name on the ticket cut short: booking systems have few letters for a name and no room between given names.
 
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
-use crate::forgery::{Forging, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// Carriers’ systems take letters A–Z only, run given names together and cut what is too long; the passport is what counts.

@@ -2,8 +2,7 @@
 
 use super::visa;
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
-use crate::forgery::{Forging, NotPossible, Strength};
+use crate::forgery::{Entry, Forging, NotPossible, Strength};
 use crate::layers::Light;
 use rand::RngExt;
 

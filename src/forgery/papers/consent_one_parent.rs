@@ -2,8 +2,7 @@
 
 use super::signature;
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
-use crate::forgery::{Forging, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// A child with somebody who is no parent and no consent that can be verified: a strong indicator of trafficking in children (UNODC), never proof.

@@ -2,9 +2,8 @@
 
 use crate::document::Sex;
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
 use crate::forgery::tampering::other_number;
-use crate::forgery::{Forging, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::seq::IndexedRandom;
 

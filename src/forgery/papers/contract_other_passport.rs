@@ -1,9 +1,8 @@
 //! Contract with another passport: the number on it is not that of the worker's passport, which was there before the contract was.
 
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
 use crate::forgery::tampering::other_number;
-use crate::forgery::{Forging, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 
 /// A name is easily put into a contract that was made, and approved, for somebody else.

@@ -2,8 +2,7 @@
 
 use super::signature;
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
-use crate::forgery::{Forging, NotPossible, Strength};
+use crate::forgery::{Entry, Forging, NotPossible, Strength};
 use crate::layers::Light;
 
 /// A job whose terms are told on arrival is a common form of deception in labour trafficking (ILO indicators of forced labour).

@@ -2,8 +2,7 @@
 
 use super::signature;
 use crate::document::codes::DocumentKind;
-use crate::forgery::Entry;
-use crate::forgery::{Forging, NotPossible, Strength, Tool};
+use crate::forgery::{Entry, Forging, NotPossible, Strength, Tool};
 use crate::layers::Light;
 use rand::seq::IndexedRandom;
 

@@ -10,12 +10,12 @@ const IN_LINE_MM: f32 = 0.05;
 impl<'a> Check<'a> {
     pub(super) fn leaf(&mut self, page: &Page<'a>) {
         let (Some(model), Some(kind)) = (page.model, page.kind) else { return };
-        if let (PageKind::Title | PageKind::Observations, Some(other)) = (kind, other_side(kind)) {
+        if let Some(other) = other_side(kind) {
             self.paper_told_once(page, other);
         }
-        if let Some(design) = other_side(kind).and_then(|other| model.design(other))
-            && kind == PageKind::Title
-            && design.substrate.surface != page.design.substrate.surface
+        if kind == PageKind::Title
+            && let Some(data) = model.design(PageKind::Data)
+            && data.substrate.surface != page.design.substrate.surface
         {
             let message = "the title page is the back of the data page and made of something else";
             let advice = "give both the same `substrate`".to_owned();
